@@ -1,0 +1,45 @@
+import type { LanguageCode, Role, Source, Voice } from '../lexicon/types.ts'
+
+declare const textOffset: unique symbol
+
+/** UTF-16 offset into the text that was given to the detector; never into a DOM node. */
+export type TextOffset = number & { readonly [textOffset]: true }
+
+/** A run of the text; `end` is exclusive. */
+export interface Span {
+  readonly start: TextOffset
+  readonly end: TextOffset
+  readonly text: string
+}
+
+/** A term that took part in a match. */
+export interface Term extends Span {
+  readonly role: Role
+}
+
+/** Why the match was made, so that a reader can be told without running anything again. */
+export interface Evidence {
+  /** The shape that related the terms; none for a rule of one term. */
+  readonly shape: string | undefined
+  /** The words that decided the voice; none where the outlet speaks. */
+  readonly voiceCue: Span | undefined
+  readonly source: Source
+}
+
+/** One frame at one place. */
+export interface Match extends Span {
+  readonly frame: string
+  readonly rule: string
+  readonly terms: readonly Term[]
+  readonly voice: Voice
+  readonly speaker: Span | undefined
+  readonly lang: LanguageCode
+  readonly evidence: Evidence
+}
+
+/** Reads texts of one language. Never throws, whatever the text. */
+export interface Detector {
+  readonly lang: LanguageCode
+  /** The matches of one block of running text, in the order of the text. */
+  detect(text: string): readonly Match[]
+}
