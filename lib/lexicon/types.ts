@@ -34,7 +34,7 @@ export type Voice = (typeof voices)[number]
  * Words by their inflection. An entry is a lemma or a phrase; further stems that the
  * language does not derive (irregular forms, broken plurals) follow after slashes: `man/men`.
  */
-export interface WordList {
+export type WordList = {
   readonly nouns?: readonly string[]
   readonly verbs?: readonly string[]
   readonly adjectives?: readonly string[]
@@ -76,7 +76,7 @@ export interface Examples {
 export interface Rule {
   readonly id: string
   readonly source: Source
-  /** Per role: names of vocabularies, or words written here. */
+  /** Per role: the name of a vocabulary, several names, or words written here. */
   readonly terms: Readonly<Partial<Record<Role, string | readonly string[] | WordList>>>
   /** The term that starts the search, and that the guide's anchor lies in. */
   readonly anchor: Role

@@ -1,0 +1,56 @@
+import type { AffixChain, Inflection, InflectionRule } from '../types.ts'
+
+const possessive = [{ text: '' }, { text: "'s", features: ['possessive'] }]
+const past = ['past']
+const ing = ['ing']
+
+function endings(...texts: readonly string[]): AffixChain {
+  return [texts.map((text) => ({ text, ...(featuresOf(text) ?? {}) }))]
+}
+
+function featuresOf(ending: string): { readonly features: readonly string[] } | undefined {
+  if (ending.endsWith('ed')) return { features: past }
+  if (ending.endsWith('ing')) return { features: ing }
+  return undefined
+}
+
+function noun(
+  rule: Pick<InflectionRule, 'ends' | 'dropEnd'>,
+  singular: string,
+  plural: string,
+): InflectionRule {
+  const number = [{ text: singular }, { text: plural, features: ['plural'] }]
+  return { ...rule, prefixes: [], suffixes: [[number, possessive]] }
+}
+
+const sibilants = ['s', 'x', 'z', 'ch', 'sh']
+const afterConsonant = [...'bcdfghjklmnpqrstvwxz'].map((letter) => `${letter}y`)
+const doubling = ['b', 'd', 'g', 'l', 'm', 'n', 'p', 'r', 't']
+
+const nouns: readonly InflectionRule[] = [
+  noun({ ends: afterConsonant, dropEnd: 1 }, 'y', 'ies'),
+  noun({ ends: sibilants }, '', 'es'),
+  noun({}, '', 's'),
+]
+
+const verbs: readonly InflectionRule[] = [
+  { ends: ['ee'], prefixes: [], suffixes: [endings('', 's', 'd', 'ing')] },
+  { ends: ['e'], dropEnd: 1, prefixes: [], suffixes: [endings('e', 'es', 'ed', 'ing')] },
+  {
+    ends: afterConsonant,
+    dropEnd: 1,
+    prefixes: [],
+    suffixes: [endings('y', 'ies', 'ied', 'ying')],
+  },
+  { ends: sibilants, prefixes: [], suffixes: [endings('', 'es', 'ed', 'ing')] },
+  { ends: doubling, doubles: true, prefixes: [], suffixes: [endings('', 's', 'ed', 'ing')] },
+  { prefixes: [], suffixes: [endings('', 's', 'ed', 'ing')] },
+]
+
+const unchanged: readonly InflectionRule[] = [{ prefixes: [], suffixes: [[]] }]
+
+export const inflection: Inflection = {
+  paradigms: { nouns, verbs, adjectives: unchanged, fixed: unchanged },
+  joins: {},
+  phraseHead: { nouns: 'last', verbs: 'first', adjectives: 'last', fixed: 'all' },
+}

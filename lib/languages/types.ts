@@ -1,0 +1,94 @@
+/** Words by the name of their paradigm; `lemma/other stem` as in the lexicon's word lists. */
+export type WordGroups = { readonly [paradigm: string]: readonly string[] | undefined }
+
+/** How the script of a language is folded before anything is compared. */
+export interface Letters {
+  /** Each folded letter once. What is not in it, and no variant, ends a match. */
+  readonly alphabet: string
+  /** Folded letter to the other characters that are read as it (decompositions are known already). */
+  readonly variants: Readonly<Record<string, string>>
+  /** Spellings at the end of a word that stand for another: `ى` where the lexicon writes `ي`. */
+  readonly finals: Readonly<Record<string, string>>
+}
+
+/** A clitic or an ending, with the names of what it tells. */
+export interface Affix {
+  readonly text: string
+  readonly features?: readonly string[]
+}
+
+/** Slots in their order: one affix is taken from each. */
+export type AffixChain = readonly (readonly Affix[])[]
+
+/** Which stems inflect how. The first rule whose `starts` and `ends` fit a stem is taken. */
+export interface InflectionRule {
+  readonly starts?: readonly string[]
+  readonly ends?: readonly string[]
+  /** UTF-16 units that fall away at the start and at the end of the stem. */
+  readonly dropStart?: number
+  readonly dropEnd?: number
+  /** The last letter may be doubled before an ending that begins with a vowel. */
+  readonly doubles?: boolean
+  readonly prefixes: AffixChain
+  readonly suffixes: readonly AffixChain[]
+}
+
+export interface Inflection {
+  /** Per group of a word list (nouns, verbs …): its rules, in order. */
+  readonly paradigms: Readonly<Record<string, readonly InflectionRule[]>>
+  /** Letters that change where affixes meet: `لال` is written `لل`. */
+  readonly joins: Readonly<Record<string, string>>
+  /** Which words of a phrase inflect by its group; the others are taken as written. */
+  readonly phraseHead: Readonly<Record<string, 'first' | 'last' | 'all'>>
+}
+
+/** Where sentences and clauses end. */
+export interface Borders {
+  /** Words after which a full stop ends no sentence, without the stop. */
+  readonly abbreviations: readonly string[]
+  /** Marks that end a clause. */
+  readonly marks: string
+  /** The word list whose words begin a new clause. */
+  readonly words: string
+  /** The word list whose words begin one after a comma. */
+  readonly afterComma: string
+}
+
+/** Patterns that decide the voice, each with the place `{it}` of the match; see ./patterns in CONTRIBUTING. */
+export interface VoicePatterns {
+  readonly denied: readonly string[]
+  readonly distanced: readonly string[]
+  readonly attributed: readonly string[]
+  /** Quotation marks in pairs, opening and closing. */
+  readonly quotes: readonly (readonly [string, string])[]
+  /** A quotation of at most this many words is held at arm's length; a longer one is speech. */
+  readonly scareQuoteWords: number
+  /** The word list that ends a speaker's name or description. */
+  readonly speakerEnds: string
+}
+
+/** How pages of this language are recognised. */
+export interface Recognition {
+  /** Frequent short words that its neighbours in the same script do not use. */
+  readonly commonWords: readonly string[]
+  /** Letters of its neighbours that it does not have. */
+  readonly foreignLetters: string
+}
+
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string
+  readonly letters: Letters
+  readonly inflection: Inflection
+  /** Function words by the name that shapes and voice patterns use. */
+  readonly words: Readonly<Record<string, WordGroups>>
+  /** The word list that patterns pass over (articles, possessives). */
+  readonly transparent: string
+  /** The word lists that end a phrase gap `~`. */
+  readonly phraseEnds: readonly string[]
+  readonly borders: Borders
+  /** How terms are related in this language: a name, and the patterns that show it. */
+  readonly shapes: Readonly<Record<string, readonly string[]>>
+  readonly voice: VoicePatterns
+  readonly recognition: Recognition
+}
