@@ -159,7 +159,7 @@ function filled(sparse: readonly number[], length: number): number[] {
   return Array.from({ length }, (_, index) => sparse[index] ?? 0)
 }
 
-function collectOutputs(states: readonly State[]): 
+function collectOutputs(states: readonly State[]): {
   output: number[]
   outputs: number[][]
   anchorOutputs: number

@@ -1,0 +1,21 @@
+/** A text after compatibility decomposition, with the way back to the original offsets. */
+export interface NormalisedText {
+  readonly text: string
+  /** Original UTF-16 offset of each unit, and at the end the original length. */
+  readonly offsets: readonly number[]
+}
+
+/** NFKC a code point at a time (Unicode Annex 15), so that every unit knows where it came from. */
+export function normalise(text: string): NormalisedText {
+  const offsets: number[] = []
+  let normalised = ''
+  let at = 0
+  for (const character of text) {
+    const piece = character.normalize('NFKC')
+    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(at)
+    normalised += piece
+    at += character.length
+  }
+  offsets.push(text.length)
+  return { text: normalised, offsets }
+}

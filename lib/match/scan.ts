@@ -1,0 +1,131 @@
+import { classBeyondTable } from '../compile/letters.ts'
+import {
+  compatibility,
+  firstLetter,
+  foreign,
+  ignored,
+  type LanguageTables,
+} from '../compile/tables.ts'
+
+/** A word of the text that is in the tables. */
+export interface WordHit {
+  /** Index of the word in the tables. */
+  readonly word: number
+  /** Bits of the features that its affixes tell. */
+  readonly features: number
+}
+
+/** What a scan found of a text. */
+export interface ScanResult {
+  /** Offsets of words that can start the search for a match. */
+  readonly triggers: readonly number[]
+  /** The text holds presentation forms: normalise it and scan again. */
+  readonly compatibilityForms: boolean
+}
+
+/**
+ * Runs the automaton over whole texts and over single words. One step a character, no look back
+ * but over the word at hand, and that only where a stem ended in it.
+ */
+export class Scanner {
+  readonly #tables: LanguageTables
+
+  constructor(tables: LanguageTables) {
+    this.#tables = tables
+  }
+
+  /** The class of the UTF-16 unit at an offset. */
+  classAt(text: string, offset: number): number {
+    const unit = text.charCodeAt(offset)
+    const { classes, apostrophe } = this.#tables.letters
+    const found = unit < classes.length ? classes.charCodeAt(unit) : classBeyondTable(unit)
+    if (found !== apostrophe || apostrophe === 0) return found
+    return this.#isInsideWord(text, offset) ? found : 0
+  }
+
+  /** An apostrophe belongs to a word only between two letters. */
+  #isInsideWord(text: string, offset: number): boolean {
+    return this.#isLetter(text, offset - 1) && this.#isLetter(text, offset + 1)
+  }
+
+  #isLetter(text: string, offset: number): boolean {
+    if (offset < 0 || offset >= text.length) return false
+    const unit = text.charCodeAt(offset)
+    const { classes, apostrophe } = this.#tables.letters
+    const found = unit < classes.length ? classes.charCodeAt(unit) : classBeyondTable(unit)
+    return found >= foreign && found !== apostrophe
+  }
+
+  /** Where words of anchoring terms stand in a text. */
+  scan(text: string): ScanResult {
+    const { base, check, target, output, anchorOutputs } = this.#tables.automaton
+    const triggers: number[] = []
+    const length = text.length
+    let state = 1
+    let wordStart = 0
+    let mayTrigger = false
+    for (let at = 0; at <= length; at += 1) {
+      const found = at < length ? this.classAt(text, at) : 0
+      if (found === ignored) continue
+      if (found === compatibility) return { triggers, compatibilityForms: true }
+      if (found >= foreign) {
+        if (state === 0) continue
+        const slot = found === foreign ? 0 : base.charCodeAt(state) + found
+        state = check.charCodeAt(slot) === state ? target.charCodeAt(slot) : 0
+        const ended = output.charCodeAt(state)
+        if (ended > 0 && ended <= anchorOutputs) mayTrigger = true
+        continue
+      }
+      if (mayTrigger && this.readWord(text, wordStart, at).length > 0) triggers.push(wordStart)
+      mayTrigger = false
+      state = 1
+      wordStart = at + 1
+    }
+    return { triggers, compatibilityForms: false }
+  }
+
+  /** All words of the tables that the text between two offsets, one word, can be. */
+  readWord(text: string, start: number, end: number): readonly WordHit[] {
+    const { base, check, target, output } = this.#tables.automaton
+    const letters = this.fold(text, start, end)
+    const hits: WordHit[] = []
+    let state = 1
+    for (let read = 0; read < letters.length && state !== 0; read += 1) {
+      const found = this.#classOfFolded(letters, read)
+      const slot = base.charCodeAt(state) + found
+      state = check.charCodeAt(slot) === state ? target.charCodeAt(slot) : 0
+      const ended = output.charCodeAt(state)
+      if (ended > 0) this.#addHits(hits, letters, read + 1, ended)
+    }
+    return hits
+  }
+
+  #classOfFolded(letters: string, index: number): number {
+    const unit = letters.charCodeAt(index)
+    const { classes } = this.#tables.letters
+    return unit < classes.length ? classes.charCodeAt(unit) : foreign
+  }
+
+  #addHits(hits: WordHit[], letters: string, stemEnd: number, output: number): void {
+    for (const word of this.#tables.outputs[output] ?? []) {
+      const stemStart = stemEnd - (this.#tables.stemLengths[word] ?? 0)
+      const paradigm = this.#tables.paradigms[this.#tables.wordParadigms[word] ?? 0]
+      const prefix = paradigm?.prefixes[letters.slice(0, stemStart)]
+      const suffix = paradigm?.suffixes[letters.slice(stemEnd)]
+      if (typeof prefix !== 'number' || typeof suffix !== 'number') continue
+      hits.push({ word, features: prefix | suffix })
+    }
+  }
+
+  /** The folded letters of a run of the text; a letter of another script stands as U+FFFF. */
+  fold(text: string, start: number, end: number): string {
+    const { alphabet } = this.#tables.letters
+    let folded = ''
+    for (let at = start; at < end; at += 1) {
+      const found = this.classAt(text, at)
+      if (found >= firstLetter) folded += alphabet.charAt(found - firstLetter)
+      else if (found === foreign) folded += '\uFFFF'
+    }
+    return folded
+  }
+}

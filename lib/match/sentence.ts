@@ -1,0 +1,108 @@
+import type { LanguageTables } from '../compile/tables.ts'
+import { isTransparentMark, type Token } from './tokens.ts'
+
+/** Words of a list at their place in a sentence; token indices, `end` exclusive. */
+export interface Hit {
+  readonly list: number
+  readonly start: number
+  readonly end: number
+  readonly features: number
+}
+
+/** A sentence with all that patterns ask of it. */
+export interface Sentence {
+  readonly tokens: readonly Token[]
+  /** Hits by the token they start at, and by the token index they end before. */
+  readonly hitsFrom: readonly (readonly Hit[])[]
+  readonly hitsTo: readonly (readonly Hit[])[]
+  /** A clause begins at this token. */
+  readonly clauseStarts: readonly boolean[]
+  /** The token ends a phrase. */
+  readonly phraseEnds: readonly boolean[]
+  /** Patterns pass over the token. */
+  readonly transparent: readonly boolean[]
+}
+
+/** Looks up the words of a sentence. */
+export function readSentence(tables: LanguageTables, tokens: readonly Token[]): Sentence {
+  const hits = dropContained(tokens.flatMap((_, index) => hitsAt(tables, tokens, index)))
+  const hitsFrom: Hit[][] = tokens.map(() => [])
+  const hitsTo: Hit[][] = [[], ...tokens.map((): Hit[] => [])]
+  for (const hit of hits) {
+    hitsFrom[hit.start]?.push(hit)
+    hitsTo[hit.end]?.push(hit)
+  }
+  const { borders } = tables
+  const covered = (index: number, list: number): boolean =>
+    hitsFrom[index]?.some((hit) => hit.list === list) ?? false
+  return {
+    tokens,
+    hitsFrom,
+    hitsTo,
+    clauseStarts: tokens.map((_, index) => startsClause(tables, tokens, index, covered)),
+    phraseEnds: tokens.map(
+      (token, index) =>
+        token.kind === 'mark' || borders.phraseEnds.some((list) => covered(index, list)),
+    ),
+    transparent: tokens.map(
+      (token, index) => isTransparentMark(token) || covered(index, borders.transparent),
+    ),
+  }
+}
+
+/** All hits of the given lists, in the order of the sentence. */
+export function hitsOf(sentence: Sentence, lists: readonly number[]): readonly Hit[] {
+  return sentence.hitsFrom.flatMap((hits) => hits.filter((hit) => lists.includes(hit.list)))
+}
+
+function hitsAt(tables: LanguageTables, tokens: readonly Token[], index: number): readonly Hit[] {
+  return (tokens[index]?.hits ?? []).flatMap(({ word, features }) =>
+    (tables.phrasesOf[word] ?? []).flatMap((phraseIndex) => {
+      const phrase = tables.phrases[phraseIndex]
+      const end = phrase ? endOfPhrase(tokens, index, phrase.words) : undefined
+      if (!phrase || end === undefined) return []
+      return phrase.lists.map((list) => ({ list, start: index, end, features }))
+    }),
+  )
+}
+
+function endOfPhrase(
+  tokens: readonly Token[],
+  start: number,
+  words: readonly number[],
+): number | undefined {
+  let at = start
+  for (let next = 1; next < words.length; next += 1) {
+    at += 1
+    while (tokens[at] && isTransparentMark(tokens[at] as Token)) at += 1
+    if (!tokens[at]?.hits.some((hit) => hit.word === words[next])) return undefined
+  }
+  return at + 1
+}
+
+/** Of the words of one list, those that lie inside longer ones of it tell nothing more. */
+function dropContained(hits: readonly Hit[]): readonly Hit[] {
+  const contains = (outer: Hit, inner: Hit): boolean =>
+    outer.list === inner.list &&
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start
+  const unique = new Map(hits.map((hit) => [`${hit.list} ${hit.start} ${hit.end} ${hit.features}`, hit]))
+  const long = hits.filter((hit) => hit.end - hit.start > 1)
+  return [...unique.values()].filter((hit) => !long.some((outer) => contains(outer, hit)))
+}
+
+function startsClause(
+  { borders }: LanguageTables,
+  tokens: readonly Token[],
+  index: number,
+  covered: (index: number, list: number) => boolean,
+): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (!token || !before) return true
+  if (token.kind === 'mark' && borders.marks.includes(token.text)) return true
+  if (before.kind === 'mark' && borders.marks.includes(before.text)) return true
+  if (covered(index, borders.words)) return true
+  return /[,،]/.test(before.text) && covered(index, borders.afterComma)
+}
