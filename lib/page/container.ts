@@ -1,0 +1,156 @@
+import type { Block, Container } from './block.ts'
+import { kindOf } from './elements.ts'
+import { type Exclusion, exclusionOf } from './exclusion.ts'
+import { composedParent, isElement, isShadowRoot, isText } from './nodes.ts'
+import { isProse } from './prose.ts'
+import { RunBuilder } from './run.ts'
+
+/** What stands in a container, in the order of the document. */
+export type Item =
+  | { readonly kind: 'block'; readonly block: Block }
+  | { readonly kind: 'container'; readonly container: Container }
+
+/** What a reading needs to know of its surroundings, and tells them. */
+export interface Surroundings {
+  /** The shadow root of an element, open or closed; null if it has none that we may see. */
+  shadowRootOf(element: Element): ShadowRoot | null
+  /** Called for each element whose attributes or place, not its name, keep it from being read. */
+  onExcluded?(element: Element): void
+  /** Called for each shadow root that was met. */
+  onShadowRoot?(root: ShadowRoot): void
+}
+
+/** True if text in the element stands apart from the text around it. */
+export function isContainer(node: Node): node is Container {
+  return isShadowRoot(node) || (isElement(node) && kindOf(node) === 'block')
+}
+
+/** The container that the node's text stands in (the node itself, if it is one). */
+export function containerOf(node: Node): Container | undefined {
+  for (let parent: Node | null = node; parent !== null; parent = parent.parentNode) {
+    if (isContainer(parent)) return parent
+  }
+  return undefined
+}
+
+/** Reads the text that stands in the container itself, and names the containers within. */
+export function readContainer(container: Container, surroundings: Surroundings): readonly Item[] {
+  return new ContainerReading(container, surroundings).read()
+}
+
+class ContainerReading {
+  readonly #container: Container
+  readonly #surroundings: Surroundings
+  readonly #items: Item[] = []
+  /** Met within the run that is being gathered; they follow it. */
+  #within: Item[] = []
+  readonly #run = new RunBuilder()
+  #links = 0
+
+  constructor(container: Container, surroundings: Surroundings) {
+    this.#container = container
+    this.#surroundings = surroundings
+  }
+
+  read(): readonly Item[] {
+    if (isElement(this.#container)) this.#visitShadowRoot(this.#container)
+    let node: Node | null = this.#container.firstChild
+    while (node !== null) {
+      const entered = this.#enter(node)
+      if (entered && node.firstChild !== null) {
+        node = node.firstChild
+        continue
+      }
+      if (entered) this.#leave(node)
+      node = this.#next(node)
+    }
+    this.#endRun()
+    return this.#items
+  }
+
+  /** The next node after all that the given one holds; null at the end of the container. */
+  #next(node: Node): Node | null {
+    let last = node
+    while (last.nextSibling === null) {
+      const parent = last.parentNode
+      if (parent === null || parent === this.#container) return null
+      this.#leave(parent)
+      last = parent
+    }
+    return last.nextSibling
+  }
+
+  /** Takes the node in; true if its children belong to this container too. */
+  #enter(node: Node): boolean {
+    if (isText(node)) this.#run.add(node, this.#links > 0)
+    return isElement(node) && this.#enterElement(node)
+  }
+
+  #enterElement(element: Element): boolean {
+    const kind = kindOf(element)
+    if (kind === 'silent') return false
+    if (kind === 'break') {
+      if (!this.#run.addBreak()) this.#endRun()
+      return false
+    }
+    if (kind === 'border' || kind === 'object') return this.#skip(kind)
+    const exclusion = exclusionOf(element)
+    if (exclusion !== undefined) {
+      this.#surroundings.onExcluded?.(element)
+      return this.#skip(exclusion === 'border' && kind !== 'block' ? 'object' : exclusion)
+    }
+    if (kind === 'block') {
+      this.#endRun()
+      this.#items.push({ kind: 'container', container: element })
+      return false
+    }
+    if (kind === 'apart') this.#run.addSpace()
+    if (kind === 'quote') this.#run.addMark('“')
+    if (element.localName === 'a') this.#links += 1
+    this.#visitShadowRoot(element)
+    return true
+  }
+
+  #skip(as: Exclusion | 'object'): false {
+    if (as === 'border') this.#endRun()
+    if (as === 'object') this.#run.addSpace()
+    return false
+  }
+
+  /** Called for each node that was entered, after all that it holds. */
+  #leave(node: Node): void {
+    if (!isElement(node)) return
+    const kind = kindOf(node)
+    if (kind === 'apart') this.#run.addSpace()
+    if (kind === 'quote') this.#run.addMark('”')
+    if (node.localName === 'a') this.#links -= 1
+  }
+
+  #visitShadowRoot(host: Element): void {
+    const root = this.#surroundings.shadowRootOf(host)
+    if (root === null) return
+    this.#surroundings.onShadowRoot?.(root)
+    const items = this.#run.hasBegun ? this.#within : this.#items
+    items.push({ kind: 'container', container: root })
+  }
+
+  #endRun(): void {
+    const run = this.#run.take()
+    if (isProse(run, this.#container)) {
+      const element = isElement(this.#container) ? this.#container : this.#container.host
+      const block = { element, text: run.text, lang: languageOf(element), pieces: run.pieces }
+      this.#items.push({ kind: 'block', block })
+    }
+    for (const item of this.#within) this.#items.push(item)
+    this.#within = []
+  }
+}
+
+/** The nearest `lang`, over the borders of shadow trees. */
+export function languageOf(element: Element): string | undefined {
+  for (let node: Node | null = element; node !== null; node = composedParent(node.getRootNode())) {
+    const named = isElement(node) ? node.closest('[lang]')?.getAttribute('lang') : undefined
+    if (named) return named
+  }
+  return undefined
+}

@@ -1,0 +1,31 @@
+import type { Block } from './block.ts'
+import { isShadowRoot } from './nodes.ts'
+
+/**
+ * Compares two blocks by their place in the document, for `sort`: negative if `a` comes first, 0
+ * for the same block. What stands in a shadow tree comes right after the start of its host.
+ */
+export function compareBlocks(a: Block, b: Block): number {
+  return compareNodes(a.pieces[0].node, b.pieces[0].node)
+}
+
+function compareNodes(a: Node, b: Node): number {
+  const pathA = pathOf(a)
+  const pathB = pathOf(b)
+  let depth = 0
+  while (depth < pathA.length && pathA[depth] === pathB[depth]) depth += 1
+  const placeA = pathA[depth]
+  const placeB = pathB[depth]
+  if (placeA === undefined || placeB === undefined) return pathA.length - pathB.length
+  const precedes = placeA.compareDocumentPosition(placeB) & Node.DOCUMENT_POSITION_FOLLOWING
+  return precedes !== 0 ? -1 : 1
+}
+
+/** The hosts of the shadow trees around a node, from the outside in, and the node itself. */
+function pathOf(node: Node): Node[] {
+  const path = [node]
+  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) {
+    path.unshift(root.host)
+  }
+  return path
+}

@@ -1,0 +1,166 @@
+import { type Block, type Container, isSameBlock } from './block.ts'
+import { type Item, readContainer, type Surroundings } from './container.ts'
+import { Disturbances } from './disturbances.ts'
+import { isCustom } from './elements.ts'
+import { isReadable, openShadowRootOf, pushReversed } from './read.ts'
+
+/** What became of the page's prose: a block whose text changed is removed and added. */
+export interface Change {
+  readonly removed: readonly Block[]
+  /** Block by block in no order; `compareBlocks` gives it. */
+  readonly added: readonly Block[]
+}
+
+export interface ReaderOptions {
+  /** The shadow root of an element; open ones only by default. Asked for every element read. */
+  readonly shadowRootOf?: Surroundings['shadowRootOf']
+}
+
+/**
+ * Reads a page and keeps the reading true while the page changes: after `note` was given every
+ * mutation and `update` left nothing behind, `blocks` is what a fresh reader would read.
+ *
+ * The unit of work is the container: its own text is read at once, containers within it only if
+ * they are new. So an inserted paragraph costs its own text, and a reading can rest between any
+ * two containers while the page changes.
+ */
+export class PageReader {
+  /** Called for each shadow root when it is first met, before it is read. */
+  onShadowRoot: (root: ShadowRoot) => void = () => {}
+
+  readonly #document: Document
+  readonly #surroundings: Surroundings
+  readonly #known = new Map<Container, readonly Block[]>()
+  readonly #shadowRoots = new Map<Element, ShadowRoot>()
+  readonly #disturbances = new Disturbances(this.#known, (host) => this.#shadowRoots.get(host))
+  /** Blocks that an update took back, some before `read` came to yield them. */
+  readonly #withdrawn = new WeakSet<Block>()
+  /** Custom elements that may still get a shadow root: nothing tells when they do. */
+  readonly #waiting = new Set<Element>()
+  /** Containers to be read, the next one last. */
+  #work: Container[] = []
+
+  constructor(document: Document, { shadowRootOf = openShadowRootOf }: ReaderOptions = {}) {
+    this.#document = document
+    this.#surroundings = {
+      shadowRootOf: (element) => this.#lookForRoot(element, shadowRootOf(element)),
+      onExcluded: (element) => this.#disturbances.markExcluded(element),
+    }
+  }
+
+  /** All blocks as far as the page has been read, in no order. */
+  get blocks(): Block[] {
+    return [...this.#known.values()].flat()
+  }
+
+  /** The shadow roots met so far; some may have left the page. */
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#shadowRoots.values()]
+  }
+
+  /** True if mutations were noted, or work was begun, that `update` has not seen to the end. */
+  get isBehind(): boolean {
+    return this.#work.length > 0 || this.#disturbances.any
+  }
+
+  /**
+   * Reads the whole page, in document order, as it is asked for; to be called once. The page may
+   * change and `update` may run while it rests; what an update reported is not yielded again.
+   */
+  *read(): Generator<Block> {
+    const stack: Item[] = [{ kind: 'container', container: this.#document.documentElement }]
+    const begun = this.#disturbances.count
+    for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+      if (item.kind === 'container') {
+        if (this.#known.has(item.container)) continue
+        const isDisturbed = this.#disturbances.count !== begun
+        if (isDisturbed && !isReadable(item.container)) continue
+        pushReversed(stack, this.#reread(item.container).items)
+      } else if (!this.#withdrawn.has(item.block)) yield item.block
+    }
+  }
+
+  /** Takes the records of a MutationObserver, as soon as they come; reads no text yet. */
+  note(records: readonly MutationRecord[]): void {
+    this.#disturbances.note(records)
+  }
+
+  /**
+   * Reads what was disturbed and says what became of it. `hasTime` is asked after each container;
+   * when it says no, the rest waits for the next call (`isBehind`).
+   */
+  update(hasTime: () => boolean = () => true): Change {
+    const removed: Block[] = []
+    const added: Block[] = []
+    const readable = new Map<Node, boolean>()
+    this.#collectWork(removed, readable)
+    for (let next = this.#work.pop(); next !== undefined; next = this.#work.pop()) {
+      if (!isReadable(next, readable)) continue
+      const reading = this.#reread(next)
+      for (const block of reading.removed) removed.push(block)
+      for (const block of reading.added) added.push(block)
+      pushReversed(this.#work, this.#unknownIn(reading.items))
+      if (!hasTime()) break
+    }
+    for (const block of removed) this.#withdrawn.add(block)
+    return { removed, added }
+  }
+
+  #collectWork(removed: Block[], readable: Map<Node, boolean>): void {
+    for (const container of this.#disturbances.take()) {
+      if (isReadable(container, readable)) this.#work.push(container)
+      else {
+        for (const block of this.#known.get(container) ?? []) removed.push(block)
+        this.#known.delete(container)
+      }
+    }
+    for (const host of this.#shadowRoots.keys()) {
+      if (!host.isConnected) this.#shadowRoots.delete(host)
+    }
+    for (const host of this.#waiting) {
+      const root = host.isConnected ? this.#surroundings.shadowRootOf(host) : null
+      if (root !== null) this.#work.push(root)
+      if (!host.isConnected) this.#waiting.delete(host)
+    }
+  }
+
+  #unknownIn(items: readonly Item[]): Container[] {
+    return items.flatMap((item) =>
+      item.kind === 'container' && !this.#known.has(item.container) ? [item.container] : [],
+    )
+  }
+
+  /** Reads a container anew; blocks that are the same as before stay the same objects. */
+  #reread(container: Container): Change & { readonly items: readonly Item[] } {
+    const items = readContainer(container, this.#surroundings)
+    const before = new Map(
+      this.#known.get(container)?.map((block) => [block.pieces[0].node, block] as const),
+    )
+    const added: Block[] = []
+    const now = items.flatMap((item) => {
+      if (item.kind === 'container') return []
+      const old = before.get(item.block.pieces[0].node)
+      if (old !== undefined && isSameBlock(old, item.block)) {
+        before.delete(old.pieces[0].node)
+        return [old]
+      }
+      added.push(item.block)
+      return [item.block]
+    })
+    this.#known.set(container, now)
+    return { items, added, removed: [...before.values()] }
+  }
+
+  #lookForRoot(element: Element, root: ShadowRoot | null): ShadowRoot | null {
+    if (root === null) {
+      if (isCustom(element)) this.#waiting.add(element)
+      return null
+    }
+    this.#waiting.delete(element)
+    if (this.#shadowRoots.get(element) !== root) {
+      this.#shadowRoots.set(element, root)
+      this.onShadowRoot(root)
+    }
+    return root
+  }
+}
