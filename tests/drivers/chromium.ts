@@ -1,0 +1,106 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import { builtExtension } from './built-extension.ts'
+import { evaluator } from './evaluate.ts'
+import { requireBrowser } from './find-browsers.ts'
+import type { BrowserUnderTest, LaunchOptions, Popup } from './types.ts'
+import { until } from './until.ts'
+
+const isRoot = process.getuid?.() === 0
+
+function launchArguments(options: LaunchOptions): string[] {
+  return [
+    `--lang=${options.language ?? 'en'}`,
+    `--proxy-server=http://127.0.0.1:${options.hosts}`,
+    '--proxy-bypass-list=<-loopback>',
+    `--blink-settings=preferredColorScheme=${options.colourScheme === 'dark' ? 0 : 1}`,
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ]
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    evaluate: evaluator(async (source) => String(await page.evaluate(source))),
+    click: (selector) => page.click(selector),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  }
+}
+
+/** A text, since the tests know the page's types and not those of `chrome`. */
+const badgeOfFrontTab = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => (tab ? chrome.action.getBadgeText({ tabId: tab.id }) : ''))`
+
+/** Asks the extension itself, from its background, what the toolbar button shows. */
+async function readBadge(extension: Extension): Promise<string> {
+  const [worker] = await until('the background to run', async () => {
+    const workers = await extension.workers()
+    return workers.length > 0 && workers
+  })
+  if (worker === undefined) throw new Error('the background is not running')
+  return String(await worker.evaluate(badgeOfFrontTab))
+}
+
+/** Collects what a page reports; the extension's own scripts are told by their address. */
+function collectErrors(page: Page, origin: string, errors: string[]): void {
+  page.on('pageerror', (error) => {
+    const text = error instanceof Error ? `${error.stack}` : String(error)
+    if (text.includes(origin)) errors.push(text)
+  })
+  page.on('console', (message) => {
+    const ours = message.stackTrace().some(({ url }) => url?.startsWith(origin))
+    if (message.type() === 'error' && ours) errors.push(message.text())
+  })
+}
+
+async function extensionOf(browser: Browser, id: string): Promise<Extension> {
+  const extension = (await browser.extensions()).get(id)
+  if (extension === undefined) throw new Error(`Chromium does not list the extension ${id}`)
+  return extension
+}
+
+/** Chromium or Chrome with the built extension on it, in a profile that is thrown away. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
+  const built = builtExtension('chromium')
+  const browser = await puppeteer.launch({
+    executablePath: await requireBrowser('chromium'),
+    headless: options.visible !== true,
+    pipe: true,
+    enableExtensions: true,
+    env: { ...process.env, LANGUAGE: options.language ?? 'en' },
+    args: launchArguments(options),
+    ...(options.visible === true ? { defaultViewport: null } : {}),
+  })
+  const id = await browser.installExtension(built.folder)
+  const origin = `chrome-extension://${id}/`
+  const errors: string[] = []
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    async open(url) {
+      const page = await browser.newPage()
+      collectErrors(page, origin, errors)
+      await page.goto(url)
+      return page
+    },
+    async openPopup(page) {
+      await page.bringToFront()
+      await page.triggerExtensionAction(await extensionOf(browser, id))
+      const target = await browser.waitForTarget((found) => found.url() === origin + built.popup)
+      const popup = await target.asPage()
+      collectErrors(popup, origin, errors)
+      return popupOf(popup)
+    },
+    async badge(page) {
+      await page.bringToFront()
+      return readBadge(await extensionOf(browser, id))
+    },
+    errors: async () => errors,
+    removeExtension: () => browser.uninstallExtension(id),
+    close: () => browser.close(),
+  }
+}

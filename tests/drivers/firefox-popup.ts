@@ -1,0 +1,78 @@
+import { evaluator } from './evaluate.ts'
+import type { RunPrivileged } from './privileged.ts'
+import type { Popup } from './types.ts'
+import { until } from './until.ts'
+
+const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`
+
+/**
+ * The popup lives in a process of its own, where WebDriver BiDi does not reach: a frame script
+ * carries the source there and its answer, as JSON, back.
+ */
+const evaluateInPopup = `async (source) => {
+  const { messageManager } = ${popupBrowser}
+  const name = 'framelight-tests:' + Math.random()
+  const answer = new Promise((resolve) => {
+    messageManager.addMessageListener(name, ({ data }) => resolve(JSON.stringify(data)))
+  })
+  const script = '(async () => {' +
+    'const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
+    'let answer;' +
+    'try { answer = { json: await Cu.evalInSandbox(' + JSON.stringify(source) + ', sandbox) } }' +
+    'catch (error) { answer = { error: String(error) } }' +
+    'sendAsyncMessage(' + JSON.stringify(name) + ', answer) })()'
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false)
+  return answer
+}`
+
+const drawPopup = `async () => {
+  const global = ${popupBrowser}.browsingContext.currentWindowGlobal
+  const picture = await global.drawSnapshot(null, 1, 'white')
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+  canvas.width = picture.width
+  canvas.height = picture.height
+  canvas.getContext('2d').drawImage(picture, 0, 0)
+  return canvas.toDataURL('image/png')
+}`
+
+const popupAddress = `() => ${popupBrowser}?.currentURI?.spec ?? ''`
+const closePopup = `() => { ${popupBrowser}?.closest('panel')?.hidePopup() }`
+
+/** Runs an expression that is a promise of JSON text in the popup. */
+async function runInPopup(run: RunPrivileged, source: string): Promise<string> {
+  const answer: { json?: string; error?: string } = JSON.parse(await run(evaluateInPopup, source))
+  if (answer.error !== undefined) throw new Error(`in the popup: ${answer.error}`)
+  return answer.json ?? 'null'
+}
+
+function clickOn(selector: string): string {
+  const element = document.querySelector<HTMLElement>(selector)
+  if (element === null) return `nothing in the popup matches ${selector}`
+  element.click()
+  return ''
+}
+
+/**
+ * Clicks the extension's button on the toolbar and waits for its popup.
+ * @param button the DOM id of the button
+ * @param path the popup's path inside the extension
+ */
+export async function openFirefoxPopup(
+  run: RunPrivileged,
+  button: string,
+  path: string,
+): Promise<Popup> {
+  await run(`(id) => { document.getElementById(id).click() }`, button)
+  await until('the popup to open', async () => (await run(popupAddress)).endsWith(`/${path}`))
+  const evaluate = evaluator((source) => runInPopup(run, source))
+  await until('the popup to load', () => evaluate(() => document.readyState === 'complete'))
+  return {
+    evaluate,
+    async click(selector) {
+      const problem = await evaluate(clickOn, selector)
+      if (problem !== '') throw new Error(problem)
+    },
+    screenshot: async () => Buffer.from((await run(drawPopup)).split(',')[1] ?? '', 'base64'),
+    close: async () => void (await run(closePopup)),
+  }
+}

@@ -1,0 +1,98 @@
+import puppeteer, { type Page } from 'puppeteer-core'
+import { builtExtension } from './built-extension.ts'
+import { requireBrowser } from './find-browsers.ts'
+import { openFirefoxPopup } from './firefox-popup.ts'
+import { privilegedRunner, type RunPrivileged } from './privileged.ts'
+import type { BrowserUnderTest, LaunchOptions } from './types.ts'
+
+function preferences({ hosts, colourScheme }: LaunchOptions): Record<string, unknown> {
+  const dark = colourScheme === 'dark'
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': hosts,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': hosts,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'dom.security.https_first': false,
+    'services.settings.server': 'data:,',
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+  }
+}
+
+/** Without a language pack Firefox offers no such language; extensions see it all the same. */
+const setLanguage = `(language) => {
+  Services.locale.availableLocales = ['en-US', 'ar']
+  Services.locale.requestedLocales = [language]
+}`
+
+/** A new extension's button starts in a menu; readers pin it, and so do the tests. */
+const pinButton = `(id) => {
+  const { CustomizableUI } = ChromeUtils.importESModule(
+    'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+  )
+  CustomizableUI.addWidgetToArea(id, 'nav-bar')
+}`
+
+const readBadge = `(id) => document.getElementById(id)?.getAttribute('badge') ?? ''`
+
+const readErrors = `() => JSON.stringify(Services.console.getMessageArray()
+  .filter((message) => message instanceof Ci.nsIScriptError)
+  .filter(({ flags, sourceName }) => !(flags & 1) && sourceName.startsWith('moz-extension://'))
+  .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber))`
+
+/** How Firefox makes DOM ids from an extension's id. */
+function widgetOf(geckoId: string): string {
+  return geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
+}
+
+async function openTab(browser: { newPage(): Promise<Page> }, url: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(url)
+  return page
+}
+
+async function launchBrowser(options: LaunchOptions) {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await requireBrowser('firefox'),
+    headless: options.visible !== true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+    ...(options.visible === true ? { defaultViewport: null } : {}),
+  })
+}
+
+async function prepare(run: RunPrivileged, language: string): Promise<void> {
+  await run(setLanguage, language === 'ar' ? 'ar' : 'en-US')
+}
+
+/** Firefox with the built extension on it, in a profile that is thrown away. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnderTest> {
+  const built = builtExtension('firefox')
+  if (built.geckoId === undefined) throw new Error('the manifest for Firefox names no gecko id')
+  const widget = widgetOf(built.geckoId)
+  const browser = await launchBrowser(options)
+  const run = await privilegedRunner(browser)
+  await prepare(run, options.language ?? 'en')
+  const id = await browser.installExtension(built.folder)
+  await run(pinButton, `${widget}-browser-action`)
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    open: (url) => openTab(browser, url),
+    async openPopup(page) {
+      await page.bringToFront()
+      return openFirefoxPopup(run, `${widget}-BAP`, built.popup)
+    },
+    async badge(page) {
+      await page.bringToFront()
+      return run(readBadge, `${widget}-BAP`)
+    },
+    errors: async () => JSON.parse(await run(readErrors)),
+    removeExtension: () => browser.uninstallExtension(id),
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core'
+
+export const browserNames = ['chromium', 'firefox'] as const
+export type BrowserName = (typeof browserNames)[number]
+
+/** What survives the way into a page and back. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json }
+
+export interface LaunchOptions {
+  /** The language of the browser's interface; English if absent. */
+  readonly language?: 'en' | 'ar'
+  /** Light if absent. */
+  readonly colourScheme?: 'light' | 'dark'
+  /** The port of the page server, which answers for every host name. */
+  readonly hosts: number
+  /** A window that somebody can use; without it the browser runs headless. */
+  readonly visible?: boolean
+}
+
+/** The real action popup, open over a page. */
+export interface Popup {
+  /** Runs a function in the popup's document; it may use nothing from outside itself. */
+  evaluate<Arguments extends readonly Json[], Result>(
+    task: (...given: Arguments) => Result | Promise<Result>,
+    ...given: Arguments
+  ): Promise<Result>
+  /** Clicks the element that a CSS selector finds; fails if there is none. */
+  click(selector: string): Promise<void>
+  /** The popup as PNG. */
+  screenshot(): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** A browser with the built extension on it. */
+export interface BrowserUnderTest {
+  readonly name: BrowserName
+  /** As the browser names itself, with its version. */
+  readonly version: string
+  /** Opens an address in a new tab and waits until it is loaded. */
+  open(url: string): Promise<Page>
+  /** Opens the action popup as a click on the toolbar button does. */
+  openPopup(page: Page): Promise<Popup>
+  /** The text on the toolbar button while the page's tab is in front. */
+  badge(page: Page): Promise<string>
+  /** What the extension's scripts reported as errors so far, in any of its contexts. */
+  errors(): Promise<readonly string[]>
+  removeExtension(): Promise<void>
+  close(): Promise<void>
+}
