@@ -30,7 +30,9 @@ export function buildAutomaton(
   alphabet: string,
   stems: readonly StemEntry[],
   prefixes: readonly string[],
-): { readonly automaton: Automaton; readonly outputs: readonly (readonly number[])[] } | 'too-large' {
+):
+  | { readonly automaton: Automaton; readonly outputs: readonly (readonly number[])[] }
+  | 'too-large' {
   const classes = new Map([...alphabet].map((letter, index) => [letter, firstLetter + index]))
   const states = determinise(buildTries(classes, stems, prefixes))
   const { base, check, target } = placeTransitions(states)

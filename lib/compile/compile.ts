@@ -74,7 +74,7 @@ function compileLanguage(
     return []
   }
   const voice = compileVoice(language, parse, listOf, report)
-  const borders = compileBorders(language, listOf, report)
+  const borders = compileBorders(language, words, listOf, report)
   return [
     { lang, letters: words.letters, ...built, lists: words.lists, shapes, rules, voice, borders },
   ]
@@ -159,16 +159,18 @@ function compileVoice(
 
 function compileBorders(
   language: Language,
+  words: WordTables,
   listOf: (name: string) => number | undefined,
   report: Report,
 ): BorderTable {
   const list = (name: string): number => requireList(language, listOf, report, name)
   return {
-    abbreviations: language.borders.abbreviations,
+    abbreviations: language.borders.abbreviations.map(words.fold),
     marks: language.borders.marks,
     words: list(language.borders.words),
     afterComma: list(language.borders.afterComma),
     transparent: list(language.transparent),
+    coordinators: list(language.coordinators),
     phraseEnds: language.phraseEnds.map(list),
   }
 }

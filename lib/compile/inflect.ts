@@ -46,11 +46,7 @@ function fits(rule: InflectionRule, word: string): boolean {
   return starts && ends
 }
 
-function paradigmOf(
-  context: InflectionContext,
-  rule: InflectionRule,
-  stem: string,
-): ParadigmTable {
+function paradigmOf(context: InflectionContext, rule: InflectionRule, stem: string): ParadigmTable {
   const prefixes = expand(context, rule.prefixes)
   const suffixes: Record<string, number> = {}
   for (const chain of rule.suffixes) Object.assign(suffixes, expand(context, chain))

@@ -1,5 +1,12 @@
 import type { Letters } from '../languages/types.ts'
-import { compatibility, firstLetter, foreign, ignored, type LetterTable, separator } from './tables.ts'
+import {
+  compatibility,
+  firstLetter,
+  foreign,
+  ignored,
+  type LetterTable,
+  separator,
+} from './tables.ts'
 
 /** The table reaches to the end of General Punctuation. */
 const tableLength = 0x2070

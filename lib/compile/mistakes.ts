@@ -18,11 +18,20 @@ export function findFormMistakes(
   return [
     ...frames.flatMap((frame) => checkForm(frameSchema, `frame ${frame.id}`, frame)),
     ...vocabularies.flatMap((list) => checkForm(vocabularySchema, `vocabulary ${list.id}`, list)),
-    ...twice('frame', frames.map((frame) => frame.id)),
-    ...twice('vocabulary', vocabularies.map((list) => list.id)),
+    ...twice(
+      'frame',
+      frames.map((frame) => frame.id),
+    ),
+    ...twice(
+      'vocabulary',
+      vocabularies.map((list) => list.id),
+    ),
     ...frames.flatMap((frame) =>
       Object.entries(frame.rules).flatMap(([lang, rules]) =>
-        twice(`frame ${frame.id} › ${lang} › rule`, rules.map((rule) => rule.id)),
+        twice(
+          `frame ${frame.id} › ${lang} › rule`,
+          rules.map((rule) => rule.id),
+        ),
       ),
     ),
   ]

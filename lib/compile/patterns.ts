@@ -43,7 +43,9 @@ function parseElement(context: PatternContext, piece: string): Element | string 
   if (body.startsWith('{')) return parseSlot(context, body.slice(1, -1), counts)
   if (body.startsWith('<')) return parseWords(context, body.slice(1, -1), counts)
   const text = context.fold(body)
-  return text === '' ? { kind: 'mark', text: body, ...counts } : { kind: 'literal', text, ...counts }
+  return text === ''
+    ? { kind: 'mark', text: body, ...counts }
+    : { kind: 'literal', text, ...counts }
 }
 
 type Counts = { readonly optional: boolean; readonly repeated: boolean }

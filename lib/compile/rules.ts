@@ -93,7 +93,9 @@ function compileShapes(context: RuleContext, rule: Rule, report: Report): readon
 }
 
 function checkShapeRoles(shape: ShapeTable, own: readonly string[], report: Report): void {
-  const slots = shape.patterns.map((pattern) => pattern.filter((element) => element.kind === 'slot'))
+  const slots = shape.patterns.map((pattern) =>
+    pattern.filter((element) => element.kind === 'slot'),
+  )
   for (const role of own) {
     const everywhere = slots.every((pattern) => pattern.some((slot) => slot.role === role))
     if (!everywhere) report(`shape "${shape.name}" has no place for {${role}}`)

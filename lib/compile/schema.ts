@@ -45,7 +45,10 @@ const examples = v.strictObject({
   attributed: v.optional(v.array(sentence)),
   distanced: v.optional(v.array(sentence)),
   denied: v.optional(v.array(sentence)),
-  none: v.pipe(v.array(sentence), v.minLength(1, 'has no near miss: add a sentence that must not match')),
+  none: v.pipe(
+    v.array(sentence),
+    v.minLength(1, 'has no near miss: add a sentence that must not match'),
+  ),
 })
 
 const rule = v.strictObject({
@@ -73,9 +76,7 @@ export const frameSchema = v.strictObject({
   what: texts,
   why: texts,
   technique: v.optional(v.string()),
-  rules: v.strictObject(
-    Object.fromEntries(languageCodes.map((code) => [code, v.array(rule)])),
-  ),
+  rules: v.strictObject(Object.fromEntries(languageCodes.map((code) => [code, v.array(rule)]))),
 })
 
 /** The form of a vocabulary's record. */

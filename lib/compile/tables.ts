@@ -102,6 +102,7 @@ export interface BorderTable {
   readonly words: number
   readonly afterComma: number
   readonly transparent: number
+  readonly coordinators: number
   readonly phraseEnds: readonly number[]
 }
 

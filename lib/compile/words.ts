@@ -1,5 +1,5 @@
 import type { Language, WordGroups } from '../languages/types.ts'
-import { type StemEntry, buildAutomaton } from './automaton.ts'
+import { buildAutomaton, type StemEntry } from './automaton.ts'
 import { type InflectedStem, type InflectionContext, inflect } from './inflect.ts'
 import { compileLetters, foldWord } from './letters.ts'
 import type { Automaton, LetterTable, ParadigmTable, PhraseTable } from './tables.ts'

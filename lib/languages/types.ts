@@ -69,9 +69,12 @@ export interface VoicePatterns {
 
 /** How pages of this language are recognised. */
 export interface Recognition {
+  /** ISO 639-1. */
+  readonly code: string
+  readonly script: 'Arabic' | 'Latin'
   /** Frequent short words that its neighbours in the same script do not use. */
   readonly commonWords: readonly string[]
-  /** Letters of its neighbours that it does not have. */
+  /** Letters of its neighbours that it does not have, in small letters. */
   readonly foreignLetters: string
 }
 
@@ -84,6 +87,8 @@ export interface Language {
   readonly words: Readonly<Record<string, WordGroups>>
   /** The word list that patterns pass over (articles, possessives). */
   readonly transparent: string
+  /** The word list that joins like with like. */
+  readonly coordinators: string
   /** The word lists that end a phrase gap `~`. */
   readonly phraseEnds: readonly string[]
   readonly borders: Borders

@@ -44,11 +44,12 @@ interface Cursor {
  * of reachable boundaries: elements × tokens steps, nothing is tried twice. The nearest match wins.
  */
 export function matchPattern(place: PatternPlace, pattern: Pattern): PatternMatch | undefined {
-  const index = pattern.findIndex(({ kind, ...slot }) => {
-    return kind === 'slot' && 'role' in slot && slot.role === place.anchor
-  })
+  const index = pattern.findIndex(
+    (element) => element.kind === 'slot' && element.role === place.anchor,
+  )
   const slot = pattern[index]
-  if (slot?.kind !== 'slot' || (place.at.features & slot.features) !== slot.features) return undefined
+  if (slot?.kind !== 'slot' || (place.at.features & slot.features) !== slot.features)
+    return undefined
   const after = run(place, pattern.slice(index + 1), place.at.end, 1)
   if (!after) return undefined
   const before = run(place, pattern.slice(0, index).reverse(), place.at.start, -1)
@@ -115,7 +116,11 @@ function unique(cursors: readonly Cursor[]): readonly Cursor[] {
 }
 
 /** The boundary itself, and those behind tokens that patterns pass over. */
-function overTransparent(sentence: Sentence, from: number, direction: Direction): readonly number[] {
+function overTransparent(
+  sentence: Sentence,
+  from: number,
+  direction: Direction,
+): readonly number[] {
   const boundaries = [from]
   let at = from
   while (sentence.transparent[direction === 1 ? at : at - 1]) {
@@ -138,7 +143,8 @@ function take(
   if (element.kind === 'literal' || element.kind === 'mark') {
     const start = direction === 1 ? at : at - 1
     const token = sentence.tokens[start]
-    const same = token?.text === element.text && (element.kind === 'literal') === (token.kind === 'word')
+    const same =
+      token?.text === element.text && (element.kind === 'literal') === (token.kind === 'word')
     return same ? [{ start, end: start + 1, as: 'cue' }] : []
   }
   const hits = (direction === 1 ? sentence.hitsFrom[at] : sentence.hitsTo[at]) ?? []
@@ -219,7 +225,7 @@ function speakerGoesOn(place: PatternPlace, at: number, direction: Direction): b
   const { sentence } = place
   const index = direction === 1 ? at : at - 1
   const token = sentence.tokens[index]
-  if (!token || (token.kind === 'mark' && !/[-‐‑.&]/.test(token.text))) return false
+  if (!token || (token.kind !== 'word' && !/[-‐‑.&]/.test(token.text))) return false
   if (at > 0 && at < sentence.tokens.length && sentence.clauseStarts[at]) return false
   const ends = sentence.hitsFrom[index]?.some((hit) => hit.list === place.speakerEnds) ?? false
   return !ends && !place.taken.some((run) => index >= run.start && index < run.end)

@@ -21,6 +21,8 @@ export interface Sentence {
   readonly phraseEnds: readonly boolean[]
   /** Patterns pass over the token. */
   readonly transparent: readonly boolean[]
+  /** The token joins like with like. */
+  readonly coordinators: readonly boolean[]
 }
 
 /** Looks up the words of a sentence. */
@@ -47,6 +49,7 @@ export function readSentence(tables: LanguageTables, tokens: readonly Token[]): 
     transparent: tokens.map(
       (token, index) => isTransparentMark(token) || covered(index, borders.transparent),
     ),
+    coordinators: tokens.map((_, index) => covered(index, borders.coordinators)),
   }
 }
 
@@ -74,10 +77,14 @@ function endOfPhrase(
   let at = start
   for (let next = 1; next < words.length; next += 1) {
     at += 1
-    while (tokens[at] && isTransparentMark(tokens[at] as Token)) at += 1
+    while (isPassedOver(tokens[at])) at += 1
     if (!tokens[at]?.hits.some((hit) => hit.word === words[next])) return undefined
   }
   return at + 1
+}
+
+function isPassedOver(token: Token | undefined): boolean {
+  return token !== undefined && isTransparentMark(token)
 }
 
 /** Of the words of one list, those that lie inside longer ones of it tell nothing more. */
@@ -87,7 +94,9 @@ function dropContained(hits: readonly Hit[]): readonly Hit[] {
     outer.start <= inner.start &&
     outer.end >= inner.end &&
     outer.end - outer.start > inner.end - inner.start
-  const unique = new Map(hits.map((hit) => [`${hit.list} ${hit.start} ${hit.end} ${hit.features}`, hit]))
+  const unique = new Map(
+    hits.map((hit) => [`${hit.list} ${hit.start} ${hit.end} ${hit.features}`, hit]),
+  )
   const long = hits.filter((hit) => hit.end - hit.start > 1)
   return [...unique.values()].filter((hit) => !long.some((outer) => contains(outer, hit)))
 }

@@ -1,0 +1,26 @@
+import type { Language } from '../types.ts'
+import { inflection } from './inflection.ts'
+import { letters } from './letters.ts'
+import { recognition } from './recognition.ts'
+import { shapes } from './shapes.ts'
+import { voice } from './voice.ts'
+import { words } from './words.ts'
+
+export const arabic: Language = {
+  code: 'ar',
+  letters,
+  inflection,
+  words,
+  transparent: 'pointing',
+  coordinators: 'conjunction',
+  phraseEnds: ['preposition', 'conjunction', 'relative', 'reporting', 'clause-word', 'that'],
+  borders: {
+    abbreviations: ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ق', 'ه'],
+    marks: '؛;:—–()[]',
+    words: 'clause-word',
+    afterComma: 'conjunction',
+  },
+  shapes,
+  voice,
+  recognition,
+}

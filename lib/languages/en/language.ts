@@ -1,0 +1,30 @@
+import type { Language } from '../types.ts'
+import { inflection } from './inflection.ts'
+import { letters } from './letters.ts'
+import { recognition } from './recognition.ts'
+import { shapes } from './shapes.ts'
+import { voice } from './voice.ts'
+import { words } from './words.ts'
+
+export const english: Language = {
+  code: 'en',
+  letters,
+  inflection,
+  words,
+  transparent: 'determiner',
+  coordinators: 'conjunction',
+  phraseEnds: ['preposition', 'conjunction', 'relative', 'reporting', 'be', 'clause-word'],
+  borders: {
+    abbreviations: [
+      ...['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'gen', 'col', 'lt', 'sgt', 'capt', 'gov', 'sen'],
+      ...['rep', 'ret', 'no', 'vs', 'etc', 'inc', 'ltd', 'co', 'jr', 'sr', 'rev', 'hon', 'maj'],
+      ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+    ],
+    marks: ';:—–()[]',
+    words: 'clause-word',
+    afterComma: 'conjunction',
+  },
+  shapes,
+  voice,
+  recognition,
+}

@@ -1,0 +1,112 @@
+import type { LanguageTables, PlaceTable, RuleTable } from '../compile/tables.ts'
+import type { Role } from '../lexicon/types.ts'
+import { matchPattern, type TokenRun } from './pattern.ts'
+import { type Hit, hitsOf, type Sentence } from './sentence.ts'
+
+/** A rule whose terms stand in one of its shapes, before guards, overlaps and voice. */
+export interface Candidate {
+  readonly rule: RuleTable
+  /** Place of the rule in the tables: earlier rules go before later ones. */
+  readonly order: number
+  readonly terms: Readonly<Partial<Record<Role, TokenRun>>>
+  readonly anchor: TokenRun & { readonly features: number }
+  readonly shape: string | undefined
+}
+
+/** A sentence, and the one before it in the same block. */
+export interface Passage {
+  readonly sentence: Sentence
+  readonly before: Sentence | undefined
+}
+
+/** All candidates of a sentence whose conditions and guards hold. */
+export function findCandidates(tables: LanguageTables, passage: Passage): readonly Candidate[] {
+  const present = new Set(passage.sentence.hitsFrom.flatMap((hits) => hits.map((hit) => hit.list)))
+  return tables.rules.flatMap((rule, order) => {
+    const roles = Object.values(rule.terms)
+    if (!roles.every((lists) => lists.some((list) => present.has(list)))) return []
+    return hitsOf(passage.sentence, rule.terms[rule.anchor] ?? [])
+      .flatMap((hit) => candidateAt(tables, passage.sentence, rule, order, hit) ?? [])
+      .filter((candidate) => holds(passage, candidate))
+  })
+}
+
+function candidateAt(
+  tables: LanguageTables,
+  sentence: Sentence,
+  rule: RuleTable,
+  order: number,
+  anchor: Hit,
+): Candidate | undefined {
+  const base = { rule, order, anchor }
+  if (rule.shapes.length === 0) {
+    return { ...base, terms: { [rule.anchor]: anchor }, shape: undefined }
+  }
+  const place = {
+    sentence,
+    anchor: rule.anchor,
+    at: anchor,
+    terms: rule.terms,
+    taken: [],
+    speakerEnds: tables.voice.speakerEnds,
+  }
+  for (const index of rule.shapes) {
+    const shape = tables.shapes[index]
+    for (const pattern of shape?.patterns ?? []) {
+      const found = matchPattern(place, pattern)
+      if (found) {
+        return { ...base, terms: { ...found.terms, [rule.anchor]: anchor }, shape: shape?.name }
+      }
+    }
+  }
+  return undefined
+}
+
+function holds(passage: Passage, candidate: Candidate): boolean {
+  const { when, unless } = candidate.rule
+  return (
+    when.every((place) => isPresent(passage, candidate, place)) &&
+    !unless.some((place) => isPresent(passage, candidate, place))
+  )
+}
+
+function isPresent(passage: Passage, candidate: Candidate, place: PlaceTable): boolean {
+  const { sentence, before } = passage
+  const own = (hit: Hit): boolean =>
+    Object.values(candidate.terms).some((term) => hit.start < term.end && hit.end > term.start)
+  const hits = hitsOf(sentence, [place.list]).filter((hit) => !own(hit))
+  switch (place.kind) {
+    case 'sentence':
+      return hits.length > 0
+    case 'passage':
+      return hits.length > 0 || (before !== undefined && hitsOf(before, [place.list]).length > 0)
+    case 'clause':
+      return hits.some((hit) => sameClause(sentence, candidate.anchor, hit))
+    case 'before':
+      return touches(sentence, candidate.terms[place.role], hits, -1)
+    case 'after':
+      return touches(sentence, candidate.terms[place.role], hits, 1)
+  }
+}
+
+function sameClause(sentence: Sentence, a: TokenRun, b: TokenRun): boolean {
+  const from = Math.min(a.end, b.end)
+  const to = Math.max(a.start, b.start)
+  return !sentence.clauseStarts.slice(from, to + 1).some(Boolean)
+}
+
+function touches(
+  sentence: Sentence,
+  term: TokenRun | undefined,
+  hits: readonly Hit[],
+  direction: 1 | -1,
+): boolean {
+  if (!term) return false
+  let at = direction === 1 ? term.end : term.start
+  const boundaries = new Set([at])
+  while (sentence.transparent[direction === 1 ? at : at - 1]) {
+    at += direction
+    boundaries.add(at)
+  }
+  return hits.some((hit) => boundaries.has(direction === 1 ? hit.start : hit.end))
+}

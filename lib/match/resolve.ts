@@ -1,0 +1,68 @@
+import type { Candidate } from './candidates.ts'
+import type { TokenRun } from './pattern.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A longer term shows nothing, by the guide's way of judging. */
+const longestTerm = 8
+
+/**
+ * Settles overlaps: one word, one frame (the longer term, then the more terms, then the earlier
+ * rule), and one coordination of one frame, one match.
+ */
+export function resolveOverlaps(
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const kept: Candidate[] = []
+  for (const candidate of [...candidates].sort(byWeight)) {
+    if (!kept.some((other) => overlap(other.anchor, candidate.anchor))) kept.push(candidate)
+  }
+  return joinCoordinations(
+    sentence,
+    kept.sort((a, b) => a.anchor.start - b.anchor.start),
+  )
+}
+
+function byWeight(a: Candidate, b: Candidate): number {
+  return (
+    b.anchor.end - b.anchor.start - (a.anchor.end - a.anchor.start) ||
+    Object.keys(b.terms).length - Object.keys(a.terms).length ||
+    a.order - b.order
+  )
+}
+
+function overlap(a: TokenRun, b: TokenRun): boolean {
+  return a.start < b.end && a.end > b.start
+}
+
+function joinCoordinations(
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const joined: Candidate[] = []
+  for (const candidate of candidates) {
+    const last = joined.at(-1)
+    if (last && coordinated(sentence, last, candidate)) joined.splice(-1, 1, join(last, candidate))
+    else joined.push(candidate)
+  }
+  return joined
+}
+
+function coordinated(sentence: Sentence, a: Candidate, b: Candidate): boolean {
+  if (a.rule.frame !== b.rule.frame) return false
+  const between = sentence.tokens.slice(a.anchor.end, b.anchor.start)
+  const links = between.every(
+    (token, index) =>
+      token.kind !== 'word' ||
+      sentence.transparent[a.anchor.end + index] === true ||
+      sentence.coordinators[a.anchor.end + index] === true,
+  )
+  const marks = between.filter((token) => token.kind === 'mark')
+  return links && marks.every((token) => /^[,،-]$/.test(token.text))
+}
+
+function join(a: Candidate, b: Candidate): Candidate {
+  if (b.anchor.end - a.anchor.start > longestTerm) return a
+  const anchor = { ...a.anchor, end: b.anchor.end }
+  return { ...a, anchor, terms: { ...a.terms, [a.rule.anchor]: anchor } }
+}

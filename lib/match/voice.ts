@@ -1,0 +1,90 @@
+import type { LanguageTables, Pattern } from '../compile/tables.ts'
+import type { Voice } from '../lexicon/types.ts'
+import type { Candidate } from './candidates.ts'
+import { matchPattern, type PatternMatch, type TokenRun } from './pattern.ts'
+import type { Quotation } from './quotes.ts'
+import type { Sentence } from './sentence.ts'
+
+/** The voice of a match, and the words that decided it. */
+export interface VoiceReading {
+  readonly voice: Voice
+  readonly speaker: TokenRun | undefined
+  readonly cue: TokenRun | undefined
+}
+
+/** Reads who says it: the first that fits, in the guide's order. */
+export function readVoice(
+  tables: LanguageTables,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  candidate: Candidate,
+): VoiceReading {
+  const { voice } = tables
+  const held = (patterns: readonly Pattern[]): PatternMatch | undefined =>
+    firstMatch(tables, sentence, candidate, patterns)
+  const quotation = quotationAround(sentence, quotations, candidate.anchor)
+  const report = held(voice.attributed)
+  const denial = held(voice.denied)
+  if (denial) return reading('denied', denial, report)
+  if (quotation && quotation.words <= voice.scareQuoteWords) {
+    return { voice: 'distanced', speaker: report?.speaker, cue: report?.cue }
+  }
+  const distance = held(voice.distanced)
+  if (distance) return reading('distanced', distance, report)
+  if (report) return reading('attributed', report, undefined)
+  const outer = quotations.find(
+    (quote) => quote !== quotation && covers(sentence, quote, candidate),
+  )
+  if (quotation || outer) return { voice: 'attributed', speaker: undefined, cue: undefined }
+  return { voice: 'asserted', speaker: undefined, cue: undefined }
+}
+
+function reading(
+  voice: Voice,
+  match: PatternMatch,
+  report: PatternMatch | undefined,
+): VoiceReading {
+  return { voice, speaker: match.speaker ?? report?.speaker, cue: match.cue }
+}
+
+function firstMatch(
+  tables: LanguageTables,
+  sentence: Sentence,
+  candidate: Candidate,
+  patterns: readonly Pattern[],
+): PatternMatch | undefined {
+  const place = {
+    sentence,
+    anchor: 'it',
+    at: candidate.anchor,
+    terms: {},
+    taken: Object.values(candidate.terms),
+    speakerEnds: tables.voice.speakerEnds,
+  } as const
+  for (const pattern of patterns) {
+    const match = matchPattern(place, pattern)
+    if (match) return match
+  }
+  return undefined
+}
+
+/** The innermost quotation that holds the anchor, or that stands around a part of it. */
+function quotationAround(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  anchor: TokenRun,
+): Quotation | undefined {
+  const start = sentence.tokens[anchor.start]?.start ?? 0
+  const end = sentence.tokens[anchor.end - 1]?.end ?? 0
+  const around = quotations.filter((quote) => quote.start < end && quote.end > start)
+  return around.reduce<Quotation | undefined>(
+    (best, quote) => (best && best.words <= quote.words ? best : quote),
+    undefined,
+  )
+}
+
+function covers(sentence: Sentence, quote: Quotation, candidate: Candidate): boolean {
+  const start = sentence.tokens[candidate.anchor.start]?.start ?? 0
+  const end = sentence.tokens[candidate.anchor.end - 1]?.end ?? 0
+  return quote.start <= start && quote.end >= end
+}
