@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { installed, reports, root } from './project.mjs'
+import { run, seconds } from './run.mjs'
+
+/**
+ * @typedef {object} Step
+ * @property {string} name short; other steps name it in `needs`
+ * @property {string} what what the step does, in a sentence
+ * @property {{ program: string, given: readonly string[] }} command
+ * @property {readonly string[]} [needs] steps without which this one makes no sense
+ * @property {string} [remedy] what to do where it fails
+ * @property {string} [report] the file with vitest's count
+ */
+
+/** A step that runs a program from node_modules. */
+export function step(name, what, command, more = {}) {
+  const [program, ...given] = command
+  return { name, what, command: installed(program, given), ...more }
+}
+
+/** A step that runs projects of tests/vitest.config.ts and counts their tests. */
+export function testStep(name, what, projects, more = {}) {
+  const report = join(reports, `${name.replaceAll(' ', '-')}.json`)
+  const command = [
+    ...['vitest', 'run', '--config', 'tests/vitest.config.ts'],
+    ...projects.flatMap((project) => ['--project', project]),
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ]
+  return step(name, what, command, { report, ...more })
+}
+
+function count(report) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+    return { passed: numPassedTests, failed: numFailedTests }
+  } catch {
+    return { passed: 0, failed: 0 } // the run broke off before it could count
+  }
+}
+
+/** @param {Step} current */
+async function runStep(current, number, broken) {
+  const start = Date.now()
+  console.log(`\n▸ ${number} ${current.name}: ${current.what}`)
+  const missing = current.needs?.find((name) => broken.has(name))
+  if (missing !== undefined) console.log(`  not run, since "${missing}" failed`)
+  const holds = missing === undefined && (await run(current.name, current.command))
+  if (!holds && missing === undefined && current.remedy) console.log(`  remedy: ${current.remedy}`)
+  console.log(`  ${holds ? '✓' : '✗'} ${current.name}, ${seconds(start)} s`)
+  const tests = current.report && missing === undefined ? count(current.report) : undefined
+  return { name: current.name, holds, seconds: seconds(start), tests }
+}
+
+function table(results) {
+  const width = Math.max(...results.map(({ name }) => name.length))
+  const rows = results.map(({ name, holds, seconds: taken, tests }) => {
+    const counted = tests ? `  ${tests.passed} tests passed, ${tests.failed} failed` : ''
+    return `  ${holds ? '✓' : '✗'} ${name.padEnd(width)} ${taken.padStart(7)} s${counted}`
+  })
+  return rows.join('\n')
+}
+
+/**
+ * Runs steps one after another, prints a table of them and leaves the result for the count.
+ * @param {string} title names the run, and its file among the reports
+ * @param {readonly Step[]} steps
+ * @returns {Promise<boolean>} whether all of them held
+ */
+export async function runSteps(title, steps) {
+  mkdirSync(reports, { recursive: true })
+  const broken = new Set()
+  const results = []
+  const start = Date.now()
+  for (const [index, current] of steps.entries()) {
+    const result = await runStep(current, `${index + 1}/${steps.length}`, broken)
+    if (!result.holds) broken.add(current.name)
+    results.push(result)
+  }
+  writeFileSync(join(reports, `${title}.steps.json`), JSON.stringify(results, null, 2))
+  console.log(`\n${title} in ${seconds(start)} s (${root})\n${table(results)}`)
+  return broken.size === 0
+}

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './project.mjs'
+import { runSteps, testStep } from './steps.mjs'
+
+/** What needs the article and the gold sets, which the project holds no copy of. */
+const shared = join(root, '..', 'shared')
+const steps = [
+  testStep('article and gold sets', 'phrases, matches and voices against ../shared', ['shared']),
+  testStep('article in chromium', 'the article’s page in a real Chromium', ['shared-chromium']),
+  testStep('article in firefox', 'the article’s page in a real Firefox', ['shared-firefox']),
+]
+
+if (existsSync(join(shared, 'article', 'article.txt'))) {
+  process.exit((await runSteps('against ../shared', steps)) ? 0 : 1)
+}
+console.log(
+  `\n▸ ${shared} is not here: the article’s phrases, the gold sets and the article’s page`,
+)
+console.log('  are NOT checked. Put the folder `shared` beside the clone to check them.')

@@ -1,0 +1,42 @@
+import { installDependencies } from './install.mjs'
+import { runSteps, step, testStep } from './steps.mjs'
+
+const steps = [
+  step('prepare', 'wxt writes the types that the code is checked against', ['wxt', 'prepare']),
+  step('types', 'the compiler reads every file', ['tsc', '--noEmit'], { needs: ['prepare'] }),
+  step(
+    'types of the engine',
+    'the compiler reads the engine with no browser in reach',
+    ['tsc', '--noEmit', '-p', 'lib/match'],
+    { needs: ['prepare'] },
+  ),
+  step('format and lint', 'biome reads every file', ['biome', 'ci'], {
+    remedy: '`npm run format` mends what can be mended by itself',
+  }),
+  testStep('architecture', 'which room imports what, and what stands where', ['architecture']),
+  testStep('unit', 'each unit’s tests and every example of the lexicon', ['unit'], {
+    needs: ['prepare'],
+  }),
+  step('build for chromium', 'wxt builds the extension for Chrome and Edge', ['wxt', 'build']),
+  step('build for firefox', 'wxt builds the extension for Firefox', [
+    ...['wxt', 'build', '-b', 'firefox', '--mv3'],
+  ]),
+  step(
+    'add-on linter',
+    'Mozilla’s linter reads the Firefox build',
+    ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3'],
+    { needs: ['build for firefox'] },
+  ),
+  step('browsers', 'Chromium and Firefox are found, or installed', [
+    ...['tsx', 'tests/drivers/install-browsers.ts'],
+  ]),
+  testStep('end to end in chromium', 'the built extension in a real Chromium', ['e2e-chromium'], {
+    needs: ['build for chromium', 'browsers'],
+  }),
+  testStep('end to end in firefox', 'the built extension in a real Firefox', ['e2e-firefox'], {
+    needs: ['build for firefox', 'browsers'],
+  }),
+]
+
+await installDependencies()
+process.exit((await runSteps('npm test', steps)) ? 0 : 1)
