@@ -1,6 +1,6 @@
 import type { Block, Container } from './block.ts'
 import { type Item, isContainer, readContainer, type Surroundings } from './container.ts'
-import { kindOf } from './elements.ts'
+import { type ElementKind, kindOf } from './elements.ts'
 import { exclusionOf } from './exclusion.ts'
 import { composedParent, isElement } from './nodes.ts'
 
@@ -47,12 +47,8 @@ function isLetIn(node: Node, memory: Map<Node, boolean>): boolean {
   return answer ?? true
 }
 
+const closedKinds: ReadonlySet<ElementKind> = new Set(['silent', 'object', 'border', 'break'])
+
 function excludes(element: Element): boolean {
-  const kind = kindOf(element)
-  return (
-    kind === 'silent' ||
-    kind === 'object' ||
-    kind === 'border' ||
-    exclusionOf(element) !== undefined
-  )
+  return closedKinds.has(kindOf(element)) || exclusionOf(element) !== undefined
 }

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import { composedParent, isElement } from './nodes.ts'
+import { composedParent, isElement, isShadowRoot } from './nodes.ts'
 import { type BlockOffset, blockOffset } from './offsets.ts'
 import { textNodesOf } from './ranges.ts'
 
@@ -16,8 +16,18 @@ export function isVisible(
 ): boolean {
   return textNodesOf(block, start, end).some((node) => {
     const element = node.parentElement ?? block.element
-    return element.checkVisibility({ visibilityProperty: true }) && !isCollapsed(element)
+    return isRendered(element) && !isCollapsed(element)
   })
+}
+
+/** An element of `display: contents` has no box of its own, but its text is shown. */
+function isRendered(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true
+  const { display, visibility } = getComputedStyle(element)
+  if (display !== 'contents' || visibility !== 'visible') return false
+  const above = element.assignedSlot ?? element.parentNode
+  const parent = above !== null && isShadowRoot(above) ? above.host : above
+  return parent !== null && isElement(parent) && isRendered(parent)
 }
 
 /** Browsers differ in whether `checkVisibility` sees what a reader must open first. */

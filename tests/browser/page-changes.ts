@@ -1,0 +1,76 @@
+/**
+ * A change of a page, as plain data that a generator can make and shrink. `at` and `to` choose among
+ * the elements (or text nodes) that are there, open shadow trees included, whatever their number.
+ */
+export type PageChange =
+  | { readonly do: 'insert'; readonly at: number; readonly place: Place; readonly html: string }
+  | { readonly do: 'move'; readonly at: number; readonly to: number; readonly place: Place }
+  | { readonly do: 'remove'; readonly at: number }
+  | { readonly do: 'write'; readonly at: number; readonly text: string }
+  | { readonly do: 'set'; readonly at: number; readonly name: string; readonly value: string }
+  | { readonly do: 'unset'; readonly at: number; readonly name: string }
+  | { readonly do: 'attach'; readonly html: string }
+
+export const places = ['beforebegin', 'afterbegin', 'beforeend', 'afterend'] as const
+export type Place = (typeof places)[number]
+
+/** Does the change to this page; one that cannot be done there is let be. */
+export function applyChange(change: PageChange): void {
+  if (change.do === 'write') {
+    const node = pick(textNodes(), change.at)
+    if (node !== undefined) node.data = change.text
+    return
+  }
+  if (change.do === 'attach') {
+    const host = document.body.appendChild(document.createElement('section'))
+    host.attachShadow({ mode: 'open' }).innerHTML = change.html
+    return
+  }
+  const element = pick(elements(), change.at)
+  if (element === undefined) return
+  if (change.do === 'insert') element.insertAdjacentHTML(change.place, change.html)
+  else if (change.do === 'set') element.setAttribute(change.name, change.value)
+  else if (change.do === 'unset') element.removeAttribute(change.name)
+  else if (change.do === 'remove') element.remove()
+  else move(element, pick(elements(), change.to), change.place)
+}
+
+function move(element: Element, target: Element | undefined, place: Place): void {
+  if (target === undefined || containsComposed(element, target)) return
+  target.insertAdjacentElement(place, element)
+}
+
+function containsComposed(element: Element, target: Element): boolean {
+  for (let node: Node | null = target; node !== null; ) {
+    if (node === element) return true
+    node = node instanceof ShadowRoot ? node.host : node.parentNode
+  }
+  return false
+}
+
+function pick<T>(from: readonly T[], index: number): T | undefined {
+  return from[index % from.length]
+}
+
+function trees(root: Document | ShadowRoot = document): (Element | ShadowRoot)[] {
+  const top = root instanceof Document ? root.body : root
+  const within = [...top.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot === null ? [] : trees(shadowRoot),
+  )
+  return [top, ...within]
+}
+
+function elements(): Element[] {
+  return trees().flatMap((tree) => [...tree.querySelectorAll('*')])
+}
+
+function textNodes(): Text[] {
+  return trees().flatMap((tree) => {
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT)
+    const nodes: Text[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node instanceof Text) nodes.push(node)
+    }
+    return nodes
+  })
+}

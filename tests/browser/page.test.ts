@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { requireBrowser } from '../drivers/find-browsers.ts'
+import { type PageChange, places } from './page-changes.ts'
+
+let browser: Browser
+let page: Page
+let bundle: string
+
+beforeAll(async () => {
+  bundle = await bundled(new URL('./page-in-browser.ts', import.meta.url).pathname)
+  browser = await puppeteer.launch({
+    executablePath: await requireBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    args: [
+      ...['--disable-gpu', '--disable-quic', '--disable-background-networking'],
+      ...['--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    ],
+  })
+  page = await browser.newPage()
+}, 60_000)
+afterAll(() => browser?.close())
+
+beforeEach(() => show(''))
+
+/** Our page room and the tests' own steps as one script, made in memory. */
+async function bundled(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
+  })
+  const [chunk] = Array.isArray(built)
+    ? (built[0]?.output ?? [])
+    : 'output' in built
+      ? built.output
+      : []
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`)
+  return chunk.code
+}
+
+/** Shows a new page whose body holds the HTML; declarative shadow roots are attached. */
+async function show(html: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.setContent(`<!doctype html><html lang="en"><body>${html}</body></html>`)
+  await page.evaluate(bundle)
+}
+
+const find = (part: string) => page.evaluate((part) => window.pageTest.find(part), part)
+const texts = () => page.evaluate(() => window.pageTest.texts())
+
+test('finds words over inline elements and around hidden pieces, one range a text node', async () => {
+  await show('<p>the <b>terr</b>or<span hidden>x</span><i>ists</i> fled</p>')
+  expect(await find('terrorists')).toEqual({ pieces: ['terr', 'or', 'ists'], visible: true })
+})
+
+test('reads tables, lists and line breaks cell by cell and line by line', async () => {
+  await show(`<table><caption>Toll</caption><tr><td>Killed<td>Wounded</table>
+    <ul><li>one <ul><li>two</ul> three</ul><div>first<br>line<br><br>second</div>`)
+  expect(await texts()).toEqual([
+    'Toll',
+    'Killed',
+    'Wounded',
+    'one',
+    'two',
+    'three',
+    'first\nline',
+    'second',
+  ])
+})
+
+test('changes of direction and numeric entities leave the letters as the browser has them', async () => {
+  await show(
+    '<p dir="rtl">قال <bdi dir="ltr">&#8220;calm&#x201D;</bdi> <bdo dir="rtl">الأمن</bdo></p>',
+  )
+  expect(await texts()).toEqual(['قال “calm” الأمن'])
+  expect(await find('“calm” الأمن')).toMatchObject({ pieces: ['“calm”', ' ', 'الأمن'] })
+})
+
+test('reads nested shadow trees in their place, and what is slotted once', async () => {
+  await show(`<p>before</p>
+    <div><template shadowrootmode="open"><p>outer</p><slot></slot>
+      <section><template shadowrootmode="open"><p>in<b>ner</b></p></template></section>
+    </template><p>slotted</p></div><p>after</p>`)
+  expect(await texts()).toEqual(['before', 'outer', 'inner', 'slotted', 'after'])
+  expect(await find('inner')).toEqual({ pieces: ['in', 'ner'], visible: true })
+})
+
+test.each([
+  ['display: none', '<div style="display:none"><p>calm</p></div>'],
+  ['visibility: hidden', '<p style="visibility:hidden">calm</p>'],
+  ['a closed details', '<details><summary>Open</summary><p>calm</p></details>'],
+  ['hidden until found', '<div hidden="until-found"><p>calm</p></div>'],
+  ['a piece of a shown block', '<p>all is <span style="display:none">calm</span></p>'],
+  ['no slot', '<div><template shadowrootmode="open"></template><p>calm</p></div>'],
+])('knows that text is not shown: %s', async (_why, html) => {
+  await show(html)
+  expect(await find('calm')).toMatchObject({ visible: false })
+})
+
+test.each([
+  ['an open details', '<details open><summary>Open</summary><p>calm</p></details>'],
+  ['the summary of a closed one', '<details><summary>calm</summary><p>x</p></details>'],
+  ['display: contents', '<div style="display:contents"><p style="display:contents">calm</p></div>'],
+  ['content-visibility: auto', '<div style="content-visibility:auto"><p>calm</p></div>'],
+])('knows that text is shown: %s', async (_why, html) => {
+  await show(html)
+  const { visible } = (await find('calm')) ?? {}
+  expect(visible).toBe(true)
+})
+
+test('reads a hundred thousand siblings and five thousand levels', async () => {
+  await page.evaluate(() => {
+    document.body.style.display = 'none' // the browser's own layout of such a page takes long
+    document.body.innerHTML = '<i></i><p></p>'.repeat(50_000)
+    let deepest: Element = document.body
+    for (let level = 0; level < 5000; level += 1) {
+      deepest = deepest.appendChild(document.createElement(level % 2 === 0 ? 'div' : 'span'))
+    }
+    deepest.append('Deep')
+  })
+  expect(await texts()).toEqual(['Deep'])
+})
+
+test('scrolls a range into the middle, also within an element longer than the window', async () => {
+  const filler = '<p>filler</p>'.repeat(200)
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+  for (const html of [
+    `${filler}<p>the <b>calm</b></p>${filler}`,
+    `<div>${'filler<br>'.repeat(300)}<b></b>calm<br>${'filler<br>'.repeat(300)}</div>`,
+  ]) {
+    await show(html)
+    const middle = await page.evaluate(() => {
+      window.pageTest.scrollTo('calm')
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      while (walker.nextNode()) if (walker.currentNode.textContent === 'calm') break
+      range.selectNodeContents(walker.currentNode)
+      const { top, height } = range.getBoundingClientRect()
+      return (top + height / 2) / window.innerHeight
+    })
+    expect(middle).toBeCloseTo(0.5, 1)
+  }
+})
+
+test('reports a new paragraph, and that one alone', async () => {
+  await show('<div id="feed"><p>one</p><p>two</p></div>')
+  const heard = await page.evaluate(() =>
+    window.pageTest.watch(() =>
+      document.querySelector('#feed')?.insertAdjacentHTML('beforeend', '<p>three</p>'),
+    ),
+  )
+  expect(heard).toEqual({ removed: [], added: ['three'], reports: 1 })
+})
+
+test('reports a burst of a thousand changes together, and an edit as gone and new', async () => {
+  await show('<p>one</p>')
+  const heard = await page.evaluate(() =>
+    window.pageTest.watch(() => {
+      const text = document.querySelector('p')?.firstChild
+      for (let count = 0; count < 1000; count += 1) text?.replaceWith?.(text)
+      for (let count = 0; count < 1000; count += 1) if (text) text.textContent = `edit ${count}`
+    }),
+  )
+  expect(heard).toEqual({ removed: ['one'], added: ['edit 999'], reports: 1 })
+})
+
+test('says nothing of text that comes back unchanged', async () => {
+  await show('<div><p>one</p></div><section></section>')
+  const heard = await page.evaluate(() =>
+    window.pageTest.watch(() => {
+      const paragraph = document.querySelector('p')
+      const text = paragraph?.firstChild
+      if (paragraph === null || !(text instanceof Text)) return
+      text.data = 'two'
+      text.data = 'one'
+      paragraph.remove()
+      document.querySelector('section')?.append(paragraph)
+    }),
+  )
+  expect(heard).toEqual({ removed: [], added: [], reports: 0 })
+})
+
+const html = fc.constantFrom(
+  ...['plain', ' ', '<p>para <i>graph</i></p>', '<b>bold</b>', '<br>', 'a<br><br>b', '<!-- c -->'],
+  ...['<div>one <span>two</span><p>three</p> four</div>', '<span><p>in</p>tail</span>'],
+  ...['<nav>menu</nav>', '<script></script>', '<p hidden>hidden</p>', '<i hidden>x</i>'],
+  ...['<aside>aside</aside>', '<article><aside>pull</aside></article>', '<q>quote</q>'],
+  ...['<x-a>custom</x-a>', '<li><a>link</a></li>', '<div class="ads">ad</div>', 'n<sup>1</sup>'],
+)
+const attribute = fc.constantFrom(
+  ...(['hidden', 'contenteditable'] as const).map((name) => ({ name, value: '' })),
+  ...['ads', 'text', 'comments'].map((value) => ({ name: 'class', value })),
+  ...['ar', 'ru', ''].map((value) => ({ name: 'lang', value })),
+  ...['main', 'navigation', 'none'].map((value) => ({ name: 'role', value })),
+)
+const index = fc.nat(99)
+const place = fc.constantFrom(...places)
+const change: fc.Arbitrary<PageChange> = fc.oneof(
+  fc.record({ do: fc.constant('insert' as const), at: index, place, html }),
+  fc.record({ do: fc.constant('move' as const), at: index, to: index, place }),
+  fc.record({ do: fc.constant('remove' as const), at: index }),
+  fc.record({
+    do: fc.constant('write' as const),
+    at: index,
+    text: fc.constantFrom('', ' ', 'new', ' two words '),
+  }),
+  attribute.chain((named) =>
+    fc.record({ do: fc.constant('set' as const), at: index, ...constants(named) }),
+  ),
+  attribute.chain(({ name }) =>
+    fc.record({ do: fc.constant('unset' as const), at: index, name: fc.constant(name) }),
+  ),
+  fc.record({ do: fc.constant('attach' as const), html }),
+)
+
+function constants({ name, value }: { readonly name: string; readonly value: string }) {
+  return { name: fc.constant(name), value: fc.constant(value) }
+}
+
+const start = `<main id="start"><h1>Head<b>line</b></h1><p>one <i>two</i></p>text <b>bold</b><br><br>more
+  <ul><li>item</li><li>item <a>link</a></li></ul><aside><p>pull</p></aside></main><div><p>last</p></div>
+  <section><template shadowrootmode="open"><p>shadow</p>tail</template>slotted</section>`
+
+test('a reading that followed the page equals a fresh reading of it', async () => {
+  const steps = fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  await fc.assert(
+    fc.asyncProperty(steps, async (steps) => {
+      await show(start)
+      const read = await page.evaluate((steps) => window.pageTest.follow(steps), steps)
+      expect(read.errors).toEqual([])
+      expect(read.sorted).toEqual(read.fresh)
+      expect(read.kept).toEqual(read.fresh)
+      expect(read.reported).toEqual(read.fresh)
+    }),
+    { numRuns: Number(process.env.FRAMELIGHT_RUNS ?? 60) },
+  )
+}, 120_000)
