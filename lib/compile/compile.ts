@@ -73,10 +73,21 @@ function compileLanguage(
     report({ culprit: `language ${lang}`, message: 'its words exceed the size of the tables' })
     return []
   }
+  const functionLists = Object.keys(language.words).length
   const voice = compileVoice(language, parse, listOf, report)
   const borders = compileBorders(language, words, listOf, report)
   return [
-    { lang, letters: words.letters, ...built, lists: words.lists, shapes, rules, voice, borders },
+    {
+      lang,
+      letters: words.letters,
+      ...built,
+      lists: words.lists,
+      functionLists,
+      shapes,
+      rules,
+      voice,
+      borders,
+    },
   ]
 }
 

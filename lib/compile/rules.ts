@@ -1,4 +1,11 @@
-import { type Frame, type Place, type Role, type Rule, roles } from '../lexicon/types.ts'
+import {
+  type Frame,
+  type Names,
+  type Place,
+  type Role,
+  type Rule,
+  roles,
+} from '../lexicon/types.ts'
 import type { Mistake } from './mistakes.ts'
 import type { PlaceTable, RuleTable, ShapeTable } from './tables.ts'
 import type { WordTables } from './words.ts'
@@ -112,26 +119,13 @@ function compilePlace(
   place: Place,
   report: Report,
 ): readonly PlaceTable[] {
-  if ('words' in place) {
-    const kind = 'rightBefore' in place ? 'before' : 'after'
-    const role = 'rightBefore' in place ? place.rightBefore : place.rightAfter
-    if (!rule.terms[role]) report(`a guard speaks of {${role}}, which is none of its terms`)
-    return lookUp(context, place.words, 'guard: ', report).map((list) => ({ kind, role, list }))
-  }
-  if ('inSentence' in place) {
-    return lookUp(context, place.inSentence, 'guard: ', report).map((list) => ({
-      kind: 'sentence',
-      list,
-    }))
-  }
-  if ('inClause' in place) {
-    return lookUp(context, place.inClause, 'guard: ', report).map((list) => ({
-      kind: 'clause',
-      list,
-    }))
-  }
-  return lookUp(context, place.inPassage, 'guard: ', report).map((list) => ({
-    kind: 'passage',
-    list,
-  }))
+  const listsOf = (names: Names): readonly number[] =>
+    (isNames(names) ? names : [names]).flatMap((name) => lookUp(context, name, 'guard: ', report))
+  if ('inSentence' in place) return [{ kind: 'sentence', lists: listsOf(place.inSentence) }]
+  if ('inClause' in place) return [{ kind: 'clause', lists: listsOf(place.inClause) }]
+  if ('inPassage' in place) return [{ kind: 'passage', lists: listsOf(place.inPassage) }]
+  const kind = 'rightBefore' in place ? 'before' : 'after'
+  const role = 'rightBefore' in place ? place.rightBefore : place.rightAfter
+  if (!rule.terms[role]) report(`a guard speaks of {${role}}, which is none of its terms`)
+  return [{ kind, role, lists: listsOf(place.words) }]
 }

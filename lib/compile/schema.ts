@@ -29,13 +29,14 @@ const source = v.strictObject({
 })
 
 const role = v.picklist(roles, `must be one of ${roles.join(', ')}`)
+const names = v.union([sentence, v.array(sentence)])
 const place = v.union(
   [
-    v.strictObject({ inSentence: sentence }),
-    v.strictObject({ inClause: sentence }),
-    v.strictObject({ inPassage: sentence }),
-    v.strictObject({ rightBefore: role, words: sentence }),
-    v.strictObject({ rightAfter: role, words: sentence }),
+    v.strictObject({ inSentence: names }),
+    v.strictObject({ inClause: names }),
+    v.strictObject({ inPassage: names }),
+    v.strictObject({ rightBefore: role, words: names }),
+    v.strictObject({ rightAfter: role, words: names }),
   ],
   'is no place: inSentence, inClause, inPassage, or rightBefore / rightAfter with words',
 )

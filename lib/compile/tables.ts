@@ -69,10 +69,10 @@ export interface ShapeTable {
   readonly patterns: readonly Pattern[]
 }
 
-/** A guard or a condition; `list` is an index into `lists`. */
+/** A guard or a condition; `lists` are indices into the tables' `lists`, of which any will do. */
 export type PlaceTable =
-  | { readonly kind: 'sentence' | 'clause' | 'passage'; readonly list: number }
-  | { readonly kind: 'before' | 'after'; readonly role: Role; readonly list: number }
+  | { readonly kind: 'sentence' | 'clause' | 'passage'; readonly lists: readonly number[] }
+  | { readonly kind: 'before' | 'after'; readonly role: Role; readonly lists: readonly number[] }
 
 export interface RuleTable {
   readonly frame: string
@@ -121,6 +121,8 @@ export interface LanguageTables {
   readonly phrases: readonly PhraseTable[]
   /** Names of vocabularies and word lists. */
   readonly lists: readonly string[]
+  /** The first so many lists are the language's own function words. */
+  readonly functionLists: number
   readonly shapes: readonly ShapeTable[]
   readonly rules: readonly RuleTable[]
   readonly voice: VoiceTable

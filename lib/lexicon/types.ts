@@ -52,13 +52,19 @@ export interface Vocabulary {
   readonly words: Readonly<Record<LanguageCode, WordList>>
 }
 
-/** A place in relation to a term or to the sentence, where words of a vocabulary are looked for. */
+/** Names of vocabularies: one, or several of which any will do. */
+export type Names = string | readonly string[]
+
+/**
+ * A place in relation to a term or to the sentence, where words of a vocabulary are looked for.
+ * The passage is the sentence with its neighbours in the same paragraph.
+ */
 export type Place =
-  | { readonly inSentence: string }
-  | { readonly inClause: string }
-  | { readonly inPassage: string }
-  | { readonly rightBefore: Role; readonly words: string }
-  | { readonly rightAfter: Role; readonly words: string }
+  | { readonly inSentence: Names }
+  | { readonly inClause: Names }
+  | { readonly inPassage: Names }
+  | { readonly rightBefore: Role; readonly words: Names }
+  | { readonly rightAfter: Role; readonly words: Names }
 
 /**
  * Examples are the tests. By voice: `{role:words}` marks each term, `{speaker:words}` the speaker,

@@ -13,10 +13,10 @@ export interface Candidate {
   readonly shape: string | undefined
 }
 
-/** A sentence, and the one before it in the same block. */
+/** A sentence, and its neighbours in the same block. */
 export interface Passage {
   readonly sentence: Sentence
-  readonly before: Sentence | undefined
+  readonly neighbours: readonly Sentence[]
 }
 
 /** All candidates of a sentence whose conditions and guards hold. */
@@ -71,15 +71,15 @@ function holds(passage: Passage, candidate: Candidate): boolean {
 }
 
 function isPresent(passage: Passage, candidate: Candidate, place: PlaceTable): boolean {
-  const { sentence, before } = passage
+  const { sentence, neighbours } = passage
   const own = (hit: Hit): boolean =>
     Object.values(candidate.terms).some((term) => hit.start < term.end && hit.end > term.start)
-  const hits = hitsOf(sentence, [place.list]).filter((hit) => !own(hit))
+  const hits = hitsOf(sentence, place.lists).filter((hit) => !own(hit))
   switch (place.kind) {
     case 'sentence':
       return hits.length > 0
     case 'passage':
-      return hits.length > 0 || (before !== undefined && hitsOf(before, [place.list]).length > 0)
+      return hits.length > 0 || neighbours.some((near) => hitsOf(near, place.lists).length > 0)
     case 'clause':
       return hits.some((hit) => sameClause(sentence, candidate.anchor, hit))
     case 'before':

@@ -55,7 +55,8 @@ function detectIn(
     const first = trigger
     while ((triggers[trigger] ?? Number.POSITIVE_INFINITY) < end) trigger += 1
     if (trigger === first) return []
-    return readMatches(tables, text, quotations, sentenceTokens, sentences[index - 1])
+    const around = [sentences[index - 1], sentences[index + 1]]
+    return readMatches(tables, text, quotations, sentenceTokens, around)
   })
 }
 
@@ -64,11 +65,11 @@ function readMatches(
   text: ReadText,
   quotations: readonly Quotation[],
   tokens: SentenceTokens,
-  tokensBefore: SentenceTokens | undefined,
+  around: readonly (SentenceTokens | undefined)[],
 ): readonly Match[] {
   const sentence = readSentence(tables, tokens)
-  const before = tokensBefore && readSentence(tables, tokensBefore)
-  const candidates = findCandidates(tables, { sentence, before })
+  const neighbours = around.flatMap((near) => (near ? [readSentence(tables, near)] : []))
+  const candidates = findCandidates(tables, { sentence, neighbours })
   return resolveOverlaps(sentence, candidates).map((candidate) =>
     toMatch(tables, text, quotations, sentence, candidate),
   )

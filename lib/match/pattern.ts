@@ -67,7 +67,13 @@ function run(
     cursors = advance(place, element, cursors, direction)
     if (cursors.length === 0) return undefined
   }
-  return elements.at(-1)?.kind === 'speaker' ? cursors.at(-1) : cursors[0]
+  return elements.at(-1)?.kind === 'speaker' ? longestFromNearest(cursors) : cursors[0]
+}
+
+/** A name that ends a pattern is read to its end, from where it can begin first. */
+function longestFromNearest(cursors: readonly Cursor[]): Cursor | undefined {
+  const nearest = cursors[0]?.from
+  return cursors.filter((cursor) => cursor.from === nearest).at(-1)
 }
 
 function advance(

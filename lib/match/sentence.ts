@@ -27,7 +27,10 @@ export interface Sentence {
 
 /** Looks up the words of a sentence. */
 export function readSentence(tables: LanguageTables, tokens: readonly Token[]): Sentence {
-  const hits = dropContained(tokens.flatMap((_, index) => hitsAt(tables, tokens, index)))
+  const hits = dropContained(
+    tokens.flatMap((_, index) => hitsAt(tables, tokens, index)),
+    tables.functionLists,
+  )
   const hitsFrom: Hit[][] = tokens.map(() => [])
   const hitsTo: Hit[][] = [[], ...tokens.map((): Hit[] => [])]
   for (const hit of hits) {
@@ -87,10 +90,13 @@ function isPassedOver(token: Token | undefined): boolean {
   return token !== undefined && isTransparentMark(token)
 }
 
-/** Of the words of one list, those that lie inside longer ones of it tell nothing more. */
-function dropContained(hits: readonly Hit[]): readonly Hit[] {
+/**
+ * Of the words of one list, those inside longer ones of it tell nothing more; nor does a function
+ * word inside a longer one: "called" names nobody in "so-called".
+ */
+function dropContained(hits: readonly Hit[], functionLists: number): readonly Hit[] {
   const contains = (outer: Hit, inner: Hit): boolean =>
-    outer.list === inner.list &&
+    (outer.list === inner.list || Math.max(outer.list, inner.list) < functionLists) &&
     outer.start <= inner.start &&
     outer.end >= inner.end &&
     outer.end - outer.start > inner.end - inner.start

@@ -19,6 +19,8 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   apposition: ['{target} ، {label}'],
   'noun-modifier': ['{target} {label}', '{label} {target}'],
   'crowd-act': ['{label} … <relative> … {target}', '{label} … {target}', '{label} {target}'],
+  'held-at-distance': ['<distancing-word> … {label}', '{label} <distancing-adjective>'],
+  'pronoun-copula': ['<that-they|be-not|be> <merely>? {label}'],
   'verb-object': ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
   passive: ['{target} … {cue}'],
   'noun-of': ['{cue} {target}'],

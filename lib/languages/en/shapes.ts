@@ -19,6 +19,11 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   'noun-modifier': ['{label} {target}', '{label} ~ {target}', '{target} {label}'],
   'label-of': ['{label} of … {target}', '{label} among … {target}', '{label} from … {target}'],
   'crowd-act': ['{label} <relative> … {target}', '{label} … {target}'],
+  'held-at-distance': [
+    '<what-they-call> ~ <calling> ~ {label}',
+    '<distancing-adjective> ~ {label}',
+  ],
+  'pronoun-copula': ['{target} <be|be-not>? <not>? <softener>* ~ {label}'],
   'verb-object': ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
   passive: ['{target} ~ <be|auxiliary>? <be>? <not>? ~ {cue+past}', '{target} … <be> ~ {cue+past}'],
   'noun-of': ['{cue} of ~ {target}', '{target} ~ {cue}'],

@@ -29,6 +29,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'were no',
     ],
   },
+  they: { fixed: ['they', 'we', "they're", "we're", 'those people', 'these people'] },
   not: { fixed: ['not', 'never', 'hardly', 'neither', 'nor', "n't", 'no longer'] },
   no: { fixed: ['no', 'nobody', 'nothing', 'none', 'without'] },
   auxiliary: {
@@ -83,7 +84,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
         'regard',
       ],
       ...['see/saw/seen', 'view', 'treat', 'tar', 'list', 'blacklist', 'style', 'refer to', 'mock'],
-      ...['liken', 'accuse', 'equate', 'stigmatise', 'stigmatize', 'proclaim'],
+      ...['liken', 'equate', 'stigmatise', 'stigmatize', 'proclaim'],
     ],
   },
   reporting: {

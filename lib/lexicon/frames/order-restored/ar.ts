@@ -1,0 +1,43 @@
+import type { Rule } from '../../types.ts'
+
+export const ar: readonly Rule[] = [
+  {
+    id: 'control-of-the-situation',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'verbatim' },
+    terms: { cue: 'control', target: 'situation' },
+    anchor: 'cue',
+    shapes: ['verb-object'],
+    unless: [{ inSentence: 'hazards' }],
+    examples: {
+      asserted: ['الجيش {cue:يسيطر على} {target:الوضع} في الميناء.'],
+      attributed: ['أعلن {speaker:القائد} أن قواته {cue:تسيطر على} {target:الأوضاع}.'],
+      none: ['سيطر رجال الإطفاء على الوضع بعد الحريق.'],
+    },
+  },
+  {
+    id: 'order-restored',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: { cue: 'control-acts', target: 'public-order' },
+    anchor: 'cue',
+    shapes: ['verb-object', 'passive'],
+    when: [{ inPassage: 'unrest-setting' }],
+    unless: [{ inSentence: 'hazards' }],
+    examples: {
+      asserted: ['الجيش {cue:يعيد} {target:الأمن} إلى الميناء بعد الاضطرابات.'],
+      distanced: ['بذريعة {cue:فرض} {target:النظام} داهم الجنود المدرسة.'],
+      none: ['أعاد المدرب الانضباط إلى الفريق بعد الهزيمة.'],
+    },
+  },
+  {
+    id: 'under-control',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: { cue: 'stability-terms' },
+    anchor: 'cue',
+    when: [{ inPassage: 'unrest-setting' }],
+    unless: [{ inSentence: 'hazards' }],
+    examples: {
+      asserted: ['{cue:عاد الهدوء} إلى الميناء بعد انسحاب المتظاهرين.'],
+      none: ['الوباء تحت السيطرة، والشرطة تنظم الصفوف.'],
+    },
+  },
+]

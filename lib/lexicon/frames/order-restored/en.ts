@@ -1,0 +1,54 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'control-of-the-situation',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'translation' },
+    terms: { cue: 'control', target: 'situation' },
+    anchor: 'cue',
+    shapes: ['verb-object'],
+    when: [{ inPassage: ['unrest-setting', 'regimes'] }],
+    unless: [{ inSentence: 'hazards' }],
+    examples: {
+      asserted: ['After the shooting the army {cue:controls} the {target:situation} in the port.'],
+      attributed: [
+        '{speaker:The junta} said its troops were {cue:in control of} the {target:capital}.',
+      ],
+      none: ['Crews controlled the situation after the blaze in the warehouse.'],
+    },
+  },
+  {
+    id: 'order-restored',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: { cue: 'control-acts', target: 'public-order' },
+    anchor: 'cue',
+    shapes: ['verb-object', 'passive'],
+    when: [{ inPassage: 'unrest-setting' }],
+    unless: [{ inSentence: 'hazards' }],
+    examples: {
+      asserted: ['Troops {cue:restored} {target:order} in the port after a night of unrest.'],
+      attributed: [
+        '{speaker:The general} vowed that his men would {cue:re-establish} {target:calm} in the rebel district.',
+      ],
+      distanced: [
+        'Under the pretext of {cue:restoring} {target:order} soldiers searched the dormitories.',
+      ],
+      none: ['The captain restored order in defence once the team had settled.'],
+    },
+  },
+  {
+    id: 'under-control',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: { cue: 'stability-terms' },
+    anchor: 'cue',
+    when: [{ inPassage: 'unrest-setting' }],
+    unless: [{ inSentence: 'hazards' }],
+    examples: {
+      asserted: ['The town is {cue:under control}, and troops guard the square.'],
+      denied: [
+        'The town is not {cue:under control}, {speaker:a striker} said by the barricade of the protest.',
+      ],
+      none: ['The blaze was under control before the police closed the road.'],
+    },
+  },
+]

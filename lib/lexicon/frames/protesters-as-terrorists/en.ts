@@ -1,0 +1,86 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'protesters-called-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'translation' },
+    terms: { target: 'protesters', label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['naming-verb', 'copula', 'apposition', 'noun-modifier', 'label-of'],
+    unless: [{ rightBefore: 'label', words: 'against-terror' }],
+    examples: {
+      asserted: [
+        '{label:Extremist} {target:demonstrators} were seen again near the harbour on Sunday.',
+        'The {target:strikers} are {label:bandits}, and the town has had enough of them.',
+      ],
+      attributed: [
+        '{speaker:The minister} called the {target:strikers} {label:terrorists}.',
+        'By decree the {target:opposition} was designated an {label:extremist organisation} in March.',
+      ],
+      distanced: [
+        '{speaker:The governor} described the {target:marchers} as "{label:vermin}" in a radio talk.',
+        'The so-called {label:thugs} among the {target:demonstrators} were two retired teachers.',
+      ],
+      denied: [
+        'The {target:students} are not {label:terrorists}.',
+        '{speaker:A spokesman} denied that the {target:activists} were {label:traitors}.',
+      ],
+      none: [
+        'The strikers mourned the victims of terrorists.',
+        'Activists asked for a law against extremists who sell arms.',
+      ],
+    },
+  },
+  {
+    id: 'they-are-terrorists',
+    source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'translation' },
+    terms: { target: 'they', label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['pronoun-copula'],
+    when: [{ inPassage: ['protests', 'protest-acts', 'protesters'] }],
+    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    examples: {
+      asserted: [
+        'Thousands demonstrated on Monday. {target:They} are {label:terrorists} and nothing else.',
+      ],
+      denied: ['"{target:We} are not {label:terrorists}," said {speaker:a nurse} at the sit-in.'],
+      none: ['They are extremists of the free market, the reviewer wrote of the two novels.'],
+    },
+  },
+  {
+    id: 'terrorists-who-march',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'translation' },
+    terms: { target: 'protest-acts', label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['crowd-act'],
+    unless: [
+      { inSentence: 'attack-words' },
+      { rightBefore: 'label', words: 'against-terror' },
+      { inClause: 'against-terror' },
+    ],
+    examples: {
+      asserted: [
+        'The {label:bandits} who {target:marched} through the port were turned back at dusk.',
+      ],
+      attributed: [
+        '{speaker:The agency} said {label:destructive elements} had {target:gathered} near the station.',
+      ],
+      distanced: ['The so-called {label:extremists} who {target:marched} were pensioners.'],
+      none: ['Terrorists killed two people with a bomb near a rally in the old town.'],
+    },
+  },
+  {
+    id: 'those-he-calls-terrorists',
+    source: { paragraph: 2, phrase: 'من يسميهم "الإرهابيين"', relation: 'translation' },
+    terms: { label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['held-at-distance'],
+    when: [{ inPassage: ['protests', 'protest-acts'] }],
+    examples: {
+      distanced: [
+        'Soldiers may fire at those {speaker:he} calls {label:terrorists}. The protests began over bread.',
+      ],
+      none: ['Those he calls terrorists had blown up a bridge in the north.'],
+    },
+  },
+]

@@ -1,0 +1,16 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    'despot',
+    'tyrant',
+    'dictator',
+    'autocrat',
+    'strongman',
+    'oppressor',
+    'absolute ruler',
+    'military ruler',
+    'iron fisted ruler',
+    'brutal ruler',
+  ],
+}
