@@ -16,8 +16,6 @@ export interface Surroundings {
   shadowRootOf(element: Element): ShadowRoot | null
   /** Called for each element whose attributes or place, not its name, keep it from being read. */
   onExcluded?(element: Element): void
-  /** Called for each shadow root that was met. */
-  onShadowRoot?(root: ShadowRoot): void
 }
 
 /** True if text in the element stands apart from the text around it. */
@@ -129,7 +127,6 @@ class ContainerReading {
   #visitShadowRoot(host: Element): void {
     const root = this.#surroundings.shadowRootOf(host)
     if (root === null) return
-    this.#surroundings.onShadowRoot?.(root)
     const items = this.#run.hasBegun ? this.#within : this.#items
     items.push({ kind: 'container', container: root })
   }

@@ -2,6 +2,7 @@ import type { Block, Container } from './block.ts'
 import { containerOf } from './container.ts'
 import { exclusionAttributes, exclusionOf } from './exclusion.ts'
 import { isElement, isText } from './nodes.ts'
+import type { ShadowTrees } from './shadow-trees.ts'
 import { isReadAsContainer, touchesRun } from './touch.ts'
 
 /** What a MutationObserver must report for a reading to be kept true. */
@@ -20,7 +21,7 @@ export const observedMutations = {
  */
 export class Disturbances {
   readonly #known: ReadonlyMap<Container, readonly Block[]>
-  readonly #rootOf: (host: Element) => ShadowRoot | undefined
+  readonly #shadowTrees: ShadowTrees
   readonly #excluded = new WeakSet<Element>()
   /** Read before, and now perhaps gone, moved or of another language. */
   #suspects = new Set<Container>()
@@ -30,13 +31,10 @@ export class Disturbances {
   #touched = new Set<Node>()
   #count = 0
 
-  /** `known`: the containers read so far; `rootOf`: the shadow root that was met at a host. */
-  constructor(
-    known: ReadonlyMap<Container, readonly Block[]>,
-    rootOf: (host: Element) => ShadowRoot | undefined,
-  ) {
+  /** `known`: the containers read so far. */
+  constructor(known: ReadonlyMap<Container, readonly Block[]>, shadowTrees: ShadowTrees) {
     this.#known = known
-    this.#rootOf = rootOf
+    this.#shadowTrees = shadowTrees
   }
 
   /** How often something was noted; two equal counts mean that nothing came between. */
@@ -77,7 +75,11 @@ export class Disturbances {
   }
 
   #noteChildren(record: MutationRecord): void {
-    for (const node of record.removedNodes) if (isElement(node)) this.#suspectWithin(node)
+    for (const node of record.removedNodes) {
+      if (!isElement(node)) continue
+      this.#suspectWithin(node)
+      this.#shadowTrees.meetAround(node)
+    }
     if (touchesRun(record)) {
       this.#touched.add(record.target)
       return
@@ -108,7 +110,7 @@ export class Disturbances {
       if (!isElement(node)) continue
       this.#suspect(node)
       this.#excluded.delete(node)
-      const shadow = this.#rootOf(node)
+      const shadow = this.#shadowTrees.rootAt(node)
       if (shadow !== undefined) this.#suspectWithin(shadow)
     }
   }

@@ -1,8 +1,8 @@
 import { type Block, type Container, isSameBlock } from './block.ts'
 import { type Item, readContainer, type Surroundings } from './container.ts'
 import { Disturbances } from './disturbances.ts'
-import { isCustom } from './elements.ts'
 import { isReadable, openShadowRootOf, pushReversed } from './read.ts'
+import { ShadowTrees } from './shadow-trees.ts'
 
 /** What became of the page's prose: a block whose text changed is removed and added. */
 export interface Change {
@@ -25,25 +25,23 @@ export interface ReaderOptions {
  * two containers while the page changes.
  */
 export class PageReader {
-  /** Called for each shadow root when it is first met, before it is read. */
-  onShadowRoot: (root: ShadowRoot) => void = () => {}
+  readonly shadowTrees: ShadowTrees
 
   readonly #document: Document
   readonly #surroundings: Surroundings
   readonly #known = new Map<Container, readonly Block[]>()
-  readonly #shadowRoots = new Map<Element, ShadowRoot>()
-  readonly #disturbances = new Disturbances(this.#known, (host) => this.#shadowRoots.get(host))
+  readonly #disturbances: Disturbances
   /** Blocks that an update took back, some before `read` came to yield them. */
   readonly #withdrawn = new WeakSet<Block>()
-  /** Custom elements that may still get a shadow root: nothing tells when they do. */
-  readonly #waiting = new Set<Element>()
   /** Containers to be read, the next one last. */
   #work: Container[] = []
 
   constructor(document: Document, { shadowRootOf = openShadowRootOf }: ReaderOptions = {}) {
     this.#document = document
+    this.shadowTrees = new ShadowTrees(shadowRootOf)
+    this.#disturbances = new Disturbances(this.#known, this.shadowTrees)
     this.#surroundings = {
-      shadowRootOf: (element) => this.#lookForRoot(element, shadowRootOf(element)),
+      shadowRootOf: (element) => this.shadowTrees.lookFor(element),
       onExcluded: (element) => this.#disturbances.markExcluded(element),
     }
   }
@@ -51,11 +49,6 @@ export class PageReader {
   /** All blocks as far as the page has been read, in no order. */
   get blocks(): Block[] {
     return [...this.#known.values()].flat()
-  }
-
-  /** The shadow roots met so far; some may have left the page. */
-  get shadowRoots(): ShadowRoot[] {
-    return [...this.#shadowRoots.values()]
   }
 
   /** True if mutations were noted, or work was begun, that `update` has not seen to the end. */
@@ -114,14 +107,7 @@ export class PageReader {
         this.#known.delete(container)
       }
     }
-    for (const host of this.#shadowRoots.keys()) {
-      if (!host.isConnected) this.#shadowRoots.delete(host)
-    }
-    for (const host of this.#waiting) {
-      const root = host.isConnected ? this.#surroundings.shadowRootOf(host) : null
-      if (root !== null) this.#work.push(root)
-      if (!host.isConnected) this.#waiting.delete(host)
-    }
+    for (const root of this.shadowTrees.lookAgain()) this.#work.push(root)
   }
 
   #unknownIn(items: readonly Item[]): Container[] {
@@ -149,18 +135,5 @@ export class PageReader {
     })
     this.#known.set(container, now)
     return { items, added, removed: [...before.values()] }
-  }
-
-  #lookForRoot(element: Element, root: ShadowRoot | null): ShadowRoot | null {
-    if (root === null) {
-      if (isCustom(element)) this.#waiting.add(element)
-      return null
-    }
-    this.#waiting.delete(element)
-    if (this.#shadowRoots.get(element) !== root) {
-      this.#shadowRoots.set(element, root)
-      this.onShadowRoot(root)
-    }
-    return root
   }
 }

@@ -35,11 +35,11 @@ export function watchPage(
     if (reader.isBehind) schedule()
   })
   observer.observe(document, observedMutations)
-  for (const root of reader.shadowRoots) observer.observe(root, observedMutations)
-  reader.onShadowRoot = (root) => observer.observe(root, observedMutations)
+  for (const root of reader.shadowTrees.roots) observer.observe(root, observedMutations)
+  reader.shadowTrees.onMet = (root) => observer.observe(root, observedMutations)
   return () => {
     observer.disconnect()
-    reader.onShadowRoot = () => {}
+    reader.shadowTrees.onMet = () => {}
     if (handle !== undefined) cancelIdleCallback(handle)
   }
 }
