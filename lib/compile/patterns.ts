@@ -22,7 +22,7 @@ const reaches = { '~': 'phrase', '…': 'clause', '……': 'sentence' } as cons
  * Parses the notation of shapes and voice marks. Elements are separated by spaces:
  * `{role}` a term, `<list|list>` a word of a list, `+feature` inside either what its affixes must
  * tell, `~` a gap within the phrase, `…` within the clause, `……` within the sentence,
- * `[speaker]` the words that name who speaks, a mark or a word as it stands;
+ * `[speaker]` the words that name who speaks, `^` the start of the sentence, a mark or a word as it stands;
  * `?` after an element: it may be absent, `*`: it may repeat.
  */
 export function parsePattern(context: PatternContext, source: string): ParsedPattern {
@@ -39,6 +39,7 @@ function parseElement(context: PatternContext, piece: string): Element | string 
   if (body === '~' || body === '…' || body === '……') {
     return { kind: 'gap', reach: reaches[body], ...counts }
   }
+  if (body === '^') return { kind: 'start', ...counts }
   if (body === '[speaker]') return { kind: 'speaker', ...counts }
   if (body.startsWith('{')) return parseSlot(context, body.slice(1, -1), counts)
   if (body.startsWith('<')) return parseWords(context, body.slice(1, -1), counts)

@@ -60,6 +60,7 @@ export type Element = {
   | { readonly kind: 'mark'; readonly text: string }
   | { readonly kind: 'gap'; readonly reach: Reach }
   | { readonly kind: 'speaker' }
+  | { readonly kind: 'start' }
 )
 
 export type Pattern = readonly Element[]

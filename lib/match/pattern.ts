@@ -103,6 +103,8 @@ function step(
 ): readonly Cursor[] {
   if (element.kind === 'gap') return gap(place.sentence, element.reach, cursors, direction)
   if (element.kind === 'speaker') return speaker(place, cursors, direction)
+  if (element.kind === 'start')
+    return cursors.filter((cursor) => isStart(place.sentence, cursor.at))
   return unique(
     cursors.flatMap((cursor) =>
       overTransparent(place.sentence, cursor.at, direction).flatMap((at) =>
@@ -114,6 +116,11 @@ function step(
       ),
     ),
   )
+}
+
+/** Quotation marks may stand before the first word. */
+function isStart(sentence: Sentence, at: number): boolean {
+  return sentence.transparent.slice(0, at).every(Boolean)
 }
 
 function unique(cursors: readonly Cursor[]): readonly Cursor[] {
@@ -136,7 +143,7 @@ function overTransparent(
   return boundaries
 }
 
-type Consuming = Exclude<Element, { kind: 'gap' } | { kind: 'speaker' }>
+type Consuming = Exclude<Element, { kind: 'gap' | 'speaker' | 'start' }>
 type Taken = TokenRun & { readonly as: Role | 'speaker' | 'cue' }
 
 function take(

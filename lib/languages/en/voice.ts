@@ -29,7 +29,7 @@ export const voice: VoicePatterns = {
     '[speaker] <auxiliary>? ~ <naming> … {it}',
     '<be> ~ <naming> … {it}',
     '<naming> … {it}',
-    '[speaker] : …… {it}',
+    '^ [speaker] : …… {it}',
   ],
   quotes: [
     ['“', '”'],
