@@ -1,0 +1,67 @@
+import { languageOf } from '../../lib/languages/recognise.ts'
+import type { LanguageCode } from '../../lib/lexicon/types.ts'
+import type { Block } from '../../lib/page/block.ts'
+
+/** UTF-16 units after which a text that showed no language of ours is taken to be in another. */
+const enough = 2000
+
+/** Blocks that declare the same language and begin in the same script. */
+interface Group {
+  sample: string
+  /** `undefined` until it is known; `null` where it is none of ours. */
+  lang: LanguageCode | null | undefined
+  waiting: Block[]
+}
+
+/** A block and the language to read it in. */
+export interface ReadableBlock {
+  readonly block: Block
+  readonly lang: LanguageCode
+}
+
+/**
+ * Sorts the blocks of a page by language. A headline alone often does not show its language, so
+ * blocks wait until those that follow do.
+ */
+export class BlockLanguages {
+  readonly #groups = new Map<string, Group>()
+
+  /** Takes a block in; gives those that can be read now, in the order in which they came. */
+  add(block: Block): readonly ReadableBlock[] {
+    const group = this.#groupOf(block)
+    if (group.lang === undefined) {
+      group.waiting.push(block)
+      group.sample += `${block.text}\n`
+      group.lang = languageOf(group.sample, block.lang)
+      if (group.lang === undefined && group.sample.length >= enough) group.lang = null
+    } else group.waiting = [block]
+    return this.#release(group)
+  }
+
+  /** True if there was text, and none of it in a language of ours. */
+  get areAllForeign(): boolean {
+    const groups = [...this.#groups.values()]
+    return groups.length > 0 && groups.every(({ lang }) => !lang)
+  }
+
+  #release(group: Group): ReadableBlock[] {
+    const { lang, waiting } = group
+    if (lang === undefined) return []
+    group.waiting = []
+    group.sample = ''
+    return lang === null ? [] : waiting.map((block) => ({ block, lang }))
+  }
+
+  #groupOf({ text, lang }: Block): Group {
+    const key = `${isArabicScript(text)} ${lang ?? ''}`
+    const known = this.#groups.get(key)
+    if (known) return known
+    const group: Group = { sample: '', lang: undefined, waiting: [] }
+    this.#groups.set(key, group)
+    return group
+  }
+}
+
+function isArabicScript(text: string): boolean {
+  return /\p{Script=Arabic}/u.test(text.slice(0, 60))
+}

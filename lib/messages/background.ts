@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { type Browser, browser } from 'wxt/browser'
+import { families, type LanguageCode, languageCodes } from '../lexicon/types.ts'
+import { pageStates } from './report.ts'
+import { isOurs } from './sender.ts'
+
+const pageCount = v.object({
+  type: v.literal('page-count'),
+  state: v.picklist(pageStates),
+  /** How many matches the page has. */
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+const tablesWanted = v.object({
+  type: v.literal('tables-wanted'),
+  lang: v.picklist(languageCodes),
+})
+const request = v.variant('type', [pageCount, tablesWanted])
+
+const tablesAnswer = v.variant('ok', [
+  v.object({
+    ok: v.literal(true),
+    /** As they lie in the package; not looked into here. */
+    tables: v.unknown(),
+    /** The family of each frame. */
+    families: v.record(v.string(), v.picklist(families)),
+  }),
+  v.object({ ok: v.literal(false), problem: v.string() }),
+])
+
+/** What a content script tells about its page, for the badge. */
+export type PageCount = Readonly<Omit<v.InferOutput<typeof pageCount>, 'type'>>
+
+/** What a language is read with, or what went wrong. */
+export type TablesAnswer = Readonly<v.InferOutput<typeof tablesAnswer>>
+
+export interface BackgroundAnswers {
+  /** A tab's page has told its count. */
+  pageCount(tabId: number, page: PageCount): void
+  tables(lang: LanguageCode): Promise<TablesAnswer>
+}
+
+/**
+ * Answers what content scripts ask of the background. What another sender or no schema of ours
+ * sent is left unanswered.
+ */
+export function answerContentScripts(answers: BackgroundAnswers): void {
+  browser.runtime.onMessage.addListener((message, sender, respond) =>
+    answer(answers, message, sender, respond),
+  )
+}
+
+/** @returns whether `respond` will be called later, as the browsers ask of a listener. */
+export function answer(
+  answers: BackgroundAnswers,
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+  respond: (response: unknown) => void,
+): boolean {
+  const parsed = v.safeParse(request, message)
+  if (!isOurs(sender) || !parsed.success) return false
+  if (parsed.output.type === 'page-count') {
+    const { state, count } = parsed.output
+    if (sender.tab?.id !== undefined) answers.pageCount(sender.tab.id, { state, count })
+    return false
+  }
+  void answers.tables(parsed.output.lang).then(respond)
+  return true
+}
+
+/** Tells the background what the badge should show; a background that is gone is no error. */
+export async function tellPageCount(page: PageCount): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ type: 'page-count', ...page })
+  } catch {
+    // The extension was removed or updated; the content script hears of that elsewhere.
+  }
+}
+
+/** Asks the background for a language's tables. Never rejects. */
+export async function askForTables(lang: LanguageCode): Promise<TablesAnswer> {
+  try {
+    const response = await browser.runtime.sendMessage({ type: 'tables-wanted', lang })
+    const parsed = v.safeParse(tablesAnswer, response)
+    if (parsed.success) return parsed.output
+    return { ok: false, problem: `The background gave no tables for "${lang}"; reload the page.` }
+  } catch (error) {
+    return { ok: false, problem: `The background did not answer: ${String(error)}` }
+  }
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { families, languageCodes, relations, roles, voices } from '../lexicon/types.ts'
+
+/** A term of a match as the popup shows it. */
+const termReport = v.object({
+  role: v.picklist(roles),
+  /** Where the term begins in the match's `text`, in UTF-16 units. */
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  text: v.string(),
+})
+
+/** One match with all that explains it, so that the popup asks nothing again. */
+const matchReport = v.object({
+  /** Names the match on its page for as long as the page is open. */
+  id: v.pipe(v.number(), v.integer()),
+  frame: v.string(),
+  family: v.picklist(families),
+  rule: v.string(),
+  lang: v.picklist(languageCodes),
+  /** The smallest run of the page's text that holds all terms. */
+  text: v.string(),
+  /** A few words of the same block before and after `text`, with an ellipsis where they are cut. */
+  before: v.string(),
+  after: v.string(),
+  terms: v.array(termReport),
+  voice: v.picklist(voices),
+  /** The words that name who speaks, where the page names him. */
+  speaker: v.exactOptional(v.string()),
+  /** The words that decided the voice. */
+  voiceCue: v.exactOptional(v.string()),
+  /** The shape that relates the terms; absent for a rule of one term. */
+  shape: v.exactOptional(v.string()),
+  source: v.object({
+    paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    phrase: v.string(),
+    relation: v.picklist(relations),
+  }),
+  /** How far down the page it stands: 0 at the top, 1 at the end. */
+  place: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+})
+
+/** What a page's content script is doing; `failed` where it could not get what it reads with. */
+export const pageStates = ['reading', 'done', 'off', 'language-not-read', 'failed'] as const
+export type PageState = (typeof pageStates)[number]
+
+const report = v.object({
+  state: v.picklist(pageStates),
+  /** In the order of the page. */
+  matches: v.array(matchReport),
+})
+
+export type TermReport = Readonly<v.InferOutput<typeof termReport>>
+export type MatchReport = Readonly<v.InferOutput<typeof matchReport>>
+
+/** What has been found on a page so far. */
+export interface Report {
+  readonly state: PageState
+  readonly matches: readonly MatchReport[]
+}
+
+/** The report in a message; `undefined` where the message is none. */
+export function reportOf(message: unknown): Report | undefined {
+  const parsed = v.safeParse(report, message)
+  return parsed.success ? parsed.output : undefined
+}

@@ -1,0 +1,9 @@
+import type { NewsSite } from './sites.ts'
+
+/**
+ * The match patterns of the sites, in their order, for the manifest. `*.host` covers the bare
+ * host and every subdomain in Chromium and Firefox alike, so one pattern a site is enough.
+ */
+export function matchesOf(sites: readonly NewsSite[]): string[] {
+  return sites.map(({ host }) => `*://*.${host}/*`)
+}

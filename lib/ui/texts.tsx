@@ -1,0 +1,58 @@
+import { createI18n } from '@wxt-dev/i18n'
+import { type ComponentChildren, Fragment, type VNode } from 'preact'
+import type { GeneratedI18nStructure } from '#i18n'
+import type { LanguageCode } from '../lexicon/types.ts'
+
+/** Looks a text up; the parts and the six plural forms of Arabic are filled in here. */
+const { t: lookUp } = createI18n()
+
+/** The keys of the texts in `locales/`, with a dot between their parts. */
+export type TextKey = keyof GeneratedI18nStructure
+
+/** Keys that have a text for each plural form. */
+export type CountKey = TextKey extends infer Key
+  ? Key extends `${infer Base}.other`
+    ? Base
+    : never
+  : never
+
+/** The texts' own language, which need not be the browser's: where ours is missing, English is. */
+export function textLanguage(): LanguageCode {
+  return lookUp('language') === 'ar' ? 'ar' : 'en'
+}
+
+/** The direction of the texts. */
+export function textDirection(): 'ltr' | 'rtl' {
+  return textLanguage() === 'ar' ? 'rtl' : 'ltr'
+}
+
+/** A text as it stands; its `{parts}` filled with plain text. */
+export function text(key: TextKey, parts: Readonly<Record<string, string>> = {}): string {
+  return filled(lookUp(key), parts)
+}
+
+/** A text with a number in the plural form that the language asks for, as `{count}`. */
+export function countText(key: CountKey, count: number): string {
+  const language = textLanguage()
+  const form = new Intl.PluralRules(language).select(count)
+  return filled(lookUp(`${key}.${form}`), { count: new Intl.NumberFormat(language).format(count) })
+}
+
+/** A shape in words; its name where the texts do not know it. */
+export function shapeText(shape: string): string {
+  return lookUp(`shape.${shape.replaceAll('-', '_')}`) || shape.replaceAll('-', ' ')
+}
+
+/** A text whose `{parts}` are elements, so that words in another language carry their own. */
+export function Sentence(props: {
+  of: TextKey
+  parts: Readonly<Record<string, ComponentChildren>>
+}): VNode {
+  const pieces = lookUp(props.of).split(/\{(\w+)\}/)
+  const children = pieces.map((piece, index) => (index % 2 === 0 ? piece : props.parts[piece]))
+  return <Fragment>{children}</Fragment>
+}
+
+function filled(message: string, parts: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole)
+}

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact'
+import type { MatchReport } from '../messages/report.ts'
+import { PageText } from './page-text.tsx'
+import { Sentence, type TextKey, text } from './texts.tsx'
+
+/** Who says it, in plain words. */
+export function VoiceLine({ match }: { match: MatchReport }): VNode {
+  const { lang, speaker } = match
+  const [bare, named] = voiceKeys[match.voice]
+  return (
+    <p class="voice" data-voice={match.voice}>
+      {speaker === undefined ? (
+        text(bare)
+      ) : (
+        <Sentence of={named} parts={{ speaker: <PageText lang={lang}>{speaker}</PageText> }} />
+      )}
+    </p>
+  )
+}
+
+/** Per voice: the text without and with the speaker. */
+const voiceKeys: Readonly<Record<MatchReport['voice'], readonly [TextKey, TextKey]>> = {
+  asserted: ['voice.asserted', 'voice.asserted'],
+  attributed: ['voice.attributed', 'voice.attributedTo'],
+  distanced: ['voice.distanced', 'voice.distancedFrom'],
+  denied: ['voice.denied', 'voice.deniedBy'],
+}

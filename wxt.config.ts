@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'wxt'
+import { packageAssets } from './lib/compile/assets.ts'
+import { languageCodes } from './lib/lexicon/types.ts'
+
+/** Nothing but what lies in the package, and no markup from strings. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve(import.meta.dirname, 'lib/ui/locales') },
+  manifest: {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    browser_specific_settings: {
+      gecko: {
+        id: 'framelight@framelight.invalid',
+        // The first Firefox that draws line styles in ::highlight().
+        strict_min_version: '146.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.browser !== 'firefox') {
+        delete manifest.browser_specific_settings
+        manifest.minimum_chrome_version = '120'
+        return
+      }
+      // Firefox paints highlights inside shadow roots only with a sheet of user origin;
+      // Chromium paints them anyway and knows no such key here.
+      for (const script of manifest.content_scripts ?? []) {
+        Object.assign(script, { css_origin: 'user' })
+      }
+    },
+    'build:publicAssets': (_wxt, assets) => {
+      assets.push(...packageAssets())
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('catalogue.json', ...languageCodes.map((lang) => `tables/${lang}.json`))
+    },
+  },
+})
