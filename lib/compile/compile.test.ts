@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '../languages/index.ts'
+import { frames } from '../lexicon/frames/index.ts'
+import type { Frame, Rule, Vocabulary } from '../lexicon/types.ts'
+import { vocabularies } from '../lexicon/vocabularies/index.ts'
+import { compile } from './compile.ts'
+
+const rule: Rule = {
+  id: 'called-goats',
+  source: { paragraph: 4, phrase: 'رواية معروفة', relation: 'synonym' },
+  terms: { target: 'shepherds', label: { nouns: ['goat'] } },
+  anchor: 'label',
+  shapes: ['copula'],
+  examples: {
+    asserted: ['The {target:shepherds} are {label:goats}.'],
+    none: ['The goats sleep.'],
+  },
+}
+
+const frame: Frame = {
+  id: 'shepherds-as-goats',
+  family: 'protest',
+  name: { en: 'Goats', ar: 'ماعز' },
+  what: { en: 'Shepherds are called goats.', ar: 'يسمى الرعاة ماعزا.' },
+  why: { en: 'It counts heads.', ar: 'يعد الرؤوس.' },
+  rules: { en: [rule], ar: [] },
+}
+
+const shepherds: Vocabulary = {
+  id: 'shepherds',
+  what: 'Those who keep the flock.',
+  words: { en: { nouns: ['shepherd'] }, ar: {} },
+}
+
+function mistakesOf(frames: readonly Frame[], vocabularies: readonly Vocabulary[]): string[] {
+  const result = compile({ frames, vocabularies, languages })
+  return result.ok ? [] : result.mistakes.map(({ culprit, message }) => `${culprit}: ${message}`)
+}
+
+describe('compile', () => {
+  it('makes tables of a small lexicon', () => {
+    expect(mistakesOf([frame], [shepherds])).toEqual([])
+  })
+
+  it('makes tables of the whole lexicon that survive JSON', () => {
+    const result = compile({ frames, vocabularies, languages })
+    expect(result.ok && JSON.parse(JSON.stringify(result.tables))).toEqual(
+      result.ok && result.tables,
+    )
+  })
+
+  it('keeps every unit of the automata below the surrogates', () => {
+    const result = compile({ frames, vocabularies, languages })
+    const automata = result.ok ? result.tables.map(({ automaton }) => automaton) : []
+    expect(automata.length).toBe(languages.length)
+    for (const { base, check, target, output } of automata) {
+      expect(/[\uD800-\uDFFF]/.test(base + check + target + output)).toBe(false)
+    }
+  })
+
+  it('names every mistake of a broken lexicon at once', () => {
+    const broken: Rule = {
+      ...rule,
+      terms: { target: 'sheperds', label: { nouns: ['goat'] } },
+      anchor: 'cue',
+      shapes: ['copular'],
+      unless: [{ rightBefore: 'place', words: 'hills' }],
+      examples: {
+        asserted: ['The shepherds are goats.'],
+        none: ['The {meadow:goats} sleep in the {label:hills}.'],
+      },
+    }
+    expect(mistakesOf([{ ...frame, rules: { en: [broken], ar: [] } }], [shepherds])).toEqual([
+      'frame shepherds-as-goats › en › rule called-goats: an example marks no {cue:…}: "The shepherds are goats."',
+      'frame shepherds-as-goats › en › rule called-goats: {meadow:…} is neither a role nor a frame: "The {meadow:goats} sleep in the {label:hills}."',
+      'frame shepherds-as-goats › en › rule called-goats: a near miss marks {label:…}; only other frames\' matches are marked there: "The {meadow:goats} sleep in the {label:hills}."',
+      'frame shepherds-as-goats › en › rule called-goats: target: there is no vocabulary "sheperds"',
+      'frame shepherds-as-goats › en › rule called-goats: its anchor "cue" is none of its terms',
+      'frame shepherds-as-goats › en › rule called-goats: there is no shape "copular"',
+      'frame shepherds-as-goats › en › rule called-goats: a guard speaks of {place}, which is none of its terms',
+      'frame shepherds-as-goats › en › rule called-goats: guard: there is no vocabulary "hills"',
+    ])
+  })
+
+  it('names every fault in the form of the records', () => {
+    const illFormed: Frame = {
+      ...frame,
+      id: 'Shepherds as goats',
+      name: { en: '', ar: 'ماعز' },
+      rules: {
+        en: [
+          {
+            ...rule,
+            source: { paragraph: 16, phrase: 'a b c d e f g h i', relation: 'synonym' },
+            examples: { none: [] },
+          },
+        ],
+        ar: [],
+      },
+    }
+    const mistakes = mistakesOf([illFormed], [shepherds, shepherds])
+    expect(mistakes).toEqual([
+      expect.stringContaining('frame Shepherds as goats › id: is not in kebab-case'),
+      expect.stringContaining('name › en: is empty'),
+      expect.stringContaining('rule called-goats › source › paragraph: is no paragraph'),
+      expect.stringContaining('rule called-goats › source › phrase: is longer than eight words'),
+      expect.stringContaining('rule called-goats › examples › none: has no near miss'),
+      expect.stringContaining('rule called-goats › examples: has no example that must match'),
+      'vocabulary shepherds: stands twice',
+    ])
+  })
+
+  it('refuses a rule whose shape has no place for one of its terms', () => {
+    const lost = { ...rule, terms: { ...rule.terms, place: 'shepherds' } }
+    expect(mistakesOf([{ ...frame, rules: { en: [lost], ar: [] } }], [shepherds])).toEqual([
+      'frame shepherds-as-goats › en › rule called-goats: shape "copula" has no place for {place}',
+    ])
+  })
+
+  it('refuses related terms without a shape', () => {
+    const { shapes: _, ...loose } = rule
+    expect(mistakesOf([{ ...frame, rules: { en: [loose], ar: [] } }], [shepherds])).toEqual([
+      'frame shepherds-as-goats › en › rule called-goats: its terms target, label stand in no shape: name at least one',
+    ])
+  })
+})
