@@ -117,14 +117,14 @@ export class Scanner {
     }
   }
 
-  /** The folded letters of a run of the text; a letter of another script stands as U+FFFF. */
+  /** The folded letters of a run of the text; a letter of another script stands as U+FFFD. */
   fold(text: string, start: number, end: number): string {
     const { alphabet } = this.#tables.letters
     let folded = ''
     for (let at = start; at < end; at += 1) {
       const found = this.classAt(text, at)
       if (found >= firstLetter) folded += alphabet.charAt(found - firstLetter)
-      else if (found === foreign) folded += '\uFFFF'
+      else if (found === foreign) folded += '\uFFFD'
     }
     return folded
   }
