@@ -191,24 +191,35 @@ function gap(
     while (!seen.has(at)) {
       seen.add(at)
       reached.push({ at, from: cursor, took: undefined })
-      if (!mayPass(sentence, at, reach, direction)) break
+      const began = at === cursor.at && comesFromMark(sentence, at, direction)
+      if (!mayPass(sentence, at, reach, direction, began)) break
       at += direction
     }
   }
   return reached
 }
 
-/** Whether a gap may take the next token in a direction. */
+/** A mark that the pattern took itself is no border to what follows it. */
+function comesFromMark(sentence: Sentence, at: number, direction: Direction): boolean {
+  return sentence.tokens[direction === 1 ? at - 1 : at]?.kind === 'mark'
+}
+
+function crossesBorder(sentence: Sentence, at: number): boolean {
+  return at > 0 && at < sentence.tokens.length && (sentence.clauseStarts[at] ?? false)
+}
+
+/** Whether a gap may take the next token in a direction; `began`: right after a mark. */
 function mayPass(
   sentence: Sentence,
   at: number,
   reach: 'phrase' | 'clause' | 'sentence',
   direction: Direction,
+  began: boolean,
 ): boolean {
   const token = direction === 1 ? at : at - 1
   if (token < 0 || token >= sentence.tokens.length) return false
   if (reach === 'sentence') return true
-  if (at > 0 && at < sentence.tokens.length && sentence.clauseStarts[at]) return false
+  if (!began && crossesBorder(sentence, at)) return false
   if (reach === 'clause') return true
   return !sentence.phraseEnds[token] || (sentence.transparent[token] ?? false)
 }
@@ -223,7 +234,7 @@ function speaker(
   return cursors.flatMap((cursor) => {
     const reached: Cursor[] = []
     let at = cursor.at
-    while (speakerGoesOn(place, at, direction)) {
+    while (speakerGoesOn(place, at, direction, at === cursor.at)) {
       at += direction
       const [start, end] = direction === 1 ? [cursor.at, at] : [at, cursor.at]
       if (sentence.tokens.slice(start, end).some((token) => token.kind === 'word')) {
@@ -234,12 +245,18 @@ function speaker(
   })
 }
 
-function speakerGoesOn(place: PatternPlace, at: number, direction: Direction): boolean {
+function speakerGoesOn(
+  place: PatternPlace,
+  at: number,
+  direction: Direction,
+  first: boolean,
+): boolean {
   const { sentence } = place
   const index = direction === 1 ? at : at - 1
   const token = sentence.tokens[index]
   if (!token || (token.kind !== 'word' && !/[-‐‑.&]/.test(token.text))) return false
-  if (at > 0 && at < sentence.tokens.length && sentence.clauseStarts[at]) return false
+  const began = first && comesFromMark(sentence, at, direction)
+  if (!began && crossesBorder(sentence, at)) return false
   const ends = sentence.hitsFrom[index]?.some((hit) => hit.list === place.speakerEnds) ?? false
   return !ends && !place.taken.some((run) => index >= run.start && index < run.end)
 }

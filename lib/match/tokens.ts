@@ -26,14 +26,19 @@ export function isTransparentMark(token: Token): boolean {
 export function tokenise(scanner: Scanner, text: string): readonly Token[] {
   const tokens: Token[] = []
   let wordStart = -1
+  let wordEnd = -1
   for (let at = 0; at <= text.length; at += 1) {
     const found = at < text.length ? scanner.classAt(text, at) : 0
-    if (found === ignored) continue
-    if (found >= foreign) {
-      if (wordStart < 0) wordStart = at
+    if (found === ignored) {
+      if (wordEnd === at && /\p{M}/u.test(text.charAt(at))) wordEnd = at + 1
       continue
     }
-    if (wordStart >= 0) tokens.push(wordToken(scanner, text, wordStart, at))
+    if (found >= foreign) {
+      if (wordStart < 0) wordStart = at
+      wordEnd = at + 1
+      continue
+    }
+    if (wordStart >= 0) tokens.push(wordToken(scanner, text, wordStart, wordEnd))
     wordStart = -1
     const character = text.charAt(at)
     if (character.trim() !== '') tokens.push(markToken(character, at))

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../compile/assets.ts'
+import { createDetector } from './detector.ts'
+import type { Detector, Match } from './types.ts'
+
+const detectors = compileLexicon().map(createDetector)
+const english = detectorOf('en')
+const arabic = detectorOf('ar')
+
+function detectorOf(lang: string): Detector {
+  const detector = detectors.find((candidate) => candidate.lang === lang)
+  if (!detector) throw new Error(`There are no tables for ${lang}.`)
+  return detector
+}
+
+function labels(matches: readonly Match[]): string[] {
+  return matches
+    .flatMap((match) => match.terms.filter(({ role }) => role === 'label'))
+    .map((t) => t.text)
+}
+
+describe('detect', () => {
+  it('gives UTF-16 offsets that cut the words out of the text', () => {
+    const text = '😀 The minister called the strikers terrorists.'
+    const [match] = english.detect(text)
+    expect(text.slice(match?.start, match?.end)).toBe('strikers terrorists')
+    for (const term of match?.terms ?? []) expect(text.slice(term.start, term.end)).toBe(term.text)
+    expect(text.slice(match?.speaker?.start, match?.speaker?.end)).toBe('The minister')
+  })
+
+  it('carries the evidence of the match', () => {
+    const [match] = english.detect('The minister called the strikers terrorists.')
+    expect(match?.evidence.shape).toBe('naming-verb')
+    expect(match?.evidence.voiceCue?.text).toBe('called')
+    expect(match?.evidence.source.paragraph).toBe(4)
+  })
+
+  it('reads presentation forms and gives the offsets of the text as it stands', () => {
+    const text = 'وصف الوزير المضربين بالإرهابيين'.replace('لإ', 'ﻹ')
+    const [match] = arabic.detect(text)
+    expect(labels([match].filter((m) => m !== undefined))).toEqual(['باﻹرهابيين'])
+  })
+
+  it('reads full-width and mathematical letters', () => {
+    expect(labels(english.detect('The strikers are ｔｅｒｒｏｒｉｓｔｓ.'))).toEqual([
+      'ｔｅｒｒｏｒｉｓｔｓ',
+    ])
+  })
+
+  it('reads over soft hyphens, harakat, tatweel and direction marks', () => {
+    expect(labels(english.detect('The strikers are ter\u00ADror\u00ADists.'))).toHaveLength(1)
+    expect(labels(arabic.detect('إن المضربين هم \u200Fإِرْهَـابِيُّونَ\u200E'))).toEqual(['إِرْهَـابِيُّونَ'])
+  })
+
+  it('takes one coordination of labels as one match', () => {
+    expect(labels(english.detect('The strikers are bandits, thugs and traitors.'))).toEqual([
+      'bandits, thugs and traitors',
+    ])
+    expect(labels(arabic.detect('وصف الوزير المضربين بالبلطجية والإرهابيين.'))).toEqual([
+      'بالبلطجية والإرهابيين',
+    ])
+  })
+
+  it('does not join words of two sentences', () => {
+    expect(english.detect('He met the strikers. Terrorists hid in the hills.')).toEqual([])
+  })
+
+  it('does not end a sentence at an abbreviation', () => {
+    expect(labels(english.detect('The strikers, said Mr. Bell, are terrorists.'))).toHaveLength(1)
+  })
+})
+
+describe('voice', () => {
+  const voiceOf = (detector: Detector, text: string): string | undefined =>
+    detector.detect(text)[0]?.voice
+
+  it.each([
+    ['The strikers are terrorists.', 'asserted'],
+    ['The mayor said the strikers are terrorists.', 'attributed'],
+    ['The strikers are terrorists, the mayor said.', 'attributed'],
+    ['The strikers are terrorists, said the mayor of Almaty.', 'attributed'],
+    ['According to the mayor, the strikers are terrorists.', 'attributed'],
+    ['“The strikers are terrorists and must be stopped.”', 'attributed'],
+    ['Mayor: strikers are terrorists', 'attributed'],
+    ['The strikers are “terrorists”.', 'distanced'],
+    ["The mayor says the strikers are 'terrorists'.", 'distanced'],
+    ['The strikers are alleged terrorists.', 'distanced'],
+    ['The strikers are not terrorists.', 'denied'],
+    ["The strikers aren't terrorists.", 'denied'],
+    ['“The strikers are not terrorists,” the mayor said.', 'denied'],
+    ['The mayor denied that the strikers were terrorists.', 'denied'],
+  ])('%s → %s', (text, voice) => {
+    expect(voiceOf(english, text)).toBe(voice)
+  })
+
+  it.each([
+    ['إن المضربين هم إرهابيون.', 'asserted'],
+    ['قال العمدة إن المضربين إرهابيون.', 'attributed'],
+    ['إن المضربين هم إرهابيون، بحسب العمدة.', 'attributed'],
+    ['قال العمدة إن المضربين «إرهابيون».', 'distanced'],
+    ['المضربون ليسوا إرهابيين.', 'denied'],
+    ['نفى العمدة أن يكون المضربون إرهابيين.', 'denied'],
+  ])('%s → %s', (text, voice) => {
+    expect(voiceOf(arabic, text)).toBe(voice)
+  })
+})
+
+describe('any text at all', () => {
+  const words = fc.constantFrom(
+    ...[
+      'the',
+      'strikers',
+      'are',
+      'not',
+      'terrorists',
+      '"',
+      '“',
+      '”',
+      "'",
+      ',',
+      '.',
+      ':',
+      'said',
+      'He',
+    ],
+    ...[
+      'وصف',
+      'الوزير',
+      'المضربين',
+      'بالإرهابيين',
+      '«',
+      '»',
+      'إن',
+      'ليسوا',
+      '،',
+      '\u200F',
+      '😀',
+      'ﻹ',
+    ],
+    ...[
+      'army',
+      'restored',
+      'order',
+      'dictator',
+      'so-called',
+      '\n\n',
+      'e\u0301',
+      'constructor',
+      '__proto__',
+    ],
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words).map((list) => list.join(' ')),
+  )
+
+  it('raises no error, and every offset lies in the text on the border of a code point', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const match of detectors.flatMap((detector) => detector.detect(text))) {
+          for (const span of [match, ...match.terms]) {
+            expect(text.slice(span.start, span.end)).toBe(span.text)
+            expect(span.start).toBeLessThan(span.end)
+            expect(splitsPair(text, span.start) || splitsPair(text, span.end)).toBe(false)
+          }
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('finds the same frames in any normal form', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const framesIn = (form: string): string[] =>
+          detectors.flatMap((detector) => detector.detect(text.normalize(form)).map((m) => m.frame))
+        expect(framesIn('NFD')).toEqual(framesIn('NFC'))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function splitsPair(text: string, at: number): boolean {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1))
+}
