@@ -27,7 +27,8 @@ function popupOf(page: Page): Popup {
     evaluate: evaluator(async (source) => String(await page.evaluate(source))),
     click: (selector) => page.click(selector),
     screenshot: () => page.screenshot(),
-    close: () => page.close(),
+    // A popup closes by itself as soon as something else gets the focus.
+    close: async () => (page.isClosed() ? undefined : page.close()),
   }
 }
 
@@ -101,6 +102,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     },
     errors: async () => errors,
     removeExtension: () => browser.uninstallExtension(id),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }
 }

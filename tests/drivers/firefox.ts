@@ -93,6 +93,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     },
     errors: async () => JSON.parse(await run(readErrors)),
     removeExtension: () => browser.uninstallExtension(id),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }
 }

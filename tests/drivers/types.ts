@@ -51,5 +51,7 @@ export interface BrowserUnderTest {
   /** What the extension's scripts reported as errors so far, in any of its contexts. */
   errors(): Promise<readonly string[]>
   removeExtension(): Promise<void>
+  /** Settles when somebody closes the browser. */
+  closed(): Promise<void>
   close(): Promise<void>
 }
