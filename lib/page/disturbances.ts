@@ -94,11 +94,8 @@ export class Disturbances {
   #noteAttribute({ target, attributeName }: MutationRecord): void {
     if (!isElement(target)) return
     if (attributeName === 'lang' || attributeName === 'role') this.#suspectWithin(target)
-    const was = this.#excluded.has(target)
-    const is = exclusionOf(target) !== undefined
-    if (was === is) return
+    if (this.#excluded.has(target) === (exclusionOf(target) !== undefined)) return
     this.#suspectWithin(target)
-    if (is) this.#excluded.add(target)
     if (target.parentNode !== null) this.#touched.add(target.parentNode)
   }
 
