@@ -16,7 +16,7 @@ export interface Candidate {
 /** A sentence, and its neighbours in the same block. */
 export interface Passage {
   readonly sentence: Sentence
-  readonly neighbours: readonly Sentence[]
+  readonly neighbours: () => readonly Sentence[]
 }
 
 /** All candidates of a sentence whose conditions and guards hold. */
@@ -79,7 +79,7 @@ function isPresent(passage: Passage, candidate: Candidate, place: PlaceTable): b
     case 'sentence':
       return hits.length > 0
     case 'passage':
-      return hits.length > 0 || neighbours.some((near) => hitsOf(near, place.lists).length > 0)
+      return hits.length > 0 || neighbours().some((near) => hitsOf(near, place.lists).length > 0)
     case 'clause':
       return hits.some((hit) => sameClause(sentence, candidate.anchor, hit))
     case 'before':

@@ -2,13 +2,14 @@ import type { LanguageTables } from '../compile/tables.ts'
 import { type Role, roles } from '../lexicon/types.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { normalise } from './normalise.ts'
+import { paragraphsAround } from './paragraphs.ts'
 import type { TokenRun } from './pattern.ts'
 import { findQuotations, type Quotation } from './quotes.ts'
 import { resolveOverlaps } from './resolve.ts'
 import { Scanner } from './scan.ts'
 import { readSentence, type Sentence } from './sentence.ts'
-import { type SentenceTokens, splitSentences } from './sentences.ts'
-import { tokenise } from './tokens.ts'
+import { splitSentences } from './sentences.ts'
+import { cut, lookUp, type Piece } from './tokens.ts'
 import type { Detector, Match, Span, Term, TextOffset } from './types.ts'
 import { readVoice } from './voice.ts'
 
@@ -45,34 +46,48 @@ function detectIn(
   text: ReadText,
   triggers: readonly number[],
 ): readonly Match[] {
-  if (triggers.length === 0) return []
-  const tokens = tokenise(scanner, text.read)
-  const sentences = splitSentences(text.read, tokens, tables.borders.abbreviations)
-  const quotations = findQuotations(text.read, tokens, tables.voice.quotes)
-  let trigger = 0
-  return sentences.flatMap((sentenceTokens, index) => {
-    const end = sentenceTokens.at(-1)?.end ?? 0
-    const first = trigger
-    while ((triggers[trigger] ?? Number.POSITIVE_INFINITY) < end) trigger += 1
-    if (trigger === first) return []
-    const around = [sentences[index - 1], sentences[index + 1]]
-    return readMatches(tables, text, quotations, sentenceTokens, around)
+  return paragraphsAround(text.read, triggers).flatMap(({ start, end }) => {
+    const pieces = cut(scanner, text.read, start, end)
+    const own = triggers.filter((trigger) => trigger >= start && trigger < end)
+    return readParagraph({ tables, scanner, text }, pieces, own)
   })
 }
 
-function readMatches(
-  tables: LanguageTables,
-  text: ReadText,
-  quotations: readonly Quotation[],
-  tokens: SentenceTokens,
-  around: readonly (SentenceTokens | undefined)[],
+/** What reading a paragraph goes by. */
+interface Reading {
+  readonly tables: LanguageTables
+  readonly scanner: Scanner
+  readonly text: ReadText
+}
+
+function readParagraph(
+  reading: Reading,
+  pieces: readonly Piece[],
+  triggers: readonly number[],
 ): readonly Match[] {
-  const sentence = readSentence(tables, tokens)
-  const neighbours = around.flatMap((near) => (near ? [readSentence(tables, near)] : []))
-  const candidates = findCandidates(tables, { sentence, neighbours })
-  return resolveOverlaps(sentence, candidates).map((candidate) =>
-    toMatch(tables, text, quotations, sentence, candidate),
+  const { tables, scanner, text } = reading
+  const quotations = findQuotations(text.read, pieces, tables.voice.quotes)
+  const abbreviations = new Set(tables.borders.abbreviations)
+  const sentences = splitSentences(text.read, pieces, ({ start, end }) =>
+    abbreviations.has(scanner.fold(text.read, start, end)),
   )
+  const read = (index: number): readonly Sentence[] => {
+    const found = sentences[index]
+    return found ? [readSentence(tables, lookUp(scanner, text.read, found))] : []
+  }
+  let next = 0
+  return sentences.flatMap((sentence, index) => {
+    const first = next
+    const end = sentence.at(-1)?.end ?? 0
+    while ((triggers[next] ?? Number.POSITIVE_INFINITY) < end) next += 1
+    if (next === first) return []
+    const neighbours = (): readonly Sentence[] => [...read(index - 1), ...read(index + 1)]
+    return read(index).flatMap((own) =>
+      resolveOverlaps(own, findCandidates(tables, { sentence: own, neighbours })).map((candidate) =>
+        toMatch(tables, text, quotations, own, candidate),
+      ),
+    )
+  })
 }
 
 function toMatch(

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Piece } from './tokens.ts'
 
 /** Longer runs without an end of a sentence are read in pieces, so that work stays linear. */
 const longestSentence = 256
@@ -6,69 +6,64 @@ const longestSentence = 256
 const ends = '.!?؟۔…。'
 const closers = ')]»”’"\''
 
-/** Tokens of one sentence. */
-export type SentenceTokens = readonly Token[]
+/** What the cutting of sentences looks at. */
+interface Cut {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  readonly isAbbreviation: (piece: Piece) => boolean
+}
 
-/** Cuts the tokens of a text into sentences; `abbreviations` are folded, without their stop. */
+/** Cuts the pieces of a paragraph into sentences. */
 export function splitSentences(
   text: string,
-  tokens: readonly Token[],
-  abbreviations: readonly string[],
-): readonly SentenceTokens[] {
-  const known = new Set(abbreviations)
-  const sentences: Token[][] = []
-  let current: Token[] = []
-  tokens.forEach((token, index) => {
-    const before = tokens[index - 1]
-    const apart = before ? startsParagraph(text, before.end, token.start) : false
-    if (current.length > 0 && (apart || current.length >= longestSentence)) {
-      sentences.push(current)
-      current = []
-    }
-    current.push(token)
-    if (endsSentence(text, tokens, index, known)) {
-      sentences.push(current)
-      current = []
-    }
-  })
-  if (current.length > 0) sentences.push(current)
+  pieces: readonly Piece[],
+  isAbbreviation: (piece: Piece) => boolean,
+): readonly (readonly Piece[])[] {
+  const cut: Cut = { text, pieces, isAbbreviation }
+  const sentences: (readonly Piece[])[] = []
+  let start = 0
+  for (let index = 0; index < pieces.length; index += 1) {
+    const tooLong = index + 1 - start >= longestSentence
+    if (!tooLong && !endsSentence(cut, index)) continue
+    sentences.push(pieces.slice(start, index + 1))
+    start = index + 1
+  }
+  if (start < pieces.length) sentences.push(pieces.slice(start))
   return sentences
 }
 
-function startsParagraph(text: string, from: number, to: number): boolean {
-  return /\n\s*\n/.test(text.slice(from, to))
+function markAt({ text, pieces }: Cut, index: number): string {
+  const piece = pieces[index]
+  return piece && piece.kind !== 'word' ? text.charAt(piece.start) : ''
 }
 
-function endsSentence(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  abbreviations: ReadonlySet<string>,
-): boolean {
-  const token = tokens[index]
-  if (!token || token.kind === 'word') return false
-  const next = tokens[index + 1]
-  if (next && next.start === token.end) return false
-  const end = endMark(tokens, index)
-  if (!end) return false
-  const before = tokens[end - 1]
-  if (token.text !== '.' || !before) return !startsSmall(text, next)
-  const abbreviated = abbreviations.has(before.text) || isInitial(text, before)
-  return !(abbreviated && before.end === tokens[end]?.start) && !startsSmall(text, next)
+function endsSentence(cut: Cut, index: number): boolean {
+  const piece = cut.pieces[index]
+  if (!piece || piece.kind === 'word') return false
+  const next = cut.pieces[index + 1]
+  if (next && next.start === piece.end) return false
+  const end = endMark(cut, index)
+  if (end === undefined || startsSmall(cut.text, next)) return false
+  const before = cut.pieces[end - 1]
+  if (markAt(cut, end) !== '.' || before?.end !== cut.pieces[end]?.start) return true
+  return !(before && (cut.isAbbreviation(before) || isInitial(cut.text, before)))
 }
 
-/** The mark that ends the sentence, at the token itself or before the closing marks that it is one of. */
-function endMark(tokens: readonly Token[], index: number): number | undefined {
+/** The mark that ends the sentence, at the index itself or before the closing marks that it is one of. */
+function endMark(cut: Cut, index: number): number | undefined {
   let at = index
-  while (at > 0 && closers.includes(tokens[at]?.text ?? '') && tokens[at]?.kind !== 'word') at -= 1
-  const token = tokens[at]
-  return token && token.kind !== 'word' && ends.includes(token.text) ? at : undefined
+  while (at > 0 && isIn(closers, markAt(cut, at))) at -= 1
+  return isIn(ends, markAt(cut, at)) ? at : undefined
 }
 
-function isInitial(text: string, token: Token): boolean {
-  return token.end - token.start === 1 && /\p{Lu}/u.test(text.charAt(token.start))
+function isIn(marks: string, mark: string): boolean {
+  return mark !== '' && marks.includes(mark)
 }
 
-function startsSmall(text: string, next: Token | undefined): boolean {
+function isInitial(text: string, piece: Piece): boolean {
+  return piece.end - piece.start === 1 && /\p{Lu}/u.test(text.charAt(piece.start))
+}
+
+function startsSmall(text: string, next: Piece | undefined): boolean {
   return next !== undefined && /\p{Ll}/u.test(text.charAt(next.start))
 }

@@ -1,12 +1,16 @@
-import { foreign, ignored } from '../compile/tables.ts'
+import { foreign, ignored, separator } from '../compile/tables.ts'
 import type { Scanner, WordHit } from './scan.ts'
 
-/** A word or a mark of the text; offsets are UTF-16 units of the text that was tokenised. */
-export interface Token {
+/** A piece of the text; offsets are UTF-16 units of the text that was cut. */
+export interface Piece {
   readonly start: number
   readonly end: number
   /** Marks are single characters that are neither letters nor white space. */
   readonly kind: 'word' | 'mark' | 'quote'
+}
+
+/** A piece whose word has been looked up. */
+export interface Token extends Piece {
   /** The folded letters of a word; a mark as it stands. */
   readonly text: string
   /** What the word can be, by the tables. */
@@ -22,36 +26,39 @@ export function isTransparentMark(token: Token): boolean {
   return token.kind === 'quote' || (token.kind === 'mark' && hyphens.includes(token.text))
 }
 
-/** All tokens of a text. */
-export function tokenise(scanner: Scanner, text: string): readonly Token[] {
-  const tokens: Token[] = []
+/** Cuts a run of a text into words and marks. */
+export function cut(scanner: Scanner, text: string, from: number, to: number): readonly Piece[] {
+  const pieces: Piece[] = []
   let wordStart = -1
   let wordEnd = -1
-  for (let at = 0; at <= text.length; at += 1) {
-    const found = at < text.length ? scanner.classAt(text, at) : 0
+  for (let at = from; at <= to; at += 1) {
+    const found = at < to ? scanner.classAt(text, at) : separator
     if (found === ignored) {
       if (wordEnd === at && /\p{M}/u.test(text.charAt(at))) wordEnd = at + 1
-      continue
-    }
-    if (found >= foreign) {
+    } else if (found >= foreign) {
       if (wordStart < 0) wordStart = at
       wordEnd = at + 1
-      continue
+    } else {
+      if (wordStart >= 0) pieces.push({ start: wordStart, end: wordEnd, kind: 'word' })
+      wordStart = -1
+      if (at < to) pushMark(pieces, text.charAt(at), at)
     }
-    if (wordStart >= 0) tokens.push(wordToken(scanner, text, wordStart, wordEnd))
-    wordStart = -1
-    const character = text.charAt(at)
-    if (character.trim() !== '') tokens.push(markToken(character, at))
   }
-  return tokens
+  return pieces
 }
 
-function wordToken(scanner: Scanner, text: string, start: number, end: number): Token {
-  const hits = scanner.readWord(text, start, end)
-  return { start, end, kind: 'word', text: scanner.fold(text, start, end), hits }
+function pushMark(pieces: Piece[], character: string, start: number): void {
+  if (character.trim() === '') return
+  pieces.push({ start, end: start + 1, kind: quoteMarks.includes(character) ? 'quote' : 'mark' })
 }
 
-function markToken(character: string, start: number): Token {
-  const kind = quoteMarks.includes(character) ? 'quote' : 'mark'
-  return { start, end: start + 1, kind, text: character, hits: noHits }
+/** Looks up the words among pieces. */
+export function lookUp(scanner: Scanner, text: string, pieces: readonly Piece[]): readonly Token[] {
+  return pieces.map((piece) => {
+    if (piece.kind !== 'word') {
+      return { ...piece, text: text.slice(piece.start, piece.end), hits: noHits }
+    }
+    const hits = scanner.readWord(text, piece.start, piece.end)
+    return { ...piece, text: scanner.fold(text, piece.start, piece.end), hits }
+  })
 }

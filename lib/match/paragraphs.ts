@@ -1,0 +1,64 @@
+/** A run of a text that is read by itself; UTF-16 offsets, `end` exclusive. */
+export interface Paragraph {
+  readonly start: number
+  readonly end: number
+}
+
+/** Longer paragraphs are read in pieces, so that one word costs its surroundings and not the text. */
+const longestParagraph = 20_000
+
+/** The paragraphs around the given offsets, which ascend; paragraphs are parted by an empty line. */
+export function paragraphsAround(text: string, offsets: readonly number[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let last: Paragraph | undefined
+  for (const offset of offsets) {
+    if (last && offset < last.end) continue
+    last = paragraphAround(text, offset, last?.end ?? 0)
+    paragraphs.push(last)
+  }
+  return paragraphs
+}
+
+function paragraphAround(text: string, offset: number, from: number): Paragraph {
+  const floor = Math.max(from, offset - longestParagraph / 2)
+  const before = Math.max(floor, startOfParagraph(text, offset, floor))
+  const ceiling = Math.min(text.length, before + longestParagraph)
+  const after = emptyLine(text, offset, ceiling)
+  return { start: wordStart(text, before, offset), end: Math.max(after, offset + 1) }
+}
+
+function startOfParagraph(text: string, offset: number, floor: number): number {
+  for (let at = offset; at > floor; at -= 1) {
+    if (text.charCodeAt(at - 1) === lineFeed && isEmptyBefore(text, at - 1, floor)) return at
+  }
+  return floor
+}
+
+const lineFeed = 0x0a
+
+function isEmptyBefore(text: string, lineEnd: number, floor: number): boolean {
+  let at = lineEnd
+  while (at > floor && /[ \t\r]/.test(text.charAt(at - 1))) at -= 1
+  return at > floor && text.charCodeAt(at - 1) === lineFeed
+}
+
+function emptyLine(text: string, offset: number, ceiling: number): number {
+  for (
+    let at = text.indexOf('\n', offset);
+    at >= 0 && at < ceiling;
+    at = text.indexOf('\n', at + 1)
+  ) {
+    let next = at + 1
+    while (next < ceiling && /[ \t\r]/.test(text.charAt(next))) next += 1
+    if (text.charCodeAt(next) === lineFeed) return at
+  }
+  return ceiling
+}
+
+/** A piece of a long paragraph begins with a whole word. */
+function wordStart(text: string, start: number, offset: number): number {
+  if (start === 0 || /\s/.test(text.charAt(start - 1))) return start
+  let at = start
+  while (at < offset && !/\s/.test(text.charAt(at))) at += 1
+  return at
+}
