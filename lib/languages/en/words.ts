@@ -199,4 +199,20 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['of having', 'by telephone', 'at'],
     ],
   },
+  fearing: {
+    verbs: [
+      ...['fear', 'worry/worried/worrying', 'dread', 'warn', 'threaten', 'risk', 'alarm'],
+      ...['nervous', 'afraid', 'terrify'],
+    ],
+    nouns: ['fear', 'risk', 'danger', 'threat', 'concern', 'worry', 'anxiety', 'nightmare'],
+    fixed: ['lest', 'wary of', 'anxious', 'nervous', 'afraid'],
+  },
+  preventing: {
+    verbs: [
+      ...['prevent', 'stop', 'contain', 'halt', 'keep/kept/keeping', 'block', 'inoculate'],
+      ...['insulate', 'shield', 'stem', 'quarantine', 'immunise', 'immunize', 'isolate'],
+    ],
+    fixed: ['immune to', 'bulwark against', 'firewall against'],
+  },
+  versus: { fixed: ['against', 'versus', 'vs', 'v'] },
 }
