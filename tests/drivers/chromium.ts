@@ -25,7 +25,8 @@ function launchArguments(options: LaunchOptions): string[] {
 function popupOf(page: Page): Popup {
   return {
     evaluate: evaluator(async (source) => String(await page.evaluate(source))),
-    click: (selector) => page.click(selector),
+    // A locator waits until the element stands still: lists are laid out as they scroll.
+    click: (selector) => page.locator(selector).click(),
     screenshot: () => page.screenshot(),
     // A popup closes by itself as soon as something else gets the focus.
     close: async () => (page.isClosed() ? undefined : page.close()),

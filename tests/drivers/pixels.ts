@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs'
 import type { Page } from 'puppeteer-core'
 
-/** In CSS pixels, from the top left of the document. */
+/** In CSS pixels, from the top left of what the window shows. */
 export interface Rectangle {
   readonly x: number
   readonly y: number
@@ -17,7 +17,7 @@ export interface Picture {
 }
 
 /** Where the words stand that the page's text shows; throws if they are not in one text node. */
-export async function rectangleOf(page: Page, words: string): Promise<Rectangle> {
+async function rectangleOf(page: Page, words: string): Promise<Rectangle> {
   const found = await page.evaluate((sought) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -27,7 +27,7 @@ export async function rectangleOf(page: Page, words: string): Promise<Rectangle>
         range.setStart(node, start)
         range.setEnd(node, start + sought.length)
         const { x, y, width, height } = range.getBoundingClientRect()
-        return { x: x + scrollX, y: y + scrollY, width, height }
+        return { x, y, width, height }
       }
     }
     return undefined
@@ -36,17 +36,20 @@ export async function rectangleOf(page: Page, words: string): Promise<Rectangle>
   return found
 }
 
-/** What the page shows in a rectangle. */
-export async function pictureOf(page: Page, rectangle: Rectangle): Promise<Picture> {
-  const left = Math.floor(rectangle.x)
-  const top = Math.floor(rectangle.y)
-  const clip = {
-    x: left,
-    y: top,
-    width: Math.ceil(rectangle.x + rectangle.width) - left,
-    height: Math.ceil(rectangle.y + rectangle.height) - top,
-  }
-  return PNG.sync.read(Buffer.from(await page.screenshot({ clip })))
+/** Cuts a rectangle out of a picture; throws if it does not lie in it. */
+function cut(picture: PNG, rectangle: Rectangle): Picture {
+  const [left, top] = [Math.floor(rectangle.x), Math.floor(rectangle.y)]
+  const width = Math.ceil(rectangle.x + rectangle.width) - left
+  const height = Math.ceil(rectangle.y + rectangle.height) - top
+  const piece = new PNG({ width, height })
+  PNG.bitblt(picture, piece, left, top, width, height)
+  return piece
+}
+
+/** What the window shows where the words stand; throws if they are out of view. */
+export async function pictureOf(page: Page, words: string): Promise<Picture> {
+  const rectangle = await rectangleOf(page, words)
+  return cut(PNG.sync.read(Buffer.from(await page.screenshot())), rectangle)
 }
 
 /** The share of pixels, 0 to 1, that differ between two pictures of the same size. */

@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll } from 'vitest'
+import { launch } from '../drivers/index.ts'
+import { differingShare, pictureOf } from '../drivers/pixels.ts'
+import { type PageServer, startPageServer } from '../drivers/server.ts'
+import type { BrowserUnderTest, LaunchOptions } from '../drivers/types.ts'
+import { until } from '../drivers/until.ts'
+
+/** A browser with the extension, and the server that answers for every host. */
+export interface Session {
+  readonly browser: BrowserUnderTest
+  readonly server: PageServer
+}
+
+const viewport = { width: 900, height: 700 }
+
+/**
+ * Starts a browser and a server before a file's tests and ends them afterwards.
+ * @returns a function for the tests to get at them; BROWSER names the browser
+ */
+export function useSession(options: Omit<LaunchOptions, 'hosts'> = {}): () => Session {
+  let session: Session | undefined
+  beforeAll(async () => {
+    const server = await startPageServer()
+    const name = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
+    session = { server, browser: await launch(name, { ...options, hosts: server.port }) }
+  })
+  afterAll(async () => {
+    await session?.browser.close()
+    await session?.server.close()
+  })
+  return () => {
+    if (session === undefined) throw new Error('a session exists only while tests run')
+    return session
+  }
+}
+
+/** Opens a page in a window of a fixed size, so that two pictures can be compared. */
+export async function openPage(browser: BrowserUnderTest, url: string): Promise<Page> {
+  const page = await browser.open(url)
+  await page.setViewport(viewport)
+  return page
+}
+
+/** Opens a page and waits until the badge says that so many matches were found. */
+export async function openRead(
+  browser: BrowserUnderTest,
+  url: string,
+  matches: number,
+): Promise<Page> {
+  const page = await openPage(browser, url)
+  await waitForBadge(browser, page, String(matches))
+  return page
+}
+
+export async function waitForBadge(browser: BrowserUnderTest, page: Page, text: string) {
+  await until(`the badge to show "${text}"`, async () => (await browser.badge(page)) === text)
+}
+
+/** The share of pixels, 0 to 1, in which two pages differ where the words stand. */
+export async function paintedShare(page: Page, plain: Page, words: string): Promise<number> {
+  await plain.bringToFront()
+  const before = await pictureOf(plain, words)
+  await page.bringToFront()
+  return differingShare(before, await pictureOf(page, words))
+}
