@@ -175,6 +175,15 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
   },
   'as-if': { fixed: ['as if', 'as though'] },
+  acting: {
+    verbs: [
+      ...['act as', 'serve as', 'play', 'play the role of', 'play the part of', 'pose as'],
+      ...['turn into', 'function as', 'emerge as', 'double as', 'work as', 'turn itself into'],
+      ...['cast itself as', 'see itself as', 'present itself as', 'offer itself as'],
+      ...['style itself', 'fancy itself', 'cast himself as', 'present himself as'],
+      ...['set itself up as', 'appoint itself', 'step in as', 'fancy himself', 'style himself'],
+    ],
+  },
   relative: { fixed: ['who', 'whom', 'which', 'whose'] },
   preposition: {
     fixed: [
@@ -215,4 +224,10 @@ export const words: Readonly<Record<string, WordGroups>> = {
     fixed: ['immune to', 'bulwark against', 'firewall against'],
   },
   versus: { fixed: ['against', 'versus', 'vs', 'v'] },
+  particle: {
+    fixed: [
+      ...['out', 'up', 'away', 'aside', 'in the bud', 'off the map', 'off the streets'],
+      ...['off the face of the earth', 'from the face of the earth', 'into the ground', 'to dust'],
+    ],
+  },
 }
