@@ -1,26 +1,5 @@
+import { buildStates, type State, type StemEntry } from './states.ts'
 import { type Automaton, firstLetter } from './tables.ts'
-
-/** A stem with the number of its word, and whether it alone can start the search for a match. */
-export interface StemEntry {
-  readonly stem: string
-  readonly word: number
-  readonly anchors: boolean
-}
-
-interface TrieNode {
-  readonly id: number
-  readonly children: Map<number, TrieNode>
-  readonly words: StemEntry[]
-  /** A stem may begin after this node. */
-  stemsFollow: boolean
-}
-
-/** A state of the deterministic automaton: the nodes of the tries that a text may stand at. */
-interface State {
-  readonly nodes: readonly TrieNode[]
-  readonly next: Map<number, State>
-  readonly index: number
-}
 
 /** Numbers in the tables stay below the surrogates, so that the strings are well-formed. */
 const limit = 0xd800
@@ -34,7 +13,7 @@ export function buildAutomaton(
   | { readonly automaton: Automaton; readonly outputs: readonly (readonly number[])[] }
   | 'too-large' {
   const classes = new Map([...alphabet].map((letter, index) => [letter, firstLetter + index]))
-  const states = determinise(buildTries(classes, stems, prefixes))
+  const states = buildStates(classes, stems, prefixes)
   const { base, check, target } = placeTransitions(states)
   if (Math.max(base.length, check.length) >= limit) return 'too-large'
   const { output, outputs, anchorOutputs } = collectOutputs(states)
@@ -52,74 +31,6 @@ export function buildAutomaton(
 
 function units(numbers: readonly number[]): string {
   return numbers.map((number) => String.fromCharCode(number)).join('')
-}
-
-function buildTries(
-  classes: ReadonlyMap<string, number>,
-  stems: readonly StemEntry[],
-  prefixes: readonly string[],
-): { readonly start: readonly TrieNode[]; readonly stemRoot: TrieNode } {
-  let count = 0
-  const newNode = (): TrieNode => ({
-    id: count++,
-    children: new Map(),
-    words: [],
-    stemsFollow: false,
-  })
-  const walk = (root: TrieNode, text: string): TrieNode => {
-    let node = root
-    for (const letter of text) {
-      const key = classes.get(letter) ?? 0
-      const child = node.children.get(key) ?? newNode()
-      node.children.set(key, child)
-      node = child
-    }
-    return node
-  }
-  const stemRoot = newNode()
-  const prefixRoot = newNode()
-  for (const stem of stems) walk(stemRoot, stem.stem).words.push(stem)
-  for (const prefix of prefixes) if (prefix) walk(prefixRoot, prefix).stemsFollow = true
-  return { start: [stemRoot, prefixRoot], stemRoot }
-}
-
-/** Subset construction: a text stands in a prefix and at the start of stems at once. */
-function determinise(tries: {
-  readonly start: readonly TrieNode[]
-  readonly stemRoot: TrieNode
-}): readonly State[] {
-  const known = new Map<string, State>()
-  const queue: State[] = []
-  const stateOf = (nodes: readonly TrieNode[]): State => {
-    const key = nodes.map((node) => node.id).join(' ')
-    const state = known.get(key) ?? { nodes, next: new Map(), index: queue.length + 1 }
-    if (!known.has(key)) queue.push(state)
-    known.set(key, state)
-    return state
-  }
-  stateOf(tries.start)
-  for (let at = 0; at < queue.length; at += 1) {
-    const state = queue[at]
-    if (state) linkState(state, tries.stemRoot, stateOf)
-  }
-  return queue
-}
-
-function linkState(
-  state: State,
-  stemRoot: TrieNode,
-  stateOf: (nodes: readonly TrieNode[]) => State,
-): void {
-  const classes = new Set(state.nodes.flatMap((node) => [...node.children.keys()]))
-  for (const key of [...classes].sort((a, b) => a - b)) {
-    const reached = new Set<TrieNode>()
-    for (const node of state.nodes) {
-      const child = node.children.get(key)
-      if (child) reached.add(child)
-      if (child?.stemsFollow) reached.add(stemRoot)
-    }
-    state.next.set(key, stateOf([...reached].sort((a, b) => a.id - b.id)))
-  }
 }
 
 /** Rows of transitions laid over each other where their classes leave room (Tarjan and Yao 1979). */

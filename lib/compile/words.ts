@@ -1,7 +1,8 @@
 import type { Language, WordGroups } from '../languages/types.ts'
-import { buildAutomaton, type StemEntry } from './automaton.ts'
+import { buildAutomaton } from './automaton.ts'
 import { type InflectedStem, type InflectionContext, inflect } from './inflect.ts'
 import { compileLetters, foldWord } from './letters.ts'
+import type { StemEntry } from './states.ts'
 import type { Automaton, LetterTable, ParadigmTable, PhraseTable } from './tables.ts'
 
 /** Collects the words of all lists of one language, each stem and each paradigm once. */

@@ -1,6 +1,7 @@
 import type { LanguageTables, PlaceTable, RuleTable } from '../compile/tables.ts'
 import type { Role } from '../lexicon/types.ts'
-import { matchPattern, type TokenRun } from './pattern.ts'
+import type { TokenRun } from './cursor.ts'
+import { matchPattern } from './pattern.ts'
 import { type Hit, hitsOf, type Sentence } from './sentence.ts'
 
 /** A rule whose terms stand in one of its shapes, before guards, overlaps and voice. */

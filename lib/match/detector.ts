@@ -1,9 +1,9 @@
 import type { LanguageTables } from '../compile/tables.ts'
 import { type Role, roles } from '../lexicon/types.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
+import type { TokenRun } from './cursor.ts'
 import { normalise } from './normalise.ts'
 import { paragraphsAround } from './paragraphs.ts'
-import type { TokenRun } from './pattern.ts'
 import { findQuotations, type Quotation } from './quotes.ts'
 import { resolveOverlaps } from './resolve.ts'
 import { Scanner } from './scan.ts'
@@ -69,7 +69,7 @@ function readParagraph(
   const quotations = findQuotations(text.read, pieces, tables.voice.quotes)
   const abbreviations = new Set(tables.borders.abbreviations)
   const sentences = splitSentences(text.read, pieces, ({ start, end }) =>
-    abbreviations.has(scanner.fold(text.read, start, end)),
+    abbreviations.has(scanner.letters.fold(text.read, start, end)),
   )
   const read = (index: number): readonly Sentence[] => {
     const found = sentences[index]

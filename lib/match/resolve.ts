@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import type { TokenRun } from './pattern.ts'
+import type { TokenRun } from './cursor.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A longer term shows nothing, by the guide's way of judging. */

@@ -6,6 +6,7 @@ import {
   type LanguageTables,
   separator,
 } from '../compile/tables.ts'
+import { LetterReader, unitsOf } from './letter-reader.ts'
 
 /** A word of the text that is in the tables. */
 export interface WordHit {
@@ -28,8 +29,8 @@ export interface ScanResult {
  * but over the word at hand, and that only where a stem ended in it.
  */
 export class Scanner {
+  readonly letters: LetterReader
   readonly #tables: LanguageTables
-  readonly #classes: Uint16Array
   readonly #base: Uint16Array
   readonly #check: Uint16Array
   readonly #target: Uint16Array
@@ -37,38 +38,17 @@ export class Scanner {
 
   constructor(tables: LanguageTables) {
     this.#tables = tables
-    this.#classes = unitsOf(tables.letters.classes)
+    this.letters = new LetterReader(tables.letters)
     this.#base = unitsOf(tables.automaton.base)
     this.#check = unitsOf(tables.automaton.check)
     this.#target = unitsOf(tables.automaton.target)
     this.#output = unitsOf(tables.automaton.output)
   }
 
-  /** The class of the UTF-16 unit at an offset. */
-  classAt(text: string, offset: number): number {
-    const { apostrophe } = this.#tables.letters
-    const found = this.#classOf(text.charCodeAt(offset))
-    if (found !== apostrophe || apostrophe === 0) return found
-    return this.#isInsideWord(text, offset) ? found : separator
-  }
-
-  /** An apostrophe belongs to a word only between two letters. */
-  #isInsideWord(text: string, offset: number): boolean {
-    return this.#isLetter(text, offset - 1) && this.#isLetter(text, offset + 1)
-  }
-
-  #isLetter(text: string, offset: number): boolean {
-    if (offset < 0 || offset >= text.length) return false
-    const { apostrophe } = this.#tables.letters
-    const found = this.#classOf(text.charCodeAt(offset))
-    return found >= foreign && found !== apostrophe
-  }
-
   /** Where words of anchoring terms stand in a text. */
   scan(text: string): ScanResult {
-    const { apostrophe } = this.#tables.letters
+    const { classes, apostrophe } = this.letters
     const { anchorOutputs } = this.#tables.automaton
-    const classes = this.#classes
     const base = this.#base
     const check = this.#check
     const target = this.#target
@@ -84,7 +64,7 @@ export class Scanner {
       if (at < length) {
         const unit = text.charCodeAt(at)
         found = unit < known ? (classes[unit] ?? 0) : classBeyondTable(unit)
-        if (found === apostrophe && found !== separator) found = this.classAt(text, at)
+        if (found === apostrophe && found !== separator) found = this.letters.classAt(text, at)
       }
       if (found >= firstLetter) {
         if (state === 0) continue
@@ -105,27 +85,17 @@ export class Scanner {
 
   /** All words of the tables that the text between two offsets, one word, can be. */
   readWord(text: string, start: number, end: number): readonly WordHit[] {
-    const letters = this.fold(text, start, end)
+    const letters = this.letters.fold(text, start, end)
     const hits: WordHit[] = []
     let state = 1
     for (let read = 0; read < letters.length && state !== 0; read += 1) {
-      const found = this.#classOfFolded(letters, read)
+      const found = this.letters.classOf(letters.charCodeAt(read))
       const slot = (this.#base[state] ?? 0) + found
       state = this.#check[slot] === state ? (this.#target[slot] ?? 0) : 0
       const ended = this.#output[state] ?? 0
       if (ended > 0) this.#addHits(hits, letters, read + 1, ended)
     }
     return hits
-  }
-
-  #classOfFolded(letters: string, index: number): number {
-    const unit = letters.charCodeAt(index)
-    return unit < this.#classes.length ? (this.#classes[unit] ?? separator) : foreign
-  }
-
-  #classOf(unit: number): number {
-    const classes = this.#classes
-    return unit < classes.length ? (classes[unit] ?? separator) : classBeyondTable(unit)
   }
 
   #addHits(hits: WordHit[], letters: string, stemEnd: number, output: number): void {
@@ -138,23 +108,4 @@ export class Scanner {
       hits.push({ word, features: prefix | suffix })
     }
   }
-
-  /** The folded letters of a run of the text; a letter of another script stands as U+FFFD. */
-  fold(text: string, start: number, end: number): string {
-    const { alphabet } = this.#tables.letters
-    let folded = ''
-    for (let at = start; at < end; at += 1) {
-      const found = this.classAt(text, at)
-      if (found >= firstLetter) folded += alphabet.charAt(found - firstLetter)
-      else if (found === foreign) folded += '\uFFFD'
-    }
-    return folded
-  }
-}
-
-/** A typed array answers four times as fast as the string that the message carried. */
-function unitsOf(table: string): Uint16Array {
-  const units = new Uint16Array(table.length)
-  for (let index = 0; index < table.length; index += 1) units[index] = table.charCodeAt(index)
-  return units
 }

@@ -32,7 +32,7 @@ export function cut(scanner: Scanner, text: string, from: number, to: number): r
   let wordStart = -1
   let wordEnd = -1
   for (let at = from; at <= to; at += 1) {
-    const found = at < to ? scanner.classAt(text, at) : separator
+    const found = at < to ? scanner.letters.classAt(text, at) : separator
     if (found === ignored) {
       if (wordEnd === at && /\p{M}/u.test(text.charAt(at))) wordEnd = at + 1
     } else if (found >= foreign) {
@@ -59,6 +59,6 @@ export function lookUp(scanner: Scanner, text: string, pieces: readonly Piece[])
       return { ...piece, text: text.slice(piece.start, piece.end), hits: noHits }
     }
     const hits = scanner.readWord(text, piece.start, piece.end)
-    return { ...piece, text: scanner.fold(text, piece.start, piece.end), hits }
+    return { ...piece, text: scanner.letters.fold(text, piece.start, piece.end), hits }
   })
 }

@@ -1,7 +1,8 @@
 import type { LanguageTables, Pattern } from '../compile/tables.ts'
 import type { Voice } from '../lexicon/types.ts'
 import type { Candidate } from './candidates.ts'
-import { matchPattern, type PatternMatch, type TokenRun } from './pattern.ts'
+import type { TokenRun } from './cursor.ts'
+import { matchPattern, type PatternMatch } from './pattern.ts'
 import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentence.ts'
 

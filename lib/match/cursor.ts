@@ -1,0 +1,37 @@
+import type { Role } from '../lexicon/types.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A run of tokens, `end` exclusive. */
+export interface TokenRun {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a pattern is held against a sentence. */
+export interface PatternPlace {
+  readonly sentence: Sentence
+  /** The slot that is known already, and where it stands. */
+  readonly anchor: Role | 'it'
+  readonly at: TokenRun & { readonly features: number }
+  /** The lists that fill each role. */
+  readonly terms: Readonly<Partial<Record<Role, readonly number[]>>>
+  /** Tokens that the pattern's own words must not be taken from. */
+  readonly taken: readonly TokenRun[]
+  /** The list that ends a speaker's name. */
+  readonly speakerEnds: number
+}
+
+/** Towards the end of the sentence, or towards its start. */
+export type Direction = 1 | -1
+
+/** A boundary between tokens that the elements so far have reached, and what they took. */
+export interface Cursor {
+  readonly at: number
+  readonly from: Cursor | undefined
+  readonly took: Taken | undefined
+}
+
+/** A run of tokens, and what it was taken as. */
+export interface Taken extends TokenRun {
+  readonly as: Role | 'speaker' | 'cue'
+}

@@ -1,0 +1,87 @@
+import type { Reach } from '../compile/tables.ts'
+import type { Cursor, Direction, PatternPlace } from './cursor.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Every boundary that a gap may reach. */
+export function gap(
+  sentence: Sentence,
+  reach: Reach,
+  cursors: readonly Cursor[],
+  direction: Direction,
+): readonly Cursor[] {
+  const seen = new Set<number>()
+  const reached: Cursor[] = []
+  for (const cursor of cursors) {
+    let at = cursor.at
+    while (!seen.has(at)) {
+      seen.add(at)
+      reached.push({ at, from: cursor, took: undefined })
+      const began = at === cursor.at && comesFromMark(sentence, at, direction)
+      if (!mayPass(sentence, at, reach, direction, began)) break
+      at += direction
+    }
+  }
+  return reached
+}
+
+/** A mark that the pattern took itself is no border to what follows it. */
+function comesFromMark(sentence: Sentence, at: number, direction: Direction): boolean {
+  return sentence.tokens[direction === 1 ? at - 1 : at]?.kind === 'mark'
+}
+
+function crossesBorder(sentence: Sentence, at: number): boolean {
+  return at > 0 && at < sentence.tokens.length && (sentence.clauseStarts[at] ?? false)
+}
+
+/** Whether a gap may take the next token in a direction; `began`: right after a mark. */
+function mayPass(
+  sentence: Sentence,
+  at: number,
+  reach: Reach,
+  direction: Direction,
+  began: boolean,
+): boolean {
+  const token = direction === 1 ? at : at - 1
+  if (token < 0 || token >= sentence.tokens.length) return false
+  if (reach === 'sentence') return true
+  if (!began && crossesBorder(sentence, at)) return false
+  if (reach === 'clause') return true
+  return !sentence.phraseEnds[token] || (sentence.transparent[token] ?? false)
+}
+
+/** A name or description: at least one word, up to a mark, a border or a word that ends it. */
+export function speaker(
+  place: PatternPlace,
+  cursors: readonly Cursor[],
+  direction: Direction,
+): readonly Cursor[] {
+  const { sentence } = place
+  return cursors.flatMap((cursor) => {
+    const reached: Cursor[] = []
+    let at = cursor.at
+    while (speakerGoesOn(place, at, direction, at === cursor.at)) {
+      at += direction
+      const [start, end] = direction === 1 ? [cursor.at, at] : [at, cursor.at]
+      if (sentence.tokens.slice(start, end).some((token) => token.kind === 'word')) {
+        reached.push({ at, from: cursor, took: { start, end, as: 'speaker' } })
+      }
+    }
+    return reached
+  })
+}
+
+function speakerGoesOn(
+  place: PatternPlace,
+  at: number,
+  direction: Direction,
+  first: boolean,
+): boolean {
+  const { sentence } = place
+  const index = direction === 1 ? at : at - 1
+  const token = sentence.tokens[index]
+  if (!token || (token.kind !== 'word' && !/[-‐‑.&]/.test(token.text))) return false
+  const began = first && comesFromMark(sentence, at, direction)
+  if (!began && crossesBorder(sentence, at)) return false
+  const ends = sentence.hitsFrom[index]?.some((hit) => hit.list === place.speakerEnds) ?? false
+  return !ends && !place.taken.some((run) => index >= run.start && index < run.end)
+}
