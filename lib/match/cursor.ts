@@ -33,5 +33,5 @@ export interface Cursor {
 
 /** A run of tokens, and what it was taken as. */
 export interface Taken extends TokenRun {
-  readonly as: Role | 'speaker' | 'cue'
+  readonly as: Role | 'speaker' | 'own words'
 }

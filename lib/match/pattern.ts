@@ -62,7 +62,7 @@ function collect(taken: readonly Taken[]): PatternMatch {
   let cue: TokenRun | undefined
   for (const { as, start, end } of taken) {
     if (as === 'speaker') speakerRun = { start, end }
-    else if (as === 'cue') cue = cue ? span(cue, { start, end }) : { start, end }
+    else if (as === 'own words') cue = cue ? span(cue, { start, end }) : { start, end }
     else terms[as] = { start, end }
   }
   return { terms, speaker: speakerRun, cue }

@@ -1,3 +1,4 @@
+import { roles } from '../lexicon/types.ts'
 import type { Candidate } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import type { Sentence } from './sentence.ts'
@@ -15,7 +16,7 @@ export function resolveOverlaps(
 ): readonly Candidate[] {
   const kept: Candidate[] = []
   for (const candidate of [...candidates].sort(byWeight)) {
-    if (!kept.some((other) => overlap(other.anchor, candidate.anchor))) kept.push(candidate)
+    if (!kept.some((other) => tellTheSame(other, candidate))) kept.push(candidate)
   }
   return joinCoordinations(
     sentence,
@@ -29,6 +30,17 @@ function byWeight(a: Candidate, b: Candidate): number {
     Object.keys(b.terms).length - Object.keys(a.terms).length ||
     a.order - b.order
   )
+}
+
+/** One word carries one frame, and one frame is not told twice over terms that two rules share. */
+function tellTheSame(a: Candidate, b: Candidate): boolean {
+  if (overlap(a.anchor, b.anchor)) return true
+  if (a.rule.frame !== b.rule.frame) return false
+  return besidesTarget(a).some((term) => besidesTarget(b).some((other) => overlap(term, other)))
+}
+
+function besidesTarget({ terms }: Candidate): readonly TokenRun[] {
+  return roles.flatMap((role) => (role === 'target' ? [] : (terms[role] ?? [])))
 }
 
 function overlap(a: TokenRun, b: TokenRun): boolean {
@@ -51,11 +63,14 @@ function joinCoordinations(
 function coordinated(sentence: Sentence, a: Candidate, b: Candidate): boolean {
   if (a.rule.frame !== b.rule.frame) return false
   const between = sentence.tokens.slice(a.anchor.end, b.anchor.start)
+  const ofTerms = (at: number): boolean =>
+    [...besidesTarget(a), ...besidesTarget(b)].some((term) => at >= term.start && at < term.end)
   const links = between.every(
     (token, index) =>
       token.kind !== 'word' ||
       sentence.transparent[a.anchor.end + index] === true ||
-      sentence.coordinators[a.anchor.end + index] === true,
+      sentence.coordinators[a.anchor.end + index] === true ||
+      ofTerms(a.anchor.end + index),
   )
   const marks = between.filter((token) => token.kind === 'mark')
   return links && marks.every((token) => /^[,،-]$/.test(token.text))

@@ -86,11 +86,11 @@ function take(
     const token = sentence.tokens[start]
     const same =
       token?.text === element.text && (element.kind === 'literal') === (token.kind === 'word')
-    return same ? [{ start, end: start + 1, as: 'cue' }] : []
+    return same ? [{ start, end: start + 1, as: 'own words' }] : []
   }
   const hits = (direction === 1 ? sentence.hitsFrom[at] : sentence.hitsTo[at]) ?? []
   const lists = element.kind === 'words' ? element.lists : listsOf(place, element.role)
-  const as = element.kind === 'words' || element.role === 'it' ? 'cue' : element.role
+  const as = element.kind === 'words' || element.role === 'it' ? 'own words' : element.role
   return hits
     .filter((hit) => lists.includes(hit.list))
     .filter((hit) => (hit.features & element.features) === element.features)
