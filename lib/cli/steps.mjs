@@ -19,12 +19,15 @@ export function step(name, what, command, more = {}) {
   return { name, what, command: installed(program, given), ...more }
 }
 
-/** A step that runs projects of tests/vitest.config.ts and counts their tests. */
-export function testStep(name, what, projects, more = {}) {
+/**
+ * A step that runs tests with vitest and counts them.
+ * @param {string} config the folder of the vitest.config.ts
+ * @param {string} project one of that config's projects
+ */
+export function testStep(name, what, [config, project], more = {}) {
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`)
   const command = [
-    ...['vitest', 'run', '--config', 'tests/vitest.config.ts'],
-    ...projects.flatMap((project) => ['--project', project]),
+    ...['vitest', 'run', '--config', `${config}/vitest.config.ts`, '--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ]
   return step(name, what, command, { report, ...more })

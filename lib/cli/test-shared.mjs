@@ -6,9 +6,18 @@ import { runSteps, testStep } from './steps.mjs'
 /** What needs the article and the gold sets, which the project holds no copy of. */
 const shared = join(root, '..', 'shared')
 const steps = [
-  testStep('article and gold sets', 'phrases, matches and voices against ../shared', ['shared']),
-  testStep('article in chromium', 'the article’s page in a real Chromium', ['shared-chromium']),
-  testStep('article in firefox', 'the article’s page in a real Firefox', ['shared-firefox']),
+  testStep('article and gold sets', 'phrases, matches and voices against ../shared', [
+    'tests',
+    'shared',
+  ]),
+  testStep('article in chromium', 'the article’s page in a real Chromium', [
+    'tests/e2e',
+    'shared-chromium',
+  ]),
+  testStep('article in firefox', 'the article’s page in a real Firefox', [
+    'tests/e2e',
+    'shared-firefox',
+  ]),
 ]
 
 if (existsSync(join(shared, 'article', 'article.txt'))) {

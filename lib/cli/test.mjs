@@ -13,8 +13,11 @@ const steps = [
   step('format and lint', 'biome reads every file', ['biome', 'ci'], {
     remedy: '`npm run format` mends what can be mended by itself',
   }),
-  testStep('architecture', 'which room imports what, and what stands where', ['architecture']),
-  testStep('unit', 'each unit’s tests and every example of the lexicon', ['unit'], {
+  testStep('architecture', 'which room imports what, and what stands where', [
+    'tests/architecture',
+    'architecture',
+  ]),
+  testStep('unit', 'each unit’s tests and every example of the lexicon', ['tests', 'unit'], {
     needs: ['prepare'],
   }),
   step('build for chromium', 'wxt builds the extension for Chrome and Edge', ['wxt', 'build']),
@@ -30,12 +33,30 @@ const steps = [
   step('browsers', 'Chromium and Firefox are found, or installed', [
     ...['tsx', 'tests/drivers/install-browsers.ts'],
   ]),
-  testStep('end to end in chromium', 'the built extension in a real Chromium', ['e2e-chromium'], {
-    needs: ['build for chromium', 'browsers'],
-  }),
-  testStep('end to end in firefox', 'the built extension in a real Firefox', ['e2e-firefox'], {
-    needs: ['build for firefox', 'browsers'],
-  }),
+  testStep(
+    'reading pages',
+    'how a page is read, in a real Chromium',
+    ['tests/e2e', 'page-chromium'],
+    {
+      needs: ['browsers'],
+    },
+  ),
+  testStep(
+    'end to end in chromium',
+    'the built extension in a real Chromium',
+    ['tests/e2e', 'e2e-chromium'],
+    {
+      needs: ['build for chromium', 'browsers'],
+    },
+  ),
+  testStep(
+    'end to end in firefox',
+    'the built extension in a real Firefox',
+    ['tests/e2e', 'e2e-firefox'],
+    {
+      needs: ['build for firefox', 'browsers'],
+    },
+  ),
 ]
 
 await installDependencies()

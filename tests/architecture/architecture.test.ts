@@ -52,6 +52,7 @@ describe('the judge', () => {
     ['lib/engine/a.ts', `import { type Word } from '../data/types.ts'`],
     ['lib/data/fr/rules.ts', `import { rule } from '../types.ts'`],
     ['lib/data/index.ts', `import { rules } from './fr/rules.ts'`],
+    ['lib/data/fr/rules.test.ts', `import { all } from '../it/rules.ts'`],
   ])('lets %s say %s', (path, code) => {
     expect(judged(path, code)).toEqual([undefined])
   })
@@ -63,6 +64,7 @@ describe('the judge', () => {
     ['lib/engine/a.ts', `import { all } from '../tables/other.ts'`, 'lib/engine may not'],
     ['lib/engine/a.ts', `import '../page/read.ts'`, 'lib/engine may not'],
     ['lib/data/fr/rules.ts', `import { rule } from '../it/rules.ts'`, 'its neighbour'],
+    ['lib/data/one/fr.ts', `import { it } from './it.ts'`, 'its neighbour'],
     ['lib/data/fr/rules.ts', `import { object } from 'valibot'`, 'takes none'],
   ])('stops %s at %s', (path, code, reason) => {
     expect(judged(path, code)).toEqual([expect.stringContaining(reason)])

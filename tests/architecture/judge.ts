@@ -12,6 +12,7 @@ function anyHolds(path: string, places: readonly string[] = []): boolean {
 
 /** The folder right under `parent` that a path lies in, if it lies in one. */
 function folderUnder(path: string, parent: string): string | undefined {
+  if (!path.startsWith(`${parent}/`)) return undefined
   const [folder, ...rest] = path.slice(parent.length + 1).split('/')
   return rest.length > 0 ? folder : undefined
 }
@@ -24,17 +25,31 @@ function crossesApart(found: Import, room: Room): boolean {
   })
 }
 
+/** A file of one language is named by its code: `ar.ts`. */
+function languageOf(path: string): string | undefined {
+  return /\/([a-z]{2})\.ts$/.exec(path)?.[1]
+}
+
+function crossesLanguages({ from, to }: Import): boolean {
+  const [own, other] = [languageOf(from), languageOf(to)]
+  return own !== undefined && other !== undefined && own !== other
+}
+
 /** What is wrong with an import, as a sentence that names both sides; undefined if nothing is. */
 export function judge(found: Import, rooms: readonly Room[]): string | undefined {
   const { from, to } = found
-  const room = rooms.find(({ folder }) => lies(from, folder))
+  // A unit's own test stands beside it and sets up whatever the unit needs.
+  const folder = from.includes('.test.') ? 'tests' : from
+  const room = rooms.find((one) => lies(folder, one.folder))
   if (room === undefined) return undefined
   if (!found.ours) {
-    const refused = room.packages === 'none' && !from.includes('.test.')
-    return refused ? `${from} imports the package ${to}; ${room.folder} takes none` : undefined
+    return room.packages === 'none'
+      ? `${from} imports the package ${to}; ${room.folder} takes none`
+      : undefined
   }
   if (lies(to, room.folder)) {
-    return crossesApart(found, room) ? `${from} imports its neighbour ${to}` : undefined
+    const crosses = crossesApart(found, room) || crossesLanguages(found)
+    return crosses ? `${from} imports its neighbour ${to}` : undefined
   }
   if (anyHolds(to, room.values)) return undefined
   if (!anyHolds(to, room.types)) return `${from} imports ${to}; ${room.folder} may not`

@@ -16,7 +16,11 @@ const catalogue = 'lib/lexicon/catalogue.ts'
 
 /** The plan of the house. A folder in `lib` that is not here fails the test. */
 export const rooms: readonly Room[] = [
-  { folder: 'lib/lexicon', apart: ['lib/lexicon'], packages: 'none' },
+  {
+    folder: 'lib/lexicon',
+    apart: ['lib/lexicon/frames', 'lib/lexicon/vocabularies'],
+    packages: 'none',
+  },
   { folder: 'lib/languages', types: [lexiconTypes], apart: ['lib/languages'], packages: 'none' },
   { folder: 'lib/compile', values: ['lib/lexicon', 'lib/languages'] },
   {
