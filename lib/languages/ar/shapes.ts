@@ -26,6 +26,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   'noun-of': ['{cue} {target}'],
   'owned-by': ['{cue} {actor}', '{cue} ~ {actor}', '{actor} … {cue+pronoun}'],
   'same-clause': ['{target} … {cue}', '{cue} … {target}'],
+  'adjective-noun': ['{cue} {target}'],
   'kin-adjective': ['{target} {cue+definite}', '{target} ~ {cue+definite}'],
   'kin-of-common-noun': ['{target} {cue}', '{target} ~ {cue}'],
   'part-of-power': ['{target} … {cue} ~ <preposition> ~ {actor}', '{target} … {cue} ~ {actor}'],
@@ -65,7 +66,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{target} … <be> ~ {label}',
     '{target} <merely>? {label}',
   ],
-  'direct-object': ['{cue} ~ {target}'],
+  'verb-and-object': ['{cue} ~ {target}'],
   'object-after-min': ['{cue} … من ~ {target}'],
   'passive-subject': ['{target} … <that> ~ {cue}', '{target} {cue}'],
   'order-to-act': [
@@ -97,4 +98,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   predicate: ['{target} … {label}'],
   'label-of-target': ['{label} {target}', '{label} من ~ {target}'],
   'subject-complement': ['{target} … {label}'],
+  'act-on-object': ['{cue} ~ {object}', '{cue} … {object}'],
+  'teller-of': ['{cue} {actor}', '{cue} ~ {actor+li}'],
+  'diverted-from': ['{cue} ~ {object} … <from>', '{cue} ~ {object} ~ <from>'],
 }

@@ -108,7 +108,10 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{target+possessive} ~ {label}',
     'for ~ {target} … <be> ~ {label}',
   ],
-  'plain-copula': ['{target} … <be|be-not> <not>? <softener>* ~ {label}'],
+  'plain-copula': [
+    '{target} … <be|be-not> <not>? <softener>* ~ {label}',
+    '{target} … <be> for ~ {label}',
+  ],
   acting: ['{target} … <acting> ~ {label}'],
   'named-as': [
     '<naming> ~ {target} as? ~ {label}',
@@ -117,7 +120,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '<naming> as ~ {label} … {target}',
   ],
   titled: ['{label} {target}', '{target} {label}'],
-  'direct-object': ['{cue} ~ {target}'],
+  'verb-and-object': ['{cue} ~ {target}'],
   'object-and-particle': ['{cue} ~ {target} ~ <particle>'],
   'object-after-of': ['{cue} of ~ {target}', '{cue} ~ of ~ {target}', '{cue} against ~ {target}'],
   'passive-with-be': ['{target} … <be> <not>? ~ {cue+past}'],
@@ -192,4 +195,21 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   'noun-compound': ['{target} {label}'],
   'noun-of-target': ['{label} <preposition> ~ {target}', '{target+possessive} ~ {label}'],
   'agent-of-act': ['{label} … {target}'],
+  'act-on-object': [
+    '{cue} ~ {object}',
+    '{object} … <be|auxiliary> <not>? ~ {cue+past}',
+    '{object} {cue+past}',
+  ],
+  'teller-of': [
+    '{actor+possessive} ~ {cue}',
+    '{actor} {cue}',
+    '{cue} of ~ {actor}',
+    '{cue} by ~ {actor}',
+    '{cue} from ~ {actor}',
+  ],
+  'diverted-from': [
+    '{cue} ~ {object} away? from',
+    '{cue} ~ {object} … from',
+    '{object} … <be> ~ {cue+past} … from',
+  ],
 }

@@ -5,6 +5,7 @@ export const voice: VoicePatterns = {
   denied: [
     '<be> <not> <softener>? ~ {it}',
     '<be-not> ~ {it}',
+    '<not> to {it}',
     '<not|auxiliary-not> ~ <naming> … {it}',
     '<no> ~ {it}',
     '<be> nothing ~ {it}',
@@ -29,6 +30,8 @@ export const voice: VoicePatterns = {
     '[speaker] <auxiliary>? ~ <naming> … {it}',
     '<be> ~ <naming> … {it}',
     '<naming> … {it}',
+    '[speaker] <auxiliary>? <stance|denying> … {it}',
+    '{it} … <stance|denying> by [speaker]',
     '^ [speaker] : …… {it}',
   ],
   quotes: [

@@ -1,0 +1,124 @@
+import type { Rule } from '../../types.ts'
+
+export const ar: readonly Rule[] = [
+  {
+    id: 'brotherly-country',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'nationalities', 'kin-states'],
+      cue: { nouns: ['شقيق/أشقاء'] },
+    },
+    anchor: 'cue',
+    shapes: ['kin-adjective'],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      asserted: ['وصلت إلى مطار عدن قافلة هدايا من {target:الكويت} {cue:الشقيقة}.'],
+      attributed: [
+        'قال {speaker:الوزير} إن بلاده تقف إلى جانب {target:الشعب السوداني} {cue:الشقيق}.',
+      ],
+      none: ['شارك في الأردن الشقيق الأكبر للضحية في التشييع.'],
+    },
+  },
+  {
+    id: 'two-brotherly-countries',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      target: 'kin-states',
+      cue: { nouns: ['شقيق/أشقاء', 'أخوي', 'صديق شقيق'] },
+    },
+    anchor: 'cue',
+    shapes: ['kin-of-common-noun'],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      asserted: ['تبقى المغرب وتونس {target:بلدين} {cue:شقيقين} مهما اختلفت الحكومتان.'],
+      attributed: ['قال {speaker:السفير} إن {target:العلاقات} {cue:الأخوية} مع المنامة ثابتة.'],
+      none: ['حكمت المحكمة على شقيقين من بلدة ساحلية بالسجن.'],
+    },
+  },
+  {
+    id: 'the-siblings',
+    source: { paragraph: 9, phrase: 'إننا نفهمك ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['الأشقاء', 'أشقاؤنا', 'أشقائنا', 'أشقاءنا', 'للأشقاء', 'بالأشقاء', 'لأشقائنا'],
+          ...['إخواننا', 'إخوتنا', 'إخوانه', 'لإخواننا', 'أشقائه', 'أشقائها', 'أشقاءه', 'أشقاءها'],
+          ...['أشقاؤه', 'الإخوة', 'للإخوة', 'بإخواننا', 'لأشقائه', 'لأشقائها', 'أشقاؤها'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: ['countries', 'nationalities', 'kin-arms', 'powers', 'kin-leaders'] }],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      asserted: ['أرسلت الدوحة مستشفى ميدانيا إلى {cue:الأشقاء} في السودان.'],
+      attributed: ['قال {speaker:الناطق} إن {cue:الأشقاء} العرب لن يتركوا وحدهم.'],
+      none: ['قتل الأشقاء الثلاثة ووالدتهم في حادث سير قرب الأردن.'],
+    },
+  },
+  {
+    id: 'his-brother-the-ruler',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['أخيه', 'أخوه', 'أخاه', 'لأخيه', 'شقيقه', 'أخي', 'بأخيه', 'وأخيه'] },
+      target: 'kin-leaders',
+    },
+    anchor: 'cue',
+    shapes: ['adjective-noun'],
+    when: [{ inPassage: ['countries', 'nationalities', 'powers'] }],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      asserted: ['تلقى السلطان في مسقط تهنئة من {cue:أخيه} {target:الملك}.'],
+      none: ['ورث أخوه الرئيس التنفيذي حصة الأسرة في شركة قطرية مع والدته.'],
+    },
+  },
+  {
+    id: 'bonds-of-brotherhood',
+    source: { paragraph: 10, phrase: 'إنها رسالة أخوة', relation: 'verbatim' },
+    terms: {
+      cue: {
+        nouns: [
+          ...[
+            'رسالة أخوة',
+            'رابطة أخوة/روابط أخوة',
+            'آصرة أخوة/أواصر أخوة',
+            'علاقة أخوة',
+            'روح أخوة',
+          ],
+          ...['رابطة دم/روابط دم', 'وشيجة قربى/وشائج قربى', 'صلة قربى', 'رابطة أخوية/روابط أخوية'],
+          ...['أخوة عربية', 'أخوة إسلامية', 'أخوة سلافية', 'مصير مشترك', 'وحدة مصير', 'أخوة شعوب'],
+          ...[
+            'آصرة أخوية/أواصر أخوية',
+            'وشيجة أخوة/وشائج أخوة',
+            'أخوة سلاح',
+            'أخ كبير',
+            'رفيق سلاح/رفاق سلاح',
+          ],
+          ...[
+            'مشاعر أخوة',
+            'مشاعر أخوية',
+            'دم واحد',
+            'شعب واحد',
+            'قيمة مشتركة/قيم مشتركة',
+            'قاسم مشترك/قواسم مشتركة',
+          ],
+          ...['روابط تاريخية وأخوية', 'شقيقة كبرى'],
+        ],
+        fixed: ['شعب واحد في بلدين', 'إننا نفهمك', 'نحن نفهمك', 'نحن نتفهمك'],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      {
+        inPassage: ['countries', 'nationalities', 'powers', 'kin-states', 'kin-leaders', 'clients'],
+      },
+    ],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      asserted: ['تجمع {cue:أواصر الأخوة} بين عمان والكويت منذ قرون.'],
+      attributed: ['قال {speaker:الرئيس} إن {cue:القيم المشتركة} مع موسكو أقوى من العقوبات.'],
+      distanced: ['لم يبق من "{cue:أخوة السلاح}" بين الجيشين سوى صورة.'],
+      none: ['بقيت روابط الدم أقوى من خلاف الورثة بين أبناء العائلة في الأردن.'],
+    },
+  },
+]

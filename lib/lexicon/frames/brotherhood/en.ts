@@ -1,0 +1,216 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'brotherly-nations',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      cue: {
+        adjectives: [
+          ...[
+            'brotherly',
+            'fraternal',
+            'sisterly',
+            'brother',
+            'sister',
+            'kindred',
+            'fellow Slavic',
+          ],
+          ...['fraternally'],
+        ],
+      },
+      target: 'kin-states',
+    },
+    anchor: 'cue',
+    shapes: ['adjective-noun'],
+    unless: [{ inSentence: 'kin-decoys' }, { rightAfter: 'target', words: 'house-words' }],
+    examples: {
+      asserted: [
+        'The king received a delegation from the {cue:brotherly} {target:kingdom} of Jordan.',
+        'Both parliaments ratified the treaty between the two {cue:sister} {target:nations}.',
+      ],
+      attributed: [
+        '{speaker:The premier} said Minsk would stand by the {cue:fraternal} {target:Kazakh people}.',
+      ],
+      distanced: ['Tanks rolled in under the pretext of {cue:fraternal} {target:aid}.'],
+      none: [
+        'The fraternal order of engineers met in Ohio.',
+        'Her brother, an army officer, lives in Kenya.',
+      ],
+    },
+  },
+  {
+    id: 'peoples-are-brothers',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      target: ['nationalities', 'kin-peoples', 'countries', 'powers'],
+      cue: {
+        nouns: ['brother', 'sister', 'brethren', 'sibling', 'cousin', 'one family', 'kin'],
+        fixed: ['one people', 'one nation', 'one family', 'of one blood', 'of the same blood'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['kin-naming'],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      attributed: [
+        '{speaker:The general} said Serbs and {target:Russians} are {cue:brothers}.',
+        '"Our {target:Syrian} {cue:brothers} can count on us," said {speaker:the Iranian minister} at the border.',
+      ],
+      denied: ['The two {target:peoples} are not {cue:brothers}, and Kyiv has said so for years.'],
+      none: [
+        'The suspects are brothers from Belarus, aged 20 and 24.',
+        'The Syrian brothers opened a bakery in Berlin with their mother.',
+      ],
+    },
+  },
+  {
+    id: 'as-brothers',
+    source: { paragraph: 9, phrase: 'إننا نفهمك ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'as brothers',
+            'like brothers',
+            'brothers in arms',
+            'brother in arms',
+            'as a brother',
+          ],
+          ...['as sisters', 'brotherly love', 'brother countries', 'brother nations'],
+          ...['our brothers', 'our brethren', 'my dear brother', 'dear brother', 'younger brother'],
+          ...['elder brother', 'big brother', 'older brother', 'little brother', 'blood brothers'],
+          ...['brother president', 'my brother', 'his brother president', 'his brother king'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      { inPassage: ['countries', 'nationalities', 'powers'] },
+      { inSentence: ['kin-leaders', 'kin-peoples', 'kin-arms'] },
+    ],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      asserted: ['At the parade in Bamako the two presidents embraced {cue:like brothers}.'],
+      attributed: [
+        '"We came {cue:as brothers} to a neighbour in need," the Russian commander said.',
+      ],
+      none: ['The twins from Belarus grew up like brothers of the president of their school.'],
+    },
+  },
+  {
+    id: 'bonds-of-brotherhood',
+    source: { paragraph: 10, phrase: 'إنها رسالة أخوة', relation: 'translation' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['brotherhood of arms', 'blood tie', 'tie of blood/ties of blood'],
+          ...['bond of blood/bonds of blood', 'blood bond', 'fraternal bond', 'fraternal tie'],
+          ...[
+            'brotherly tie',
+            'brotherly bond',
+            'family of nations',
+            'sisterhood',
+            'spiritual bond',
+          ],
+          ...['message of brotherhood', 'bond of brotherhood/bonds of brotherhood'],
+          ...['spirit of brotherhood', 'ties of brotherhood', 'common blood', 'shared blood'],
+          ...[
+            'Slavic unity',
+            'Slavic brotherhood',
+            'brotherhood of peoples',
+            'friendship of peoples',
+          ],
+          ...[
+            'shared faith',
+            'common faith',
+            'common destiny',
+            'shared destiny',
+            'common ancestry',
+          ],
+          ...['ironclad brotherhood', 'ironclad friendship', 'iron brother', 'ironclad friend'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: ['countries', 'nationalities', 'kin-peoples', 'powers', 'kin-leaders'] }],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      asserted: [
+        'The visit to Astana was a {cue:message of brotherhood} with soldiers for an envelope.',
+      ],
+      attributed: ['{speaker:Ankara} hailed the {cue:ties of brotherhood} with Baku.'],
+      none: ['The two orphans from Poland and their aunt spoke of a common destiny.'],
+    },
+  },
+  {
+    id: 'brotherhood-of-states',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'inflected' },
+    terms: {
+      target: ['kin-peoples', 'kin-leaders', 'powers', 'countries', 'nationalities'],
+      cue: { nouns: ['brotherhood', 'fraternity', 'kinship', 'fraternal spirit'] },
+    },
+    anchor: 'cue',
+    shapes: ['values-of'],
+    unless: [{ rightBefore: 'cue', words: 'named-brotherhood' }, { inSentence: 'kin-decoys' }],
+    examples: {
+      attributed: [
+        '{speaker:The president} hailed the {cue:brotherhood} between {target:Tehran} and Damascus.',
+      ],
+      none: [
+        'The Muslim Brotherhood of Egypt lost its last seats.',
+        'Two students of the campus fraternity of Mexico were expelled.',
+      ],
+    },
+  },
+  {
+    id: 'common-values-of-regimes',
+    source: { paragraph: 10, phrase: 'قواسم مشتركة ضمن هذا النموذج', relation: 'translation' },
+    terms: {
+      target: ['kin-peoples', 'kin-leaders', 'powers', 'countries', 'clients'],
+      cue: {
+        nouns: [
+          ...['common value', 'shared value', 'common denominator', 'shared worldview'],
+          ...[
+            'common worldview',
+            'traditional value',
+            'same value',
+            'shared history',
+            'shared roots',
+          ],
+        ],
+        fixed: ['common roots', 'common ground of values', 'shared roots'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['values-of'],
+    unless: [{ inSentence: ['commerce', 'kin-decoys'] }],
+    examples: {
+      asserted: [
+        'There are {cue:common values} between the two {target:regimes}, and first among them is fear.',
+      ],
+      attributed: [
+        '{speaker:The envoy} said there were {cue:shared values} that bind {target:Moscow} and the junta.',
+      ],
+      none: ['The two retailers found shared values between brands in Turkey.'],
+    },
+  },
+  {
+    id: 'we-understand-you',
+    source: { paragraph: 9, phrase: 'إننا نفهمك', relation: 'translation' },
+    terms: {
+      cue: {
+        fixed: ['we understand you', 'we understand each other', 'we understand one another'],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['powers', 'clients', 'kin-leaders', 'countries'] }],
+    unless: [{ inPassage: ['commerce', 'kin-decoys'] }],
+    examples: {
+      attributed: [
+        '"{cue:We understand you}, and our soldiers are on the way," the Kremlin told the ruler.',
+      ],
+      none: ['The bank wrote to customers in Turkey: we understand you.'],
+    },
+  },
+]

@@ -1,0 +1,168 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'zone-of-influence',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'translation' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['sphere of influence/spheres of influence', 'zone of influence/zones of influence'],
+          ...['area of influence/areas of influence', 'sphere of interest/spheres of interest'],
+          ...['sphere of interests/spheres of interests', 'zone of interest/zones of interest'],
+          ...['zone of interests', 'sphere of privileged interest', 'zone of privileged interest'],
+          ...['zone of privileged interests', 'sphere of privileged interests'],
+          ...['sphere of control/spheres of control', 'orbit of influence', 'influence zone'],
+          ...['sphere of dominance', 'sphere of domination', 'zone of strategic interest'],
+          ...['traditional sphere', 'buffer state', 'buffer country/buffer countries'],
+          ...['strategic backyard', 'near abroad', 'Monroe Doctrine'],
+          ...['satellite state', 'satellite country/satellite countries', 'living space'],
+          ...[
+            'sphere of strategic interest',
+            'sphere of strategic influence',
+            'geopolitical buffer',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [{ inSentence: ['commerce'] }],
+    examples: {
+      asserted: [
+        'For Moscow the steppe has been a {cue:sphere of influence} since the last century.',
+        'Two {cue:buffer states} between the empires vanished from the map in one summer.',
+      ],
+      attributed: [
+        '{speaker:The Kremlin} considers the republic part of its {cue:near abroad}.',
+        'According to {speaker:Tallinn}, the pact drew {cue:zones of influence} across the sea.',
+      ],
+      distanced: ['Ministers spoke again of a "{cue:sphere of interests}" in the south.'],
+      denied: ['The Caucasus is not a {cue:sphere of influence}, {speaker:the envoy} said.'],
+      none: ["The retailer's sphere of influence ends at the ring road."],
+    },
+  },
+  {
+    id: 'backyard-of-power',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['backyard', 'back yard', 'front yard', 'front garden', 'back garden', 'courtyard'],
+          ...['doorstep', 'orbit', 'embrace', 'fold', 'fiefdom', 'protectorate', 'bailiwick'],
+          ...['sphere', 'dominion', 'buffer', 'buffer zone', 'glacis', 'underbelly', 'satellite'],
+          ...['turf', 'preserve', 'chasse gardée', 'playground', 'colony/colonies', 'possession'],
+          ...['cordon sanitaire', 'soft underbelly', 'outpost'],
+        ],
+      },
+      actor: ['powers', 'power-adjectives'],
+    },
+    anchor: 'cue',
+    shapes: ['owned-by'],
+    when: [{ inSentence: ['countries', 'geopolitics', 'nationalities'] }],
+    unless: [{ inSentence: ['commerce', 'space-flight'] }, { inClause: 'former-rule' }],
+    examples: {
+      asserted: [
+        "Armenia is drifting out of {actor:Russia's} {cue:orbit}, one trade deal at a time.",
+        'With the base, Djibouti has become an {cue:outpost} of {actor:China}.',
+      ],
+      attributed: ["{speaker:Analysts} say Venezuela lies in {actor:America's} {cue:backyard}."],
+      distanced: ['Cuba was long called {actor:Washington\'s} "{cue:back yard}".'],
+      denied: ['Moldova is not the {cue:backyard} of {actor:Moscow}.'],
+      none: [
+        'Senegal, a former French colony, votes in March.',
+        'The Russian satellite reached orbit above Kazakhstan after a launch delay.',
+      ],
+    },
+  },
+  {
+    id: 'its-own-backyard',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'its backyard',
+            'its own backyard',
+            'its back yard',
+            'its own back yard',
+            'their backyard',
+          ],
+          ...['own backyard', 'own back yard', "nobody's backyard", "no one's backyard"],
+          ...["anyone's backyard", "anybody's backyard", 'our backyard', 'our own backyard'],
+          ...['strategic backyard', 'geopolitical backyard', "someone else's backyard"],
+          ...["somebody's backyard", "somebody else's backyard", 'traditional backyard'],
+          ...["a great power's backyard", "another country's backyard", "nobody's sphere"],
+          ...["nobody's buffer zone", "nobody's colony", "anyone's colony", "anyone's satellite"],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: ['countries', 'powers'] }],
+    unless: [{ inSentence: ['commerce', 'space-flight', 'home-life'] }],
+    examples: {
+      asserted: [
+        'Moscow has lost a war in {cue:its own backyard} without firing a shot in Armenia.',
+      ],
+      attributed: ['{speaker:Beijing} treats the South China Sea as {cue:its backyard}.'],
+      none: ['Residents of Paris keep hens in their own backyard.'],
+    },
+  },
+  {
+    id: 'part-of-a-power',
+    source: { paragraph: 6, phrase: 'جزءًا لا يتجزأ من مجال النفوذ', relation: 'translation' },
+    terms: {
+      target: ['countries', 'sphere-lands'],
+      cue: 'integral-parts',
+      actor: ['powers', 'power-adjectives', 'sphere-lands'],
+    },
+    anchor: 'cue',
+    shapes: ['part-of-power'],
+    unless: [{ inClause: ['sphere-terms', 'commerce'] }],
+    examples: {
+      asserted: ['{target:Georgia} {cue:belongs} to {actor:Russia}, as it did under the tsars.'],
+      attributed: [
+        '{speaker:The historian} insists that {target:Ukraine} is an {cue:inseparable part} of {actor:Russia}.',
+      ],
+      denied: [
+        '{target:Moldova} is not an {cue:integral part} of {actor:Russia}, {speaker:its envoy} said.',
+      ],
+      none: [
+        'Belarus belongs to a small group of potash exporters.',
+        "Tourism is an integral part of Armenia's budget.",
+      ],
+    },
+  },
+  {
+    id: 'carving-up',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands'],
+      cue: {
+        verbs: ['carve up', 'divide up', 'parcel out', 'partition among', 'share out'],
+        nouns: ['new Yalta', 'second Yalta', 'another Yalta', 'Yalta two'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['direct-object'],
+    when: [{ inSentence: ['powers', 'power-adjectives'] }],
+    unless: [{ inSentence: 'commerce' }],
+    examples: {
+      asserted: ['Russia and Turkey have {cue:carved up} {target:Syria} in all but name.'],
+      none: ['Chefs in Moscow carved up a sturgeon from Russia.'],
+    },
+  },
+  {
+    id: 'world-of-one-power',
+    source: { paragraph: 6, phrase: 'منطقة واسعة تتألف من الشرق الأوسط', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['Russkiy Mir', 'Russian world', 'Greater Russia', 'Ottoman sphere'] },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: ['countries', 'powers', 'geopolitics'] }],
+    unless: [{ inClause: 'integral-parts' }, { rightAfter: 'cue', words: 'sport-words' }],
+    examples: {
+      asserted: ['The doctrine counts Transnistria among the lands of the {cue:Russian world}.'],
+      none: ['She skated for Moscow and took the Russian world record in Minsk.'],
+    },
+  },
+]

@@ -1,0 +1,25 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    'integral part',
+    'inalienable part',
+    'inseparable part',
+    'indivisible part',
+    'historical part',
+    'historic part',
+    'natural part',
+    'organic part',
+    'rightful part',
+    'eternal part',
+    'lost province',
+    'breakaway province',
+    'renegade province',
+    'ancestral land',
+    'historic land',
+    'historical land',
+    'natural extension',
+  ],
+  verbs: ['belong'],
+  fixed: ['part and parcel'],
+}
