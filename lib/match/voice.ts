@@ -21,10 +21,12 @@ export function readVoice(
   candidate: Candidate,
 ): VoiceReading {
   const { voice } = tables
-  const held = (patterns: readonly Pattern[]): PatternMatch | undefined =>
-    firstMatch(tables, sentence, candidate, patterns)
+  const terms = Object.values(candidate.terms)
+  const held = (patterns: readonly Pattern[], taken = terms): PatternMatch | undefined =>
+    firstMatch(tables, sentence, candidate, patterns, taken)
   const quotation = quotationAround(sentence, quotations, candidate.anchor)
-  const report = held(voice.attributed)
+  // A verb that is a term itself ("rejects talks") denies nothing, but tells whose stance it is.
+  const report = held(voice.attributed, [candidate.anchor])
   const denial = held(voice.denied)
   if (denial) return reading('denied', denial, report)
   if (quotation && quotation.words <= voice.scareQuoteWords) {
@@ -53,13 +55,14 @@ function firstMatch(
   sentence: Sentence,
   candidate: Candidate,
   patterns: readonly Pattern[],
+  taken: readonly TokenRun[],
 ): PatternMatch | undefined {
   const place = {
     sentence,
     anchor: 'it',
     at: candidate.anchor,
     terms: {},
-    taken: Object.values(candidate.terms),
+    taken,
     speakerEnds: tables.voice.speakerEnds,
   } as const
   for (const pattern of patterns) {
