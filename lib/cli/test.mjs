@@ -38,7 +38,7 @@ const steps = [
     'how a page is read, in a real Chromium',
     ['tests/e2e', 'page-chromium'],
     {
-      needs: ['browsers'],
+      needs: ['prepare', 'browsers'],
     },
   ),
   testStep(
