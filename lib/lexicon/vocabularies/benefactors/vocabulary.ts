@@ -4,7 +4,7 @@ import { en } from './en.ts'
 
 export const vocabulary: Vocabulary = {
   id: 'benefactors',
-  what: 'Charity, firefighter, gendarme, godfather, saviour: images for a power that keeps rulers in place.',
+  what: 'Charity, fireman, gendarme, godfather, saviour: images for a power that keeps rulers in place.',
   source: { paragraph: 1, phrase: 'مؤسسة خيرية', relation: 'verbatim' },
   words: { en, ar },
 }

@@ -1,0 +1,102 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'benefactor-of-regimes',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'translation' },
+    terms: { label: 'benefactors', target: 'clients' },
+    anchor: 'label',
+    shapes: ['image-of'],
+    unless: [{ inSentence: 'relief-decoys' }],
+    examples: {
+      asserted: [
+        'The Gulf kingdom has been a {label:guardian angel} for every shaky {target:throne} nearby.',
+        "The mine's owner is the {target:junta's} {label:godfather}.",
+      ],
+      attributed: [
+        '{speaker:A diplomat} said the bank was the {label:lender of last resort} of bankrupt {target:rulers}.',
+      ],
+      distanced: [
+        'Few had thanked the "{label:patron saint}" of the {target:putschists} this time.',
+      ],
+      denied: ['The alliance is not a {label:fire brigade} for failing {target:governments}.'],
+      none: [
+        'Volunteers of the charity for the ruling family of cats sold cakes.',
+        'The charity told the government that its shelters were full.',
+      ],
+    },
+  },
+  {
+    id: 'power-as-benefactor',
+    source: { paragraph: 1, phrase: 'تعد روسيا مؤسسة خيرية', relation: 'translation' },
+    terms: { label: 'benefactors', target: 'powers' },
+    anchor: 'label',
+    shapes: ['plain-copula', 'acting', 'named-as', 'apposition', 'image-of'],
+    unless: [{ inSentence: 'relief-decoys' }, { inSentence: 'hazards' }],
+    examples: {
+      asserted: [
+        '{target:Moscow} likes to play the {label:fireman} whenever a palace is besieged.',
+        '{target:France} was for decades the {label:gendarme} of its old colonies.',
+      ],
+      attributed: [
+        '{speaker:Columnists} called {target:Ankara} the {label:saviour} of the old guard.',
+      ],
+      denied: ['{target:Beijing} is no {label:Santa Claus}, and its loans fall due.'],
+      none: [
+        'Turkey is a rescuer of refugees at sea, its coast guard insists.',
+        'Russia sent firefighters after the blaze in the port.',
+      ],
+    },
+  },
+  {
+    id: 'policeman-of-the-region',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'gendarme',
+          'policeman/policemen',
+          'sheriff',
+          'fireman/firemen',
+          'fire brigade',
+          'godfather',
+          'patron saint',
+          'guardian angel',
+          'saviour',
+          'savior',
+        ],
+      },
+      target: {
+        nouns: [
+          'Africa',
+          'Sahel',
+          'Middle East',
+          'Gulf',
+          'Central Asia',
+          'Caucasus',
+          'Balkans',
+          'Europe',
+          'Latin America',
+          'region',
+          'continent',
+          'world',
+          'post-Soviet space',
+          'former empire',
+          'coup',
+          'putsch',
+          'counter-revolution',
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['image-of'],
+    unless: [{ inSentence: ['relief-decoys', 'hazards'] }],
+    examples: {
+      asserted: ['Two bases are all that is left of the {label:gendarme} of {target:Africa}.'],
+      denied: [
+        "{speaker:The president} denied that his country was the {target:world's} {label:policeman}.",
+      ],
+      none: ['The film about the gendarme of the region opens in May.'],
+    },
+  },
+]
