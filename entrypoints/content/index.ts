@@ -59,5 +59,6 @@ async function start(document: Document): Promise<void> {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void readSettings().then(apply).then(onChange)
   })
+  document.addEventListener('prerenderingchange', onChange, { once: true })
   apply(await readSettings())
 }

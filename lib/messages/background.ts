@@ -60,7 +60,9 @@ export function answer(
   if (!isOurs(sender) || !parsed.success) return false
   if (parsed.output.type === 'page-count') {
     const { state, count } = parsed.output
-    if (sender.tab?.id !== undefined) answers.pageCount(sender.tab.id, { state, count })
+    // A page that Chromium loads ahead has no tab to itself yet; it tells its count again when shown.
+    const isAhead = sender.documentLifecycle === 'prerender'
+    if (sender.tab?.id !== undefined && !isAhead) answers.pageCount(sender.tab.id, { state, count })
     return false
   }
   void answers.tables(parsed.output.lang).then(respond)

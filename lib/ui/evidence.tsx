@@ -16,7 +16,7 @@ export function Evidence(props: { match: MatchReport; frame: CatalogueFrame | un
         <Terms match={match} />
       </Row>
       <Row name="match.shape">
-        {match.shape === undefined ? text('match.alone') : shapeText(match.shape)}
+        <Shape name={match.shape} />
       </Row>
       <VoiceSign match={match} />
       <Row name="match.rule">
@@ -57,6 +57,13 @@ function Terms({ match }: { match: MatchReport }): VNode {
       ))}
     </ul>
   )
+}
+
+function Shape({ name }: { name: string | undefined }): VNode {
+  if (name === undefined) return <>{text('match.alone')}</>
+  const known = shapeText(name)
+  if (known !== undefined) return <>{known}</>
+  return <Sentence of="shape.unnamed" parts={{ shape: <code dir="ltr">{name}</code> }} />
 }
 
 function VoiceSign({ match }: { match: MatchReport }): VNode | null {

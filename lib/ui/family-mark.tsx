@@ -5,7 +5,7 @@ import type { Family } from '../lexicon/types.ts'
 export function FamilyMark({ family }: { family: Family }): VNode {
   return (
     <span class="family-mark" data-family={family} aria-hidden="true">
-      {'\u00a0\u00a0\u00a0\u00a0\u00a0'}
+      {'\u00a0'.repeat(8)}
     </span>
   )
 }

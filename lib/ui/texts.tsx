@@ -38,9 +38,9 @@ export function countText(key: CountKey, count: number): string {
   return filled(lookUp(`${key}.${form}`), { count: new Intl.NumberFormat(language).format(count) })
 }
 
-/** A shape in words; its name where the texts do not know it. */
-export function shapeText(shape: string): string {
-  return lookUp(`shape.${shape.replaceAll('-', '_')}`) || shape.replaceAll('-', ' ')
+/** A shape in words; `undefined` where the texts do not know it. */
+export function shapeText(shape: string): string | undefined {
+  return lookUp(`shape.${shape.replaceAll('-', '_')}`) || undefined
 }
 
 /** A text whose `{parts}` are elements, so that words in another language carry their own. */

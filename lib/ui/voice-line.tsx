@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { MatchReport } from '../messages/report.ts'
-import { PageText } from './page-text.tsx'
+import { Quoted } from './page-text.tsx'
 import { Sentence, type TextKey, text } from './texts.tsx'
 
 /** Who says it, in plain words. */
@@ -12,7 +12,7 @@ export function VoiceLine({ match }: { match: MatchReport }): VNode {
       {speaker === undefined ? (
         text(bare)
       ) : (
-        <Sentence of={named} parts={{ speaker: <PageText lang={lang}>{speaker}</PageText> }} />
+        <Sentence of={named} parts={{ speaker: <Quoted lang={lang}>{speaker}</Quoted> }} />
       )}
     </p>
   )

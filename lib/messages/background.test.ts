@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { answer, askForTables } from './background.ts'
+
+const ours = { id: fakeBrowser.runtime.id }
+const tables = { ok: true as const, tables: { lang: 'ar' }, families: {} }
+const answers = { pageCount: vi.fn(), tables: vi.fn(async () => tables) }
+const respond = vi.fn()
+const count = { type: 'page-count', state: 'done', count: 3 }
+
+const tab: Browser.tabs.Tab = {
+  ...{ id: 7, index: 0, windowId: 1, groupId: -1 },
+  ...{ active: true, highlighted: true, selected: true, autoDiscardable: true },
+  ...{ pinned: false, incognito: false, discarded: false, frozen: false, lastAccessed: 0 },
+}
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.clearAllMocks()
+})
+
+describe('the background', () => {
+  it('hears the count of a page, with its tab', () => {
+    answer(answers, count, { ...ours, tab }, respond)
+    expect(answers.pageCount).toHaveBeenCalledWith(tab.id, { state: 'done', count: 3 })
+  })
+
+  it('gives the tables of a language', async () => {
+    const later = answer(answers, { type: 'tables-wanted', lang: 'ar' }, ours, respond)
+    expect(later).toBe(true)
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(tables))
+  })
+
+  it('leaves the badge alone for a page that is only loaded ahead', () => {
+    const ahead: Browser.runtime.MessageSender = { ...ours, tab, documentLifecycle: 'prerender' }
+    answer(answers, count, ahead, respond)
+    expect(answers.pageCount).not.toHaveBeenCalled()
+  })
+
+  it.each<[string, Browser.runtime.MessageSender, unknown]>([
+    ['another extension', { id: 'somebody-else', tab }, count],
+    ['nobody', { tab }, count],
+    ['a page with a negative count', { ...ours, tab }, { ...count, count: -1 }],
+    ['a page with an unknown state', { ...ours, tab }, { ...count, state: 'x' }],
+    ['who wants a language we lack', ours, { type: 'tables-wanted', lang: '../secret' }],
+    ['who says nothing', ours, undefined],
+  ])('does not answer %s', (_, sender, message) => {
+    expect(answer(answers, message, sender, respond)).toBe(false)
+    expect(answers.pageCount).not.toHaveBeenCalled()
+    expect(answers.tables).not.toHaveBeenCalled()
+  })
+})
+
+describe('askForTables', () => {
+  it('hands on what the background says', async () => {
+    fakeBrowser.runtime.onMessage.addListener(async () => tables)
+    expect(await askForTables('ar')).toEqual(tables)
+  })
+
+  it('names the problem when nobody answers or the answer is none', async () => {
+    expect(await askForTables('ar')).toMatchObject({ ok: false })
+    fakeBrowser.runtime.onMessage.addListener(async () => ({ ok: 'perhaps' }))
+    expect(await askForTables('en')).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('"en"'),
+    })
+  })
+})

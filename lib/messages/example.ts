@@ -1,0 +1,26 @@
+import type { MatchReport } from './report.ts'
+
+/** A match as a page would report it, for tests; `changes` take the place of its fields. */
+export function exampleMatch(changes: Partial<MatchReport> = {}): MatchReport {
+  return {
+    id: 1,
+    frame: 'protesters-as-terrorists',
+    family: 'protest',
+    rule: 'protesters-called-terrorists',
+    lang: 'en',
+    text: 'strikers terrorists',
+    before: 'The minister called the ',
+    after: ' and left.',
+    terms: [
+      { role: 'target', start: 0, text: 'strikers' },
+      { role: 'label', start: 9, text: 'terrorists' },
+    ],
+    voice: 'attributed',
+    speaker: 'The minister',
+    voiceCue: 'called',
+    shape: 'naming-verb',
+    source: { paragraph: 4, phrase: 'الإرهابيين', relation: 'translation' },
+    place: 0.25,
+    ...changes,
+  }
+}
