@@ -18,6 +18,7 @@ function launchArguments(options: LaunchOptions): string[] {
     '--disable-quic',
     '--disable-background-networking',
     '--disable-component-update',
+    ...(options.lessMotion === true ? ['--force-prefers-reduced-motion'] : []),
     ...(isRoot ? ['--no-sandbox'] : []),
   ]
 }

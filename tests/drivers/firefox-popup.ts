@@ -52,6 +52,11 @@ function clickOn(selector: string): string {
   return ''
 }
 
+async function close(run: RunPrivileged): Promise<void> {
+  await run(closePopup)
+  await until('the popup to close', async () => (await run(popupAddress)) === '')
+}
+
 /**
  * Clicks the extension's button on the toolbar and waits for its popup.
  * @param button the DOM id of the button
@@ -62,6 +67,7 @@ export async function openFirefoxPopup(
   button: string,
   path: string,
 ): Promise<Popup> {
+  await close(run)
   await run(`(id) => { document.getElementById(id).click() }`, button)
   await until('the popup to open', async () => (await run(popupAddress)).endsWith(`/${path}`))
   const evaluate = evaluator((source) => runInPopup(run, source))
@@ -73,6 +79,6 @@ export async function openFirefoxPopup(
       if (problem !== '') throw new Error(problem)
     },
     screenshot: async () => Buffer.from((await run(drawPopup)).split(',')[1] ?? '', 'base64'),
-    close: async () => void (await run(closePopup)),
+    close: () => close(run),
   }
 }

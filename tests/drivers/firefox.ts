@@ -5,7 +5,7 @@ import { openFirefoxPopup } from './firefox-popup.ts'
 import { privilegedRunner, type RunPrivileged } from './privileged.ts'
 import type { BrowserUnderTest, LaunchOptions } from './types.ts'
 
-function preferences({ hosts, colourScheme }: LaunchOptions): Record<string, unknown> {
+function preferences({ hosts, colourScheme, lessMotion }: LaunchOptions): Record<string, unknown> {
   const dark = colourScheme === 'dark'
   return {
     'network.proxy.type': 1,
@@ -17,6 +17,7 @@ function preferences({ hosts, colourScheme }: LaunchOptions): Record<string, unk
     'network.proxy.allow_hijacking_localhost': true,
     'dom.security.https_first': false,
     'services.settings.server': 'data:,',
+    'ui.prefersReducedMotion': lessMotion === true ? 1 : 0,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
   }

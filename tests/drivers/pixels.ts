@@ -16,7 +16,7 @@ export interface Picture {
   readonly data: Uint8Array
 }
 
-/** Where the words stand that the page's text shows; throws if they are not in one text node. */
+/** Where words of the page stand; throws if they are not in one text node and on one line. */
 async function rectangleOf(page: Page, words: string): Promise<Rectangle> {
   const found = await page.evaluate((sought) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -26,13 +26,14 @@ async function rectangleOf(page: Page, words: string): Promise<Rectangle> {
         const range = document.createRange()
         range.setStart(node, start)
         range.setEnd(node, start + sought.length)
-        const { x, y, width, height } = range.getBoundingClientRect()
-        return { x, y, width, height }
+        const [line, next] = range.getClientRects()
+        if (line === undefined || next !== undefined) return undefined
+        return { x: line.x, y: line.y, width: line.width, height: line.height }
       }
     }
     return undefined
   }, words)
-  if (found === undefined) throw new Error(`the page does not show "${words}"`)
+  if (found === undefined) throw new Error(`the page does not show "${words}" on one line`)
   return found
 }
 

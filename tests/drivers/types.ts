@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly language?: 'en' | 'ar'
   /** Light if absent. */
   readonly colourScheme?: 'light' | 'dark'
+  /** As a reader who asked for less motion has it: pages scroll at once. */
+  readonly lessMotion?: boolean
   /** The port of the page server, which answers for every host name. */
   readonly hosts: number
   /** A window that somebody can use; without it the browser runs headless. */

@@ -23,7 +23,10 @@ export function useSession(options: Omit<LaunchOptions, 'hosts'> = {}): () => Se
   beforeAll(async () => {
     const server = await startPageServer()
     const name = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
-    session = { server, browser: await launch(name, { ...options, hosts: server.port }) }
+    session = {
+      server,
+      browser: await launch(name, { lessMotion: true, ...options, hosts: server.port }),
+    }
   })
   afterAll(async () => {
     await session?.browser.close()
