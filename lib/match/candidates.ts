@@ -49,6 +49,7 @@ function candidateAt(
     at: anchor,
     terms: rule.terms,
     taken: [],
+    notSpeaker: [],
     speakerEnds: tables.voice.speakerEnds,
   }
   for (const index of rule.shapes) {

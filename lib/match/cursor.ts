@@ -17,6 +17,8 @@ export interface PatternPlace {
   readonly terms: Readonly<Partial<Record<Role, readonly number[]>>>
   /** Tokens that the pattern's own words must not be taken from. */
   readonly taken: readonly TokenRun[]
+  /** Tokens that name no speaker. */
+  readonly notSpeaker: readonly TokenRun[]
   /** The list that ends a speaker's name. */
   readonly speakerEnds: number
 }

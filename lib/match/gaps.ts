@@ -83,5 +83,5 @@ function speakerGoesOn(
   const began = first && comesFromMark(sentence, at, direction)
   if (!began && crossesBorder(sentence, at)) return false
   const ends = sentence.hitsFrom[index]?.some((hit) => hit.list === place.speakerEnds) ?? false
-  return !ends && !place.taken.some((run) => index >= run.start && index < run.end)
+  return !ends && !place.notSpeaker.some((run) => index >= run.start && index < run.end)
 }

@@ -7,21 +7,34 @@ import type { Sentence } from './sentence.ts'
 const longestTerm = 8
 
 /**
- * Settles overlaps: one word, one frame (the longer term, then the more terms, then the earlier
- * rule), and one coordination of one frame, one match.
+ * Settles overlaps: one coordination of one frame is one match, and one word tells one frame (the
+ * longer term, then the more terms, then the earlier rule).
  */
 export function resolveOverlaps(
   sentence: Sentence,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
+  const frames = [...new Set(candidates.map(({ rule }) => rule.frame))]
+  const ofFrames = frames.flatMap((frame) => {
+    const own = candidates.filter(({ rule }) => rule.frame === frame)
+    return joinCoordinations(sentence, byPlace(keepHeaviest(own, tellTheSame)))
+  })
+  return byPlace(keepHeaviest(ofFrames, (a, b) => overlap(a.anchor, b.anchor)))
+}
+
+function byPlace(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...candidates].sort((a, b) => a.anchor.start - b.anchor.start)
+}
+
+function keepHeaviest(
+  candidates: readonly Candidate[],
+  collide: (a: Candidate, b: Candidate) => boolean,
+): readonly Candidate[] {
   const kept: Candidate[] = []
   for (const candidate of [...candidates].sort(byWeight)) {
-    if (!kept.some((other) => tellTheSame(other, candidate))) kept.push(candidate)
+    if (!kept.some((other) => collide(other, candidate))) kept.push(candidate)
   }
-  return joinCoordinations(
-    sentence,
-    kept.sort((a, b) => a.anchor.start - b.anchor.start),
-  )
+  return kept
 }
 
 function byWeight(a: Candidate, b: Candidate): number {
@@ -32,10 +45,9 @@ function byWeight(a: Candidate, b: Candidate): number {
   )
 }
 
-/** One word carries one frame, and one frame is not told twice over terms that two rules share. */
+/** One frame is not told twice over terms that two of its rules share. */
 function tellTheSame(a: Candidate, b: Candidate): boolean {
   if (overlap(a.anchor, b.anchor)) return true
-  if (a.rule.frame !== b.rule.frame) return false
   return besidesTarget(a).some((term) => besidesTarget(b).some((other) => overlap(term, other)))
 }
 
@@ -61,7 +73,6 @@ function joinCoordinations(
 }
 
 function coordinated(sentence: Sentence, a: Candidate, b: Candidate): boolean {
-  if (a.rule.frame !== b.rule.frame) return false
   const between = sentence.tokens.slice(a.anchor.end, b.anchor.start)
   const ofTerms = (at: number): boolean =>
     [...besidesTarget(a), ...besidesTarget(b)].some((term) => at >= term.start && at < term.end)

@@ -1,5 +1,5 @@
 import type { LanguageTables, Pattern } from '../compile/tables.ts'
-import type { Voice } from '../lexicon/types.ts'
+import { roles, type Voice } from '../lexicon/types.ts'
 import type { Candidate } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import { matchPattern, type PatternMatch } from './pattern.ts'
@@ -63,6 +63,7 @@ function firstMatch(
     at: candidate.anchor,
     terms: {},
     taken,
+    notSpeaker: notSpeaker(candidate),
     speakerEnds: tables.voice.speakerEnds,
   } as const
   for (const pattern of patterns) {
@@ -70,6 +71,11 @@ function firstMatch(
     if (match) return match
   }
   return undefined
+}
+
+/** The one who acts may be the one who speaks; the other terms are what is spoken of. */
+function notSpeaker({ terms }: Candidate): readonly TokenRun[] {
+  return roles.flatMap((role) => (role === 'actor' ? [] : (terms[role] ?? [])))
 }
 
 /** The innermost quotation that holds the anchor, or that stands around a part of it. */
