@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../lib/page/block.ts'
+import { blockOffset, nodeOffset } from '../../lib/page/offsets.ts'
+import { BlockLanguages } from './languages.ts'
+
+function block(text: string, lang?: string): Block {
+  const node = document.createTextNode(text)
+  const piece = { node, nodeStart: nodeOffset(0), start: blockOffset(0), length: text.length }
+  return { element: document.body, text, lang, pieces: [piece] }
+}
+
+const headline = block('Strikers held')
+const english = block(
+  'The police said that they had to leave the square, and that the people who were in it would be taken to the town of which they had come, as it was late.',
+)
+const italian = block(
+  'La polizia ha detto che gli scioperanti devono lasciare la piazza, e che le persone che vi si trovano saranno portate nella città da cui sono venute.'.repeat(
+    20,
+  ),
+)
+
+describe('BlockLanguages', () => {
+  it('reads a block in the language that it declares', () => {
+    const declared = block('Strikers held', 'en')
+    expect(new BlockLanguages().add(declared)).toEqual([{ block: declared, lang: 'en' }])
+  })
+
+  it('lets a headline that shows no language wait for the text below it', () => {
+    const languages = new BlockLanguages()
+    expect(languages.add(headline)).toEqual([])
+    expect(languages.add(english)).toEqual([
+      { block: headline, lang: 'en' },
+      { block: english, lang: 'en' },
+    ])
+    expect(languages.areAllForeign).toBe(false)
+  })
+
+  it('reads Arabic and English on one page, each in its own', () => {
+    const languages = new BlockLanguages()
+    const arabic = block('قال الوزير إن المتظاهرين في الساحة من الإرهابيين', 'ar')
+    const found = [...languages.add(english), ...languages.add(arabic)]
+    expect(found.map(({ lang }) => lang)).toEqual(['en', 'ar'])
+  })
+
+  it('leaves a page in another language alone', () => {
+    const languages = new BlockLanguages()
+    expect(languages.add(italian)).toEqual([])
+    expect(languages.areAllForeign).toBe(true)
+  })
+
+  it('does not call a page foreign that has no text', () => {
+    expect(new BlockLanguages().areAllForeign).toBe(false)
+  })
+})
