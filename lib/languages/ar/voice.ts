@@ -12,6 +12,8 @@ export const voice: VoicePatterns = {
     '<absence> {it}',
     '<denying> [speaker] <that|naming|existence> … {it}',
     '<denying> … <that|naming|existence> … {it}',
+    '<denial> [speaker] <preposition>? ~ {it}',
+    '<denial> ~ {it}',
   ],
   distanced: [
     '<distancing-word> [speaker]? ~ {it}',

@@ -148,7 +148,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   'distancing-adjective': {
     adjectives: [
       ...['so called', 'alleged', 'supposed', 'purported', 'self proclaimed', 'self styled'],
-      ...['self described', 'would be', 'ostensible', 'putative', 'presumed', 'self declared'],
+      ...['self described', 'ostensible', 'putative', 'presumed', 'self declared'],
     ],
     fixed: ['allegedly', 'supposedly', 'purportedly', 'ostensibly', 'reputedly'],
   },
@@ -182,6 +182,24 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['cast itself as', 'see itself as', 'present itself as', 'offer itself as'],
       ...['style itself', 'fancy itself', 'cast himself as', 'present himself as'],
       ...['set itself up as', 'appoint itself', 'step in as', 'fancy himself', 'style himself'],
+    ],
+  },
+  growing: { verbs: ['grow/grew/grown', 'turn', 'become/became', 'get/got', 'go/went'] },
+  praising: {
+    verbs: [
+      ...[
+        'greet',
+        'revere',
+        'worship',
+        'praise',
+        'laud',
+        'acclaim',
+        'celebrate',
+        'honour',
+        'honor',
+      ],
+      ...['venerate', 'tout', 'welcome', 'extol', 'remember', 'idolise', 'idolize', 'sell/sold'],
+      ...['think of/thought of', 'know/knew/known', 'cast', 'market', 'pose'],
     ],
   },
   relative: { fixed: ['who', 'whom', 'which', 'whose'] },
@@ -237,7 +255,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['prevent', 'stop', 'contain', 'halt', 'keep/kept/keeping', 'block', 'inoculate'],
       ...['insulate', 'shield', 'stem', 'quarantine', 'immunise', 'immunize', 'isolate'],
     ],
-    fixed: ['immune to', 'bulwark against', 'firewall against'],
+    fixed: ['immune to'],
   },
   ours: { fixed: ['our', 'their', 'my', 'your'] },
   versus: { fixed: ['against', 'versus', 'vs', 'v'] },
@@ -252,5 +270,8 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['spurn', 'rebuff', 'snub', 'shun', 'oppose', 'exclude', 'turn down', 'rule out'],
       ...['brush aside', 'threaten', 'resolve to', 'scorn', 'see no', 'demand', 'call for'],
     ],
+  },
+  purpose: {
+    fixed: ['for', 'in order to', 'on a mission to', 'tasked with', 'as', 'for the', 'with', 'in'],
   },
 }

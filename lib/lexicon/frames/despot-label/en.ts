@@ -20,23 +20,69 @@ export const en: readonly Rule[] = [
     source: { paragraph: 12, phrase: 'أكثر وحشية واستبدادًا من الاستبداد', relation: 'translation' },
     terms: { label: 'despotisms' },
     anchor: 'label',
-    unless: [{ inSentence: 'despot-decoys' }],
+    unless: [
+      { inSentence: 'despot-decoys' },
+      { rightBefore: 'label', words: 'contest-before' },
+      { rightAfter: 'label', words: 'contest-after' },
+    ],
     examples: {
       asserted: ['Forty years of {label:dictatorship} have emptied the villages.'],
-      none: ['Parents weary of the tyranny of homework met in a school: one parent wept.'],
+      none: [
+        'Parents weary of the tyranny of homework met in a school: one parent wept.',
+        'He spoke of a long {clash-of-models:contest} between democracies and autocracies.',
+        'The tyranny of distance shapes the islands.',
+      ],
     },
   },
   {
     id: 'authoritarian-regime',
     source: { paragraph: 1, phrase: 'للأنظمة الاستبدادية', relation: 'translation' },
-    terms: { label: 'despotic', target: 'regimes' },
+    terms: { label: 'despotic', target: ['regimes', 'rulers', 'powers'] },
     anchor: 'label',
-    shapes: ['noun-modifier', 'copula', 'naming-verb'],
+    shapes: ['modified-by', 'copula', 'growing', 'naming-verb'],
     unless: [{ inSentence: 'despot-decoys' }],
     examples: {
       asserted: ['The {label:authoritarian} {target:government} buys its grain abroad.'],
       attributed: ['{speaker:Rights groups} see the {target:regime} as {label:repressive}.'],
       none: ['Authoritarian parenting lowers marks, a study found.'],
+    },
+  },
+  {
+    id: 'closed-regime',
+    source: { paragraph: 6, phrase: 'نظام مغلق ومناهض للديمقراطية', relation: 'translation' },
+    terms: { label: 'brutal-or-closed', target: 'ruling-bodies' },
+    anchor: 'label',
+    shapes: ['directly-modified'],
+    unless: [{ inSentence: 'despot-decoys' }],
+    examples: {
+      asserted: ['A {label:ruthless} {target:junta} sells the timber of the north.'],
+      attributed: [
+        '{speaker:Monitors} said the {label:closed} {target:regime} hides its harvests.',
+      ],
+      none: [
+        'It was a brutal lesson of the video game, the president said.',
+        'The government closed the pass.',
+      ],
+    },
+  },
+  {
+    id: 'authoritarian-drift',
+    source: { paragraph: 12, phrase: 'شكل أكثر وحشية واستبدادًا', relation: 'inflected' },
+    terms: { label: 'despotic', target: 'authoritarian-traits' },
+    anchor: 'label',
+    shapes: ['directly-modified'],
+    when: [{ inSentence: ['regimes', 'rulers', 'powers'] }],
+    unless: [{ inSentence: 'despot-decoys' }],
+    examples: {
+      asserted: [
+        "The premier's {label:authoritarian} {target:streak} frightens his own ministers, and the president.",
+      ],
+      attributed: [
+        '{speaker:Judges} warned of an {label:autocratic} {target:turn} by the new government.',
+      ],
+      none: [
+        'Her authoritarian style as a teacher worried every parent, the president of the school said.',
+      ],
     },
   },
 ]

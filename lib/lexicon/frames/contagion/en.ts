@@ -1,0 +1,211 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'unrest-as-contagion',
+    source: { paragraph: 1, phrase: 'ومنع نفس المشاكل من الانتشار', relation: 'synonym' },
+    terms: { target: 'unrest', cue: 'contagion' },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
+    examples: {
+      asserted: [
+        'The {cue:contagion} of {target:revolt} crossed three frontiers in a month.',
+        'The {target:unrest} {cue:spilled over} into the next valley within days.',
+      ],
+      attributed: [
+        '{speaker:Officials} fear that the {target:uprising} will have a {cue:domino effect} in the region.',
+      ],
+      distanced: ['He dreaded the so-called {cue:domino effect} of the {target:protests}.'],
+      denied: ['There is no {cue:contagion} of {target:revolution} here.'],
+      none: [
+        'Protests by doctors began after the cholera contagion reached the wards.',
+        'The turmoil on the bond market had a domino effect.',
+      ],
+    },
+  },
+  {
+    id: 'feared-spread',
+    source: {
+      paragraph: 1,
+      phrase: 'ومنع نفس المشاكل من الانتشار على أراضيها',
+      relation: 'translation',
+    },
+    terms: {
+      target: 'unrest',
+      cue: {
+        verbs: [
+          'spread',
+          'reach',
+          'extend',
+          'travel',
+          'migrate',
+          'creep',
+          'cross',
+          'engulf',
+          'sweep/swept',
+        ],
+        nouns: ['spread', 'arrival'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['feared-spread'],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
+    examples: {
+      asserted: ['The junta shut the border to stop the {target:uprising} from {cue:spreading}.'],
+      attributed: [
+        '{speaker:Riyadh} fears that the {target:protests} could {cue:spread} to its own east.',
+      ],
+      none: [
+        'Protests spread to six other towns on Friday.',
+        'Doctors fear that the virus will spread in protest camps.',
+      ],
+    },
+  },
+  {
+    id: 'bad-precedent',
+    source: { paragraph: 10, phrase: 'تخلق سابقة يمكن محاكاتها وتكرارها', relation: 'translation' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['dangerous precedent', 'bad precedent', 'worrying precedent', 'troubling precedent'],
+          ...[
+            'alarming precedent',
+            'precedent',
+            'bad example',
+            'dangerous example',
+            'terrible example',
+          ],
+        ],
+        fixed: ['ripe for imitation', 'give ideas to', 'giving ideas to'],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: ['unrest', 'toppling'] }],
+    unless: [{ inSentence: ['courts', 'commerce', 'no-precedent'] }],
+    examples: {
+      asserted: [
+        'A ruler who flees from a square sets a {cue:dangerous precedent} for each revolt to come.',
+      ],
+      attributed: ['{speaker:The envoy} warned that the coup was a {cue:bad precedent}.'],
+      none: ['The ruling of the court on strike pay sets a precedent for unions.'],
+    },
+  },
+  {
+    id: 'instability-at-the-border',
+    source: { paragraph: 10, phrase: 'مضاعفة عدم الاستقرار على حدودها', relation: 'translation' },
+    terms: {
+      cue: {
+        nouns: [
+          'instability',
+          'unrest',
+          'chaos',
+          'turmoil',
+          'disorder',
+          'arc of instability',
+          'mayhem',
+          'upheaval',
+          'anarchy',
+          'destabilisation',
+          'destabilization',
+        ],
+      },
+      place: {
+        nouns: [
+          'border',
+          'frontier',
+          'doorstep',
+          'neighbourhood',
+          'neighborhood',
+          'periphery',
+          'flank',
+          'underbelly',
+          'threshold',
+          'rim',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['cue-at-place'],
+    when: [{ inPassage: ['countries', 'powers', 'power-adjectives', 'geopolitics'] }],
+    unless: [{ inSentence: ['disease', 'commerce'] }],
+    examples: {
+      asserted: ['The last thing Beijing wants is {cue:chaos} on its {place:doorstep}.'],
+      attributed: [
+        '{speaker:The Kremlin} said it would not tolerate {cue:instability} at its {place:borders}.',
+      ],
+      none: ['The hospital in Turkey reported chaos at the border of the virus ward.'],
+    },
+  },
+  {
+    id: 'export-of-revolution',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['export', 're-export', 'import', 'transplant'],
+        nouns: ['export', 'exporter', 'import'],
+      },
+      target: 'unrest',
+    },
+    anchor: 'cue',
+    shapes: ['exported'],
+    unless: [{ inSentence: ['commerce', 'finance', 'trade'] }],
+    examples: {
+      asserted: ['Havana once dreamed of {cue:exporting} {target:revolution} to the Andes.'],
+      attributed: ['{speaker:The king} accused Tehran of {cue:exporting} {target:chaos}.'],
+      none: ['Grain exports fell as unrest closed the port.'],
+    },
+  },
+  {
+    id: 'contagion-terms',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...[
+            'revolutionary contagion',
+            'protest contagion',
+            'democratic contagion',
+            'political contagion',
+          ],
+          ...['revolutionary virus', 'democracy virus', 'protest virus', 'virus of revolution'],
+          ...[
+            'virus of protest',
+            'virus of democracy',
+            'virus of freedom',
+            'domino theory',
+            'copycat protest',
+          ],
+          ...[
+            'copycat uprising',
+            'copycat revolt',
+            'copycat coup',
+            'coup contagion',
+            'revolutionary fever',
+          ],
+          ...[
+            'revolutionary bacillus',
+            'epidemic of coups',
+            'coup epidemic',
+            'epidemic of protest',
+            'epidemic of protests',
+          ],
+          ...[
+            'epidemic of unrest',
+            'contagion of protest',
+            'orange plague',
+            'orange virus',
+            'revolutionary infection',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [{ inSentence: ['commerce', 'finance'] }],
+    examples: {
+      asserted: ['Palaces across the region took measures against {cue:revolutionary contagion}.'],
+      distanced: ['{speaker:The paper} wrote of a "{cue:democracy virus}" in the east.'],
+      none: ['Traders spoke of political contagion on the stock market.'],
+    },
+  },
+]

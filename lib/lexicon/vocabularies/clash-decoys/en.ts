@@ -1,0 +1,33 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    'fashion',
+    'catwalk',
+    'runway',
+    'smartphone',
+    'car',
+    'engine',
+    'novel',
+    'film',
+    'movie',
+    'video game',
+    'climate model',
+    'weather model',
+    'language model',
+    'dataset',
+    'museum',
+    'West Ham',
+    'West Indies',
+    'East Bay',
+    'West Coast',
+    'East Coast',
+    'rapper',
+    'primary',
+    'machine learning',
+    'dress',
+    'vehicle',
+    'Berlin Wall museum',
+    'archive',
+  ],
+}

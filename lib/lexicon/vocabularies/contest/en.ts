@@ -1,0 +1,26 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    'battle',
+    'struggle',
+    'contest',
+    'clash',
+    'war',
+    'fight',
+    'confrontation',
+    'rivalry',
+    'competition',
+    'collision',
+    'showdown',
+    'conflict',
+    'choice',
+    'dividing line',
+    'divide',
+    'duel',
+    'standoff',
+    'fault line',
+    'front line',
+    'struggle of our time',
+  ],
+}
