@@ -39,7 +39,10 @@ export const rooms: readonly Room[] = [
   { folder: 'lib/export', types: ['lib/match'] },
   {
     folder: 'lib/cli',
-    values: ['lib/lexicon', 'lib/compile', 'lib/match', 'lib/page', 'lib/export'],
+    values: [
+      ...['lib/lexicon', 'lib/languages', 'lib/compile', 'lib/match', 'lib/page'],
+      'lib/export',
+    ],
   },
   { folder: 'entrypoints', values: ['lib'] },
   { folder: 'tests', values: ['lib', 'entrypoints', 'wxt.config.ts'] },
