@@ -65,25 +65,30 @@ function hitsAt(tables: LanguageTables, tokens: readonly Token[], index: number)
   return (tokens[index]?.hits ?? []).flatMap(({ word, features }) =>
     (tables.phrasesOf[word] ?? []).flatMap((phraseIndex) => {
       const phrase = tables.phrases[phraseIndex]
-      const end = phrase ? endOfPhrase(tokens, index, phrase.words) : undefined
-      if (!phrase || end === undefined) return []
-      return phrase.lists.map((list) => ({ list, start: index, end, features }))
+      const rest = phrase ? restOfPhrase(tokens, index, phrase.words) : undefined
+      if (!phrase || !rest) return []
+      const run = { start: index, end: rest.end, features: features | rest.features }
+      return phrase.lists.map((list) => ({ list, ...run }))
     }),
   )
 }
 
-function endOfPhrase(
+/** Where a phrase ends, and the features of its words after the first: the plural of "army trucks". */
+function restOfPhrase(
   tokens: readonly Token[],
   start: number,
   words: readonly number[],
-): number | undefined {
+): { readonly end: number; readonly features: number } | undefined {
   let at = start
+  let features = 0
   for (let next = 1; next < words.length; next += 1) {
     at += 1
     while (isPassedOver(tokens[at])) at += 1
-    if (!tokens[at]?.hits.some((hit) => hit.word === words[next])) return undefined
+    const found = tokens[at]?.hits.find((hit) => hit.word === words[next])
+    if (!found) return undefined
+    features |= found.features
   }
-  return at + 1
+  return { end: at + 1, features }
 }
 
 function isPassedOver(token: Token | undefined): boolean {

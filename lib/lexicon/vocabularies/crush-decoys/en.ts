@@ -28,7 +28,6 @@ export const en: WordList = {
     'innings',
     'wicket',
     'tennis',
-    'football',
     'rugby',
     'cricket',
     'playoff',

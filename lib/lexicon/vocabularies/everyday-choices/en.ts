@@ -45,7 +45,7 @@ export const en: WordList = {
     'software',
     'app',
     'phone',
-    'patient',
+
     'surgery',
     'surgeon',
     'hospital',

@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'IT specialist',
+    'IT contractor',
+    'IT expert',
+    'IT firm',
+    'IT consultant',
     'building',
     'builder',
     'construction',
@@ -26,7 +31,7 @@ export const en: WordList = {
     'vaccine',
     'software',
     'computer',
-    'IT',
+
     'cyber',
     'network',
     'website',

@@ -42,10 +42,7 @@ export const en: WordList = {
     'negotiate',
     'compromise',
     'share power',
-    'talk to',
-    'talk with',
-    'speak to',
-    'speak with',
+
     'bargain',
     'sit down with',
     'parley',
@@ -58,4 +55,5 @@ export const en: WordList = {
     'hand over power',
     'step down',
   ],
+  fixed: ['talk to', 'talk with', 'speak to', 'speak with', 'talking to', 'talking with'],
 }

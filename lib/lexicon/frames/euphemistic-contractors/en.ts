@@ -1,0 +1,127 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'private-military-contractors',
+    source: { paragraph: 14, phrase: 'مقاولين خاصين', relation: 'translation' },
+    terms: {
+      cue: {
+        nouns: [
+          'private military contractor',
+          'private security contractor',
+          'military contractor',
+          'private military company/private military companies',
+          'private military firm',
+          'private military operator',
+          'armed contractor',
+          'security contractor',
+          'private military specialist',
+          'private soldier',
+          'private security company/private security companies',
+          'private army specialist',
+          'Wagner instructor',
+          'Wagner specialist',
+          'Wagner contractor',
+          'defence contractor on the ground',
+          'private security operator',
+          'private security consultant',
+          'private military adviser',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['armed-setting', 'outside-forces'] }],
+    unless: [{ inSentence: 'everyday-trades' }],
+    examples: {
+      asserted: [
+        '{cue:Private military contractors} hold the mine above the town and its garrison.',
+      ],
+      none: [
+        'The museum hired a private security company after the concert, a police officer said.',
+      ],
+    },
+  },
+  {
+    id: 'contractors-at-war',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'translation' },
+    terms: {
+      cue: {
+        nouns: [
+          'private contractor',
+          'contractor',
+          'private operator',
+          'private specialist',
+          'hired specialist',
+          'hired expert',
+          'private adviser',
+          'private consultant',
+          'private trainer',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['plural-cue'],
+    when: [{ inSentence: 'armed-setting' }],
+    unless: [{ inSentence: 'everyday-trades' }],
+    examples: {
+      asserted: ['Foreign {cue:contractors} fought beside the battalion in the hills.'],
+      distanced: ['"{cue:Contractors}" fire the guns of the northern garrison.'],
+      none: ['Private contractors will repair the roof of the barracks.'],
+    },
+  },
+  {
+    id: 'foreign-advisers',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'military adviser',
+          'military advisor',
+          'military instructor',
+          'military specialist',
+          'military expert',
+          'military trainer',
+          'military consultant',
+          'security adviser',
+          'security advisor',
+          'security consultant',
+          'security specialist',
+          'security instructor',
+          'security expert',
+          'army instructor',
+          'combat instructor',
+          'adviser',
+          'advisor',
+          'instructor',
+          'specialist',
+          'volunteer',
+          'volunteer fighter',
+          'trainer',
+          'technician',
+          'technical adviser',
+          'technical specialist',
+          'expert',
+          'consultant',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['plural-cue'],
+    when: [{ inSentence: ['outside-forces'] }, { inSentence: 'armed-setting' }],
+    unless: [
+      { inSentence: ['everyday-trades', 'relief-work', 'talkers'] },
+      { rightAfter: 'cue', words: 'reporting' },
+    ],
+    examples: {
+      asserted: ['Cuban {cue:instructors} man the guns around the palace.'],
+      attributed: [
+        '{speaker:The embassy} said its {cue:military advisers} never carry weapons at the front, but Russian ones do.',
+      ],
+      denied: ['"They are not {cue:specialists}, they are Wagner mercenaries," the mother said.'],
+      none: [
+        'Russian specialists repaired the heart of a boy in a clinic beside the base.',
+        'Western military experts said the offensive had stalled.',
+      ],
+    },
+  },
+]

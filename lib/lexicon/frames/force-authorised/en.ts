@@ -1,0 +1,126 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'order-to-shoot',
+    source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'translation' },
+    terms: { cue: 'orders-and-permissions', object: 'weapon-use' },
+    anchor: 'object',
+    shapes: ['order-to-act'],
+    when: [{ inPassage: 'people-fired-on' }],
+    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    examples: {
+      asserted: [
+        'The governor {cue:ordered} his guards to {object:open fire} on the strikers.',
+        'A decree {cue:permits} soldiers to {object:use lethal force} against anyone out after dark.',
+        '{object:Live ammunition} was {cue:authorised} for use against the crowd.',
+      ],
+      attributed: [
+        '{speaker:The president} said he had {cue:ordered} the army to {object:shoot} the villagers.',
+      ],
+      distanced: [
+        'The junta {cue:allowed} its men to "{object:use all means}" against the marchers.',
+      ],
+      denied: [
+        '{speaker:A police chief} denied that he had {cue:authorised} {object:live fire} on the demonstrators.',
+      ],
+      none: [
+        'The judge ordered an inquiry into the use of lethal force at the rally.',
+        'Recruits were told to shoot at targets on the range near the square.',
+        'The president ordered the marchers home.',
+        'Troops fired live rounds at the demonstrators.',
+      ],
+    },
+  },
+  {
+    id: 'licence-to-shoot',
+    source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'shoot-to-kill order',
+          'shoot-on-sight order',
+          'shoot to kill policy',
+          'shoot-to-kill policy',
+          'shoot-on-sight policy',
+          'shoot to kill directive',
+          'shooting order',
+          'order to shoot',
+          'order to fire',
+          'order to open fire',
+          'order to kill',
+          'licence to shoot',
+          'license to shoot',
+          'licence to kill',
+          'license to kill',
+          'licence to fire',
+          'permission to shoot',
+          'permission to fire',
+          'permission to open fire',
+          'right to shoot',
+          'right to open fire',
+          'power to shoot',
+          'freedom to shoot',
+          'freedom to fire',
+        ],
+        verbs: [
+          'order to shoot',
+          'order to fire',
+          'order to open fire',
+          'order to kill',
+          'authorise to shoot',
+          'authorize to shoot',
+          'authorise to fire',
+          'authorise to open fire',
+          'allow to shoot',
+          'allow to fire',
+          'permit to shoot',
+          'permit to fire',
+        ],
+        fixed: [
+          'orders to shoot',
+          'orders to fire',
+          'orders to open fire',
+          'orders to kill',
+          'shoot first and',
+          'shoot to kill without warning',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['people-fired-on', 'unrest-setting'] }],
+    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    examples: {
+      asserted: ['Guards at the palace had {cue:orders to shoot} as the marchers came near.'],
+      distanced: ['The so-called {cue:licence to kill} covers every guard at the march.'],
+      none: ['Forest wardens have permission to shoot wolves near the villages.'],
+    },
+  },
+  {
+    id: 'will-shoot-without-warning',
+    source: { paragraph: 2, phrase: 'باستخدام الأسلحة ضد من', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          'shoot without warning/shot without warning',
+          'fire without warning',
+          'open fire without warning',
+          'shoot on sight/shot on sight',
+          'shoot to kill/shot to kill',
+        ],
+        fixed: ['shoot to kill', 'shot on sight', 'shot without warning'],
+      },
+      target: { fixed: ['will', 'shall', 'would', 'may', 'must', 'can', 'could', 'to', 'should'] },
+    },
+    anchor: 'cue',
+    shapes: ['auxiliary-verb'],
+    when: [{ inPassage: 'people-fired-on' }],
+    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    examples: {
+      attributed: [
+        'Anyone near the barricade {target:will} be {cue:shot on sight}, {speaker:the colonel} said as crowds gathered.',
+      ],
+      none: ['Gunmen opened fire without warning on a crowd outside a bar.'],
+    },
+  },
+]

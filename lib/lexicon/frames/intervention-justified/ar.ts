@@ -1,0 +1,78 @@
+import type { Rule } from '../../types.ts'
+
+export const ar: readonly Rule[] = [
+  {
+    id: 'peacekeepers-from-outside',
+    source: { paragraph: 9, phrase: 'إرسال وحدة عسكرية', relation: 'synonym' },
+    terms: { cue: 'peacekeepers' },
+    anchor: 'cue',
+    when: [{ inPassage: 'outside-forces' }],
+    unless: [{ inSentence: 'relief-work' }],
+    examples: {
+      asserted: ['تسلمت {cue:قوات حفظ السلام} البيلاروسية المطار ليلا.'],
+      attributed: ['قال {speaker:الكرملين} إن {cue:قوات حفظ السلام} ستغادر قريبا.'],
+      distanced: ['قصفت "{cue:قوات السلام}" الإثيوبية قريتين.'],
+      none: ['أحيت قوات حفظ السلام التابعة للأمم المتحدة ذكرى تأسيسها بحضور ضابط مصري.'],
+    },
+  },
+  {
+    id: 'troops-sent-to-help',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'inflected' },
+    terms: { cue: 'helping-purposes', target: 'troops' },
+    anchor: 'cue',
+    shapes: ['purpose-of-force'],
+    when: [{ inPassage: 'outside-forces' }],
+    unless: [{ inSentence: 'relief-work' }],
+    examples: {
+      asserted: ['هبط {target:مظليون} تشاديون ليلا {cue:لحماية} القصر.'],
+      attributed: ['أكدت {speaker:أنقرة} أن {target:جنودها} جاؤوا {cue:لمكافحة الإرهاب}.'],
+      distanced: ['بذريعة {cue:إعادة الاستقرار} دخلت {target:القوات} الكينية المرفأ.'],
+      none: ['أرسل الجيش التركي جنودا لمساعدة ضحايا الزلزال.'],
+    },
+  },
+  {
+    id: 'invited-in',
+    source: { paragraph: 14, phrase: 'لتبرير التدخل', relation: 'verbatim' },
+    terms: {
+      cue: {
+        nouns: [
+          'تبرير تدخل',
+          'تبرير غزو',
+          'تسويغ تدخل',
+          'تبرير التدخل العسكري',
+          'إرسال تعزيزات',
+          'حق التدخل',
+          'واجب التدخل',
+          'شرعية التدخل',
+          'تدخل مشروع',
+          'تدخل مبرر',
+          'تدخل ضروري',
+        ],
+        verbs: [
+          'برر التدخل/يبرر التدخل',
+          'برر تدخله/يبرر تدخله',
+          'أرسل تعزيزات/يرسل تعزيزات',
+          'نرسل إليك تعزيزات',
+          'نرسل إليكم تعزيزات',
+        ],
+        fixed: [
+          'بطلب من',
+          'بناء على طلب',
+          'بناء على طلب من',
+          'بدعوة من',
+          'تلبية لطلب',
+          'استجابة لطلب',
+          'تلبية لدعوة',
+          'ونرسل إليك تعزيزات',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: 'outside-forces' }, { inPassage: 'troops' }],
+    unless: [{ inSentence: 'relief-work' }],
+    examples: {
+      asserted: ['عبرت قوات سنغالية النهر {cue:بطلب من} الرئيس.'],
+      none: ['عزفت الفرقة الفرنسية بطلب من أرملة الجنرال في المتحف.'],
+    },
+  },
+]

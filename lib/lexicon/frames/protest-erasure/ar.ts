@@ -1,0 +1,73 @@
+import type { Rule } from '../../types.ts'
+
+export const ar: readonly Rule[] = [
+  {
+    id: 'protest-crushed',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'inflected' },
+    terms: { cue: 'erasing-acts', target: 'protest-and-its-people' },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'object-after-min', 'passive-subject'],
+    unless: [{ inSentence: 'crush-decoys' }],
+    examples: {
+      asserted: ['{cue:سحقت} الدبابات {target:الانتفاضة} قبل وصول السفن.'],
+      attributed: ['توعد {speaker:العقيد} {cue:باستئصال} {target:المعارضة} خلال شهر.'],
+      distanced: ['يتحدث المرسوم عن "{cue:تصفية}" {target:المعارضين}.'],
+      denied: ['نفى {speaker:الناطق} وجود خطة {cue:لتطهير} الميناء من {target:المعتصمين}.'],
+      none: ['سحق الفريق الضيف خصومه بخماسية في الدوري.', 'فرقت الشرطة المحتجين بخراطيم المياه.'],
+    },
+  },
+  {
+    id: 'nipped-in-the-bud',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'في مهد',
+          'عملية تمشيط',
+          'أعمال تمشيط',
+          'حملة تطهير/حملات تطهير',
+          'عملية تطهير/عمليات تطهير',
+          'محو من الوجود',
+          'من جذور',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: 'protest-and-its-people' }],
+    unless: [{ inSentence: ['crush-decoys', 'hazards'] }],
+    examples: {
+      asserted: ['خنقت الشرطة الاحتجاج {cue:في مهده} قبل أن يصل إلى الميناء.'],
+      none: ['نفذ متطوعون حملة تطهير لمجرى النهر بعد السيول.'],
+    },
+  },
+  {
+    id: 'labelled-crowd-erased',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: 'erasing-acts',
+      target: {
+        nouns: [
+          'إرهابي',
+          'مخرب',
+          'بلطجي/بلطجية',
+          'قاطع طريق/قطاع طرق',
+          'خائن/خونة',
+          'عنصر هدام/عناصر هدامة',
+          'عنصر تخريبي/عناصر تخريبية',
+          'مندس',
+          'جرذ/جرذان',
+          'حثالة',
+          'عميل/عملاء',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'object-after-min'],
+    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events'] }],
+    unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
+    examples: {
+      attributed: ['تواصلت المظاهرات أمس. وتعهد {speaker:الوزير} {cue:بسحق} {target:البلطجية}.'],
+      none: ['أعلن الجيش القضاء على إرهابيين بعد تفجير قطار.'],
+    },
+  },
+]

@@ -1,0 +1,156 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'protest-crushed',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
+    terms: { cue: 'erasing-acts', target: 'protest-and-its-people' },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive'],
+    unless: [{ inSentence: 'crush-decoys' }],
+    examples: {
+      asserted: [
+        'The garrison {cue:crushed} the {target:uprising} before the ships arrived.',
+        'The {target:opposition} was {cue:liquidated} cell by cell in the winter of 1978.',
+        'The {cue:crushing} of {target:dissent} took one winter.',
+      ],
+      attributed: ['{speaker:The colonel} vowed to {cue:wipe out} the {target:sit-in} by Friday.'],
+      distanced: ['The decree speaks of the "{cue:elimination}" of {target:dissidents}.'],
+      denied: [
+        '{speaker:The ministry} denied that the army would {cue:purge} the harbour of {target:strikers}.',
+      ],
+      none: [
+        'The visitors crushed the opposition in the second half of the cup match.',
+        'Riot police dispersed the protesters with water cannon.',
+        'Two demonstrators were crushed to death when a wall fell.',
+      ],
+    },
+  },
+  {
+    id: 'wiped-out',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
+    terms: {
+      cue: {
+        verbs: [
+          'wipe',
+          'stamp',
+          'root',
+          'mop',
+          'nip',
+          'sweep/swept',
+          'snuff',
+          'weed',
+          'flush',
+          'grind/ground',
+          'bomb',
+          'strangle',
+        ],
+      },
+      target: 'protest-and-its-people',
+    },
+    anchor: 'cue',
+    shapes: ['object-and-particle'],
+    unless: [{ inSentence: 'crush-decoys' }],
+    examples: {
+      asserted: ['A curfew was meant to {cue:nip} the {target:strike} in the bud.'],
+      attributed: [
+        '{speaker:The governor} promised to {cue:sweep} the {target:marchers} off the streets.',
+      ],
+      none: ['The coach swept the opposition aside in the final.'],
+    },
+  },
+  {
+    id: 'nipped-in-the-bud',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          'nip in the bud',
+          'strangle at birth',
+          'strangle in the cradle',
+          'smother in the cradle',
+          'wipe off the map',
+          'bury under the rubble',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: ['protest-and-its-people', 'protests'] }],
+    unless: [{ inSentence: 'crush-decoys' }],
+    examples: {
+      asserted: ['With eleven arrests the protest was {cue:nipped in the bud}.'],
+      none: ['The gardener said the mildew could be nipped in the bud.'],
+    },
+  },
+  {
+    id: 'mopping-up-operation',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'mopping-up operation',
+          'mopping up operation',
+          'mop-up operation',
+          'cleansing operation',
+          'cleansing campaign',
+          'clean-up operation',
+          'clearing operation',
+          'purge',
+          'extermination campaign',
+          'campaign of extermination',
+          'campaign of elimination',
+          'political cleansing',
+          'mass purge',
+          'great purge',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: ['protest-and-its-people', 'protesters'] }],
+    unless: [{ inSentence: ['crush-decoys', 'hazards'] }],
+    examples: {
+      asserted: [
+        '{cue:Mopping-up operations} went on in the quarter where the protesters had slept.',
+      ],
+      distanced: ['A so-called {cue:cleansing operation} emptied the campus of the activists.'],
+      none: ['Volunteers joined a clean-up operation on the beach after the storm.'],
+    },
+  },
+  {
+    id: 'labelled-crowd-erased',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: 'erasing-acts',
+      target: {
+        nouns: [
+          'bandit',
+          'terrorist',
+          'thug',
+          'traitor',
+          'rioter',
+          'hooligan',
+          'saboteur',
+          'destructive element',
+          'hostile element',
+          'troublemaker',
+          'provocateur',
+          'fifth column',
+          'vermin',
+          'rat',
+          'cockroach',
+        ],
+        fixed: ['scum', 'vermin', 'these people', 'those people', 'them all', 'them'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'object-after-of', 'passive-with-be'],
+    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events'] }],
+    unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
+    examples: {
+      attributed: [
+        'The demonstration went on. {speaker:The general} said the {target:traitors} would be {cue:exterminated}.',
+      ],
+      none: ['The army said it had eliminated three terrorists after a car bomb in the desert.'],
+    },
+  },
+]
