@@ -1,0 +1,57 @@
+import type { Rule } from '../../types.ts'
+
+export const ar: readonly Rule[] = [
+  {
+    id: 'made-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: ['making-acts', 'backing-acts', 'pulling-strings'],
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['object-act-agent', 'agent-act-object', 'verb-agent-object', 'verb-object-agent'],
+    unless: [{ inClause: 'foreign-decoys' }, { inSentence: 'foreign-reaction' }],
+    examples: {
+      asserted: ['{target:الإضراب} {cue:ممول} من {actor:الخارج}.'],
+      attributed: ['قال {speaker:الوزير} إن {actor:سفارات أجنبية} {cue:تمول} {target:المحتجين}.'],
+      denied: [
+        'نفت {speaker:النقابة} أن يكون {target:الإضراب} {cue:مدعوما} من {actor:سفارات غربية}.',
+      ],
+      none: [
+        'دعم وزير الخارجية الحوار وزار المعتصمين في باريس.',
+        'أعربت واشنطن عن قلقها ودعت إلى دعم الحوار مع المتظاهرين.',
+      ],
+    },
+  },
+  {
+    id: 'colour-revolution',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: { label: { nouns: ['ثورة ملونة', 'عميل السفارات/عملاء السفارات', 'أبناء السفارات'] } },
+    anchor: 'label',
+    examples: {
+      asserted: ['انتهت {label:الثورة الملونة} بعد ثلاثة أيام.'],
+      attributed: ['قال {speaker:الرئيس} إن المسيرات {label:ثورة ملونة}.'],
+      none: ['أحدثت الأقلام الملونة ثورة في المدارس.'],
+    },
+  },
+  {
+    id: 'foreign-hands',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: {
+      label: 'foreign-plots',
+    },
+    anchor: 'label',
+    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    unless: [{ inSentence: 'election-decoys' }, { rightBefore: 'label', words: 'law-words' }],
+    examples: {
+      asserted: ['أوقفت الإضراب {label:أياد خارجية}.'],
+      distanced: ['تحدثت الإذاعة عن "{label:أياد خفية}" في الاعتصام.'],
+      none: [
+        'يد خفية تحرك سعر الخبز في السوق بعد الإضراب.',
+        'ناقش النواب قانون التمويل الأجنبي يوم الإضراب.',
+        'يد خفية أدارت عقارب الساعة.',
+      ],
+    },
+  },
+]

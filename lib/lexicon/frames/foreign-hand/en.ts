@@ -1,0 +1,204 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'made-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'translation' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'they'],
+      cue: ['making-acts', 'backing-acts'],
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['object-act-agent'],
+    unless: [
+      { inClause: ['foreign-decoys', 'at-home'] },
+      { rightBefore: 'target', words: 'acted-upon' },
+    ],
+    examples: {
+      asserted: ['The {target:strike} was {cue:financed} from {actor:abroad}.'],
+      attributed: [
+        '{speaker:The minister} said the {target:marchers} were {cue:paid} by {actor:foreign embassies}.',
+      ],
+      denied: [
+        '{speaker:The union} denied that the {target:strike} was {cue:funded} by {actor:foreign governments}.',
+      ],
+      none: [
+        'The strike organised by dockers in London ended on Monday.',
+        'Strikers backed by their union marched from the foreign ministry.',
+        'Police fired on protesters backed by a neighbour from abroad.',
+      ],
+    },
+  },
+  {
+    id: 'it-was-made-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: { fixed: ['it', 'they', 'all this', 'this'] },
+      cue: 'making-acts',
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['object-act-agent'],
+    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
+    examples: {
+      asserted: [
+        'The uprising was no accident. {target:It} was {cue:directed} by {actor:the West}.',
+      ],
+      none: [
+        'It was staged by Paris Opera.',
+        'They were sent by the foreign minister of France to watch the protest.',
+      ],
+    },
+  },
+  {
+    id: 'in-the-pay-of',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'they'],
+      cue: 'pay-and-orders',
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['object-possessed-by-agent'],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
+    examples: {
+      asserted: ['The {target:marchers} are {cue:in the pay of} {actor:foreign capitals}.'],
+      attributed: [
+        '{speaker:The paper} said the {target:strike} was {cue:the work of} {actor:Western intelligence}.',
+      ],
+      none: [
+        'Protesters read a letter from the union, the work of a baker.',
+        'Strikers got a film festival prize and money from Berlin.',
+      ],
+    },
+  },
+  {
+    id: 'abroad-makes-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: ['making-acts', 'pulling-strings'],
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-object', 'act-of-agent'],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }, { inSentence: 'foreign-reaction' }],
+    examples: {
+      asserted: ['{actor:Western intelligence} {cue:orchestrated} the {target:strikes}.'],
+      attributed: [
+        '{speaker:The general} said {actor:foreign powers} were {cue:behind} the {target:unrest}.',
+      ],
+      distanced: [
+        'The purported {cue:role} of {actor:foreign embassies} in the {target:riots} fills the papers.',
+      ],
+      none: [
+        'Washington urged calm and said it would fund hospitals near the protest.',
+        'The foreign minister of France paid the strikers a visit.',
+      ],
+    },
+  },
+  {
+    id: 'foreign-backed',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      label: 'backed-from-abroad',
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+    },
+    anchor: 'label',
+    shapes: ['noun-modifier', 'copula', 'naming-verb'],
+    examples: {
+      asserted: ['{label:Foreign-funded} {target:demonstrators} blocked the lane.'],
+      attributed: ['{speaker:The governor} called the {target:strike} {label:Western-sponsored}.'],
+      none: ['A foreign-funded clinic opened near the square.'],
+    },
+  },
+  {
+    id: 'colour-revolution',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'colour revolution',
+          'color revolution',
+          'coloured revolution',
+          'colored revolution',
+          'Maidan technology/Maidan technologies',
+        ],
+      },
+    },
+    anchor: 'label',
+    examples: {
+      asserted: ['Three days later the {label:colour revolution} was over.'],
+      attributed: ['{speaker:The president} called the rallies a {label:colour revolution}.'],
+      none: ['The paint maker promised a revolution of colour.'],
+    },
+  },
+  {
+    id: 'foreign-hands',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: {
+      label: 'foreign-plots',
+    },
+    anchor: 'label',
+    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    unless: [
+      { inSentence: ['election-decoys', 'foreign-decoys'] },
+      { rightAfter: 'label', words: 'law-words' },
+    ],
+    examples: {
+      asserted: ['Behind the strike stands a {label:foreign hand}.'],
+      distanced: ['State radio spoke of "{label:hidden hands}" behind the sit-in.'],
+      denied: ['There is no {label:foreign hand} in the strike, {speaker:the baker} said.'],
+      none: [
+        'The hidden hand of the market explains the strike.',
+        'Protesters gathered as deputies voted on the foreign funding law.',
+        'The hidden hand turned the clock.',
+      ],
+    },
+  },
+  {
+    id: 'agents-of-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'they'],
+      label: 'agents-of-abroad',
+    },
+    anchor: 'label',
+    shapes: ['copula', 'naming-verb', 'apposition', 'label-of', 'pronoun-copula'],
+    unless: [{ rightAfter: 'label', words: 'law-words' }],
+    examples: {
+      asserted: ['The {target:marchers} are {label:foreign agents}, and the town knows it.'],
+      attributed: ['{speaker:The deputy} branded the {target:strikers} {label:Western puppets}.'],
+      distanced: ['{speaker:The deputy} called the {target:strikers} "{label:foreign agents}".'],
+      denied: [
+        '"{target:We} are not {label:foreign agents}," said {speaker:a nurse} at the rally.',
+      ],
+      none: ['Demonstrators are against the foreign agents law.'],
+    },
+  },
+  {
+    id: 'foreign-fighters-in-protest',
+    source: {
+      paragraph: 5,
+      phrase: 'الجهاديين السوريين الذين أرسلوا من تركيا',
+      relation: 'synonym',
+    },
+    terms: {
+      label: { fixed: ['foreign', 'foreign-trained', 'foreign-paid'] },
+      target: 'foreign-fighters',
+    },
+    anchor: 'label',
+    shapes: ['modifier'],
+    when: [{ inClause: ['demonstrators', 'protest-events', 'opposition-people'] }],
+    unless: [{ inSentence: 'attack-words' }, { rightAfter: 'target', words: 'law-words' }],
+    examples: {
+      asserted: ['{label:Foreign} {target:instructors} were seen at the strike.'],
+      none: [
+        'Foreign militants killed two guards near the march.',
+        'Strikers burned a copy of the foreign agents law.',
+      ],
+    },
+  },
+]

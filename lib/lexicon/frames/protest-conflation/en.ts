@@ -1,0 +1,159 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'groups-in-the-crowd',
+    source: {
+      paragraph: 4,
+      phrase: 'الجماعات الإسلامية المتطرفة - التي استغلت الوضع',
+      relation: 'synonym',
+    },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: 'infiltration-acts',
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['agent-act-object', 'object-act-agent', 'act-of-agent'],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      asserted: [
+        '{actor:Armed gangs} {cue:infiltrated} the {target:march} near the docks.',
+        'The {target:protests} were {cue:hijacked} by {actor:extremists} within a week.',
+        'The {cue:exploitation} of the {target:strike} by {actor:criminal gangs} began on Tuesday.',
+      ],
+      attributed: [
+        '{speaker:The ministry} said {actor:jihadists} were {cue:hiding among} the {target:demonstrators}.',
+      ],
+      distanced: [
+        'The purported {actor:militants} {cue:hiding behind} the {target:marchers} were never shown.',
+      ],
+      denied: [
+        '{speaker:The union} denied that {actor:extremists} had {cue:infiltrated} the {target:rally}.',
+      ],
+      none: [
+        'Militants attacked a convoy in the hills, while in the capital strikers used a park for their rally.',
+        'Gunmen who used stolen cars killed two demonstrators near the bridge.',
+      ],
+    },
+  },
+  {
+    id: 'groups-among-the-crowd',
+    source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events'],
+      label: {
+        nouns: [
+          'armed group',
+          'armed man/armed men',
+          'gunman/gunmen',
+          'militant',
+          'armed militant',
+          'infiltrator',
+          'provocateur',
+          'agitator',
+          'jihadist',
+          'terrorist cell',
+          'sniper',
+          'armed gang',
+          'gang member',
+          'mercenary/mercenaries',
+          'insurgent',
+          'rebel',
+          'militiaman/militiamen',
+          'fighter',
+          'criminal element',
+          'saboteur',
+          'gang',
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['label-among'],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      asserted: ['There were {label:gunmen} among the {target:demonstrators} on the bridge.'],
+      denied: [
+        'There were no {label:snipers} among the {target:protesters}, {speaker:the nurse} said.',
+      ],
+      none: ['Gunmen opened fire among the protesters and fled on motorcycles.'],
+    },
+  },
+  {
+    id: 'groups-brought-in',
+    source: { paragraph: 4, phrase: 'الجماعات المسلحة', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events'],
+      cue: {
+        verbs: [
+          'send/sent',
+          'plant',
+          'smuggle',
+          'bring/brought',
+          'bus',
+          'insert',
+          'embed',
+          'introduce',
+          'place',
+        ],
+      },
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['verb-agent-into-object'],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      asserted: ['Somebody had {cue:planted} {actor:gunmen} among the {target:strikers}.'],
+      none: ['The army sent trucks against militants who had attacked a rally.'],
+    },
+  },
+  {
+    id: 'protest-infiltrated',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events'],
+      cue: { verbs: ['infiltrate', 'hijack', 'piggyback on'] },
+    },
+    anchor: 'cue',
+    shapes: ['verb-object', 'passive-with-be'],
+    unless: [{ inSentence: 'police-infiltrators' }],
+    examples: {
+      asserted: ['Those who {cue:infiltrated} the {target:rally} left before noon.'],
+      none: ['Undercover officers infiltrated the rally for months.'],
+    },
+  },
+  {
+    id: 'crowd-and-groups',
+    source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: { target: ['demonstrators', 'opposition-people'], label: 'armed-groups' },
+    anchor: 'label',
+    shapes: ['coordination'],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      asserted: [
+        'The army made no difference between {target:protesters} and {label:armed gangs}.',
+      ],
+      attributed: [
+        '{speaker:The general} said {label:insurgents} and {target:demonstrators} shared one command.',
+      ],
+      none: ['Protesters and gunmen clashed outside the bakery.'],
+    },
+  },
+  {
+    id: 'infiltrators',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: ['infiltrator', 'armed infiltrator', 'agent provocateur/agents provocateurs'],
+      },
+    },
+    anchor: 'label',
+    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    unless: [{ inSentence: ['attack-words', 'border-marks'] }],
+    examples: {
+      asserted: ['The march ended early because of {label:infiltrators}.'],
+      distanced: ['The governor blamed "{label:infiltrators}" for the end of the sit-in.'],
+      none: ['Soldiers caught two infiltrators at the border before the rally.'],
+    },
+  },
+]

@@ -1,0 +1,153 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'rioters',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: 'riot-makers' },
+    anchor: 'label',
+    when: [{ inPassage: ['unrest-setting', 'protest-events', 'demonstrators', 'civic-places'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: ['{label:Rioters} ran through the port as police waited by the ministry.'],
+      attributed: ['{label:Rioters} held the bridge all night, {speaker:the police} said.'],
+      distanced: ['The so-called {label:rioters} at the rally had brought soup.'],
+      denied: ['The marchers are not {label:rioters}.'],
+      none: [
+        'Rioters in the prison burned mattresses before police came.',
+        'The rioters of the novel dance.',
+      ],
+    },
+  },
+  {
+    id: 'looters-and-vandals',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: 'rioters' },
+    anchor: 'label',
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'protest-marches'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: ['{label:Vandals} ran through the port during the march.'],
+      attributed: ['{speaker:The mayor} called the strikers {label:vandals}.'],
+      distanced: ['The so-called {label:looters} at the rally had brought soup.'],
+      denied: ['The marchers are not {label:vandals}.'],
+      none: [
+        'Looters picked through flooded homes while a march for aid set out.',
+        'Vandals had cut down the oldest oak of the village.',
+      ],
+    },
+  },
+  {
+    id: 'crowd-commits-crimes',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { target: 'demonstrators', cue: 'crime-acts' },
+    anchor: 'cue',
+    shapes: ['subject-verb', 'verb-by-agent'],
+    unless: [{ rightBefore: 'target', words: 'acted-upon' }, { inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: [
+        'Masked {target:demonstrators} {cue:torched} a kiosk on the square.',
+        'Two kiosks were {cue:looted} by {target:protesters} after dark.',
+      ],
+      attributed: ['{target:Marchers} {cue:looted} a bakery, {speaker:the police} said.'],
+      denied: [
+        '{speaker:The organisers} denied that {target:marchers} had {cue:looted} the bakery.',
+      ],
+      none: [
+        'Soldiers fired on protesters and torched their tents.',
+        'Fans who came past striking workers set fire to their own football shirts.',
+      ],
+    },
+  },
+  {
+    id: 'crowd-breaks-and-steals',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'translation',
+    },
+    terms: {
+      target: 'demonstrators',
+      cue: {
+        verbs: [
+          ...[
+            'burn/burnt',
+            'smash',
+            'break/broke/broken',
+            'damage',
+            'destroy',
+            'attack',
+            'storm',
+            'raid',
+          ],
+          ...[
+            'steal/stole/stolen',
+            'seize',
+            'grab',
+            'hijack',
+            'demolish',
+            'shatter',
+            'empty',
+            'light/lit',
+          ],
+          ...[
+            'invade',
+            'wreak',
+            'topple',
+            'tear down/tore down/torn down',
+            'make off with/made off with',
+          ],
+        ],
+      },
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['subject-verb-object', 'object-verb-by-agent'],
+    unless: [{ rightBefore: 'target', words: 'acted-upon' }, { inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: ['{target:Protesters} {cue:smashed} the {object:windows} of two banks.'],
+      attributed: [
+        '{target:Strikers} {cue:stole} forty {object:rifles} from a depot, {speaker:the army} said.',
+      ],
+      none: [
+        'Police beat protesters and smashed the windows of their bus.',
+        'Protesters broke the silence of the square with a song.',
+        'Activists at the stadium broke a window during the derby.',
+      ],
+    },
+  },
+  {
+    id: 'riot-and-looting',
+    source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
+    terms: { label: 'crimes' },
+    anchor: 'label',
+    when: [{ inSentence: ['demonstrators', 'protest-events'] }],
+    unless: [
+      { inSentence: 'disasters-and-sport' },
+      { rightAfter: 'label', words: 'riot-equipment' },
+      { rightBefore: 'label', words: 'against-riot' },
+    ],
+    examples: {
+      asserted: ['The march ended in {label:arson and looting}.'],
+      attributed: ['{speaker:The mayor} accused the demonstrators of {label:vandalism}.'],
+      denied: ['{speaker:The union} denied any {label:vandalism} at the rally.'],
+      none: [
+        'Riot police kept the demonstrators away from the bridge.',
+        'Demonstrators marched against looting of the public purse.',
+        'Looting after the earthquake brought protesters to the square.',
+      ],
+    },
+  },
+]

@@ -1,0 +1,103 @@
+import type { Rule } from '../../types.ts'
+
+export const ar: readonly Rule[] = [
+  {
+    id: 'fuse-of-strife',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'verbatim' },
+    terms: {
+      label: {
+        nouns: [
+          ...[
+            'فتيل الفتنة',
+            'نار الفتنة',
+            'نيران الفتنة',
+            'لهيب الفتنة',
+            'شرارة الفتنة',
+            'رياح الفتنة',
+          ],
+          ...[
+            'أتون الفتنة',
+            'فتيل الأزمة',
+            'فتيل الانفجار',
+            'فتيل الغضب',
+            'نار الغضب',
+            'إشعال الفتنة',
+          ],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-setting'] }],
+    unless: [{ inClause: 'defusing' }],
+    examples: {
+      asserted: ['كان رفع الأجرة {label:فتيل الفتنة} قبل الإضراب بيوم.'],
+      attributed: ['قال {speaker:الخطيب} إن المظاهرات {label:نار الفتنة}.'],
+      none: ['نزع الوسطاء فتيل الأزمة قبل الإضراب.', 'قرأ الحكواتي قصة نار الفتنة على الأطفال.'],
+    },
+  },
+  {
+    id: 'protest-erupts',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'verbatim' },
+    terms: { target: 'protest-events', cue: 'eruption-acts' },
+    anchor: 'cue',
+    shapes: ['verb-subject', 'subject-then-verb', 'noun-of'],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: [
+        '{cue:انفجرت} {target:المظاهرات} في الوادي يوم الإثنين.',
+        'كانت {target:الاضطرابات} قد {cue:اشتعلت} في الضواحي.',
+      ],
+      attributed: ['قال {speaker:الأسقف} إن {target:الانتفاضة} {cue:ستنفجر} في المرفأ.'],
+      none: ['انفجر أنبوب قرب ساحة الاعتصام.', 'انفجرت عبوة قرب المسيرة.'],
+    },
+  },
+  {
+    id: 'anger-erupts',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: { target: ['public-anger', 'the-public'], cue: 'eruption-acts' },
+    anchor: 'cue',
+    shapes: ['verb-subject', 'subject-then-verb', 'noun-of'],
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'public-marks'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: ['كان {target:الغضب} قد {cue:اشتعل} في الضواحي قبل الإضراب.'],
+      none: [
+        'اشتعل غضب الأم في المطبخ.',
+        'اشتعل غضب المدينة بعد المباراة.',
+        'اشتعل مستودع وأثار غضب سكان العاصمة.',
+      ],
+    },
+  },
+  {
+    id: 'protest-is-set-alight',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { target: ['protest-events', 'public-anger', 'the-public'], cue: 'setting-alight' },
+    anchor: 'cue',
+    shapes: ['verb-and-noun'],
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'public-marks'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: ['{cue:أشعل} رفع الأجرة {target:غضب} المضربين.'],
+      attributed: ['قال {speaker:المحرر} إن القرار {cue:ألهب} {target:الشارع} في العاصمة.'],
+      none: [
+        'أشعل حارس موقدا قرب الاعتصام.',
+        'أشعل الهدف الشارع بعد المباراة.',
+        'ألهب الخبر غضب الجد.',
+      ],
+    },
+  },
+  {
+    id: 'storm-of-protest',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { target: ['protest-events', 'public-anger'], label: 'fire-and-storm' },
+    anchor: 'label',
+    shapes: ['label-of-target', 'naming-verb', 'copula'],
+    unless: [{ inClause: 'real-fire' }],
+    examples: {
+      asserted: ['استقبلت {label:عاصفة} {target:احتجاجات} رفع الأجرة.'],
+      attributed: ['وصف {speaker:المرشد} {target:المظاهرات} بأنها {label:فتنة}.'],
+      distanced: ['وصف {speaker:المرشد} {target:الاعتصام} بأنه "{label:فتنة}".'],
+      none: ['هبت عاصفة قوية وأخرت مسيرة في البلدة القديمة.', 'تصاعد الدخان من نار احتجاج رمزية.'],
+    },
+  },
+]

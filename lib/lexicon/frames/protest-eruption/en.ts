@@ -1,0 +1,119 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'protest-erupts',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'translation' },
+    terms: { target: 'protest-events', cue: 'eruption-acts' },
+    anchor: 'cue',
+    shapes: ['subject-verb', 'verb-into', 'passive'],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: [
+        '{target:Protests} {cue:erupted} across the valley on Monday.',
+        'The port {cue:exploded} in {target:protest} on Friday.',
+      ],
+      attributed: ['{speaker:The bishop} warned that the {target:unrest} could {cue:boil over}.'],
+      none: [
+        'A tanker blew up near the square where a strike had ended.',
+        'The protest at the stadium erupted after the goal.',
+        'Protests broke out in two towns after the vote.',
+      ],
+    },
+  },
+  {
+    id: 'anger-erupts',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: { target: 'public-anger', cue: 'eruption-acts' },
+    anchor: 'cue',
+    shapes: ['subject-verb', 'verb-into', 'passive'],
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'public-marks'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: ['{target:Anger} {cue:boiled over} in the suburbs after the vote.'],
+      attributed: [
+        '{speaker:The bishop} said the towns would {cue:explode} with {target:rage} at the tax.',
+      ],
+      none: [
+        'Her anger boiled over in the kitchen.',
+        'Anger boiled over at the derby when the city club lost.',
+        'A lorry burned as anger at the government was voiced on the radio.',
+      ],
+    },
+  },
+  {
+    id: 'protest-is-set-alight',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { target: 'protest-events', cue: 'setting-alight' },
+    anchor: 'cue',
+    shapes: ['verb-object'],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: ['The new fare {cue:ignited} a {target:revolt} in the suburbs.'],
+      attributed: ['{speaker:The editor} said the arrest had {cue:inflamed} the {target:strike}.'],
+      none: [
+        'A firecracker ignited the protest camp.',
+        'A gas leak ignited near the protest camp.',
+      ],
+    },
+  },
+  {
+    id: 'anger-is-set-alight',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { target: 'public-anger', cue: 'setting-alight' },
+    anchor: 'cue',
+    shapes: ['verb-object'],
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'public-marks'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: ['The new tax {cue:inflamed} {target:public anger} in the suburbs.'],
+      none: [
+        'His letter inflamed her anger.',
+        'The referee inflamed the anger of the town at the derby.',
+        'A shell ignited a depot, to the anger of the town.',
+      ],
+    },
+  },
+  {
+    id: 'storm-of-protest',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { target: ['protest-events', 'public-anger', 'strife'], label: 'fire-and-storm' },
+    anchor: 'label',
+    shapes: ['label-of-target', 'noun-compound', 'plain-copula'],
+    unless: [{ inClause: 'real-fire' }, { inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: [
+        'A {label:storm} of {target:protest} greeted the fare rise.',
+        'Campus {target:unrest} is a {label:powder keg}.',
+      ],
+      attributed: [
+        '{speaker:The bishop} said a {target:protest} {label:fever} had seized the port.',
+      ],
+      distanced: [
+        'The so-called {label:flames} of {target:unrest} were forty pensioners with placards.',
+      ],
+      none: [
+        'The storm delayed a protest in the old town.',
+        'The blaze of protest posters in the burning building could be seen at sea.',
+        'A storm of protest met the referee after the derby.',
+      ],
+    },
+  },
+  {
+    id: 'strife',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'translation' },
+    terms: {
+      target: ['protest-events', 'demonstrators'],
+      label: { fixed: ['sedition', 'strife', 'powder keg', 'tinderbox', 'a storm', 'a volcano'] },
+    },
+    anchor: 'label',
+    shapes: ['naming-verb', 'plain-copula'],
+    unless: [{ inClause: 'trial-words' }],
+    examples: {
+      asserted: ['The {target:protests} are {label:sedition} and nothing more.'],
+      attributed: ['{speaker:The cleric} called the {target:rallies} {label:sedition}.'],
+      distanced: ['{speaker:The cleric} described the {target:sit-in} as "{label:sedition}".'],
+      none: ['Two activists were charged with sedition by a court in the north.'],
+    },
+  },
+]

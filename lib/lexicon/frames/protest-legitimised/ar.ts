@@ -1,0 +1,113 @@
+import type { Rule } from '../../types.ts'
+
+export const ar: readonly Rule[] = [
+  {
+    id: 'rightful-demands',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: 'demands',
+      label: 'rightful',
+    },
+    anchor: 'label',
+    shapes: ['attribute', 'predicate', 'copula', 'naming-verb'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-marches'] }],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: ['رفع المضربون {target:مطالب} {label:مشروعة} أمام البلدية.'],
+      attributed: ['قال {speaker:الأسقف} إن {target:مطالب} المحتجين {label:عادلة}.'],
+      denied: ['{target:مطالب} المضربين غير {label:مشروعة}.'],
+      none: ['للشركة مطالب مشروعة في الأرض.'],
+    },
+  },
+  {
+    id: 'dignified-crowd',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      label: 'dignifying',
+    },
+    anchor: 'label',
+    shapes: ['attribute', 'naming-verb', 'copula', 'predicate'],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: ['أحصت الشرطة {target:متظاهرين} {label:سلميين} قرب البحيرة.'],
+      attributed: ['وصف {speaker:الأسقف} {target:المضربين} {label:بالشجعان}.'],
+      distanced: ['سخر العمدة من {target:المحتجين} "{label:السلميين}" قرب البحيرة.'],
+      denied: ['{target:المسيرة} ليست {label:سلمية}.'],
+      none: [
+        'يكفل الدستور التظاهر السلمي للجميع.',
+        'بحث الوزيران عن حل سلمي للنزاع بينما انتظر محتجون في الخارج.',
+      ],
+    },
+  },
+  {
+    id: 'ordinary-people-protest',
+    source: { paragraph: 4, phrase: 'المواطنين العاديين الغاضبين', relation: 'verbatim' },
+    terms: {
+      label: 'ordinary-people',
+    },
+    anchor: 'label',
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-marches', 'violent-labels'] }],
+    unless: [{ inSentence: ['law-texts', 'veterans'] }],
+    examples: {
+      asserted: ['خرج {label:مواطنون عاديون} في المسيرة.'],
+      attributed: ['قال {speaker:الكاهن} إن المضربين {label:مواطنون بسطاء}.'],
+      none: [
+        'يجدد المواطنون العاديون الجواز عبر الشبكة.',
+        'التقى قدامى المحاربين وهم مناضلون قدماء بعد المسيرة.',
+      ],
+    },
+  },
+  {
+    id: 'demanding-freedom',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'inflected' },
+    terms: {
+      label: 'freedom-calls',
+    },
+    anchor: 'label',
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: [
+        'أوقدت الشموع من أجل {label:شهداء الثورة}.',
+        'غادرت الجزيرة شخصيتان {label:مؤيدتان للديمقراطية}.',
+      ],
+      none: ['ينص الدستور على صندوق لأسر شهداء الثورة.'],
+    },
+  },
+  {
+    id: 'protest-for-freedom',
+    source: {
+      paragraph: 8,
+      phrase: 'احتجاجات المجتمعات التي تطالب بالديمقراطية',
+      relation: 'synonym',
+    },
+    terms: {
+      target: ['demonstrators', 'protest-events'],
+      label: 'peaceful-manner',
+    },
+    anchor: 'label',
+    shapes: ['subject-complement'],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: ['سار {target:المحتجون} {label:بشكل سلمي} على ضفة النهر.'],
+      none: ['توفيت جدتها بسلام في بيتها.', 'يكفل الدستور خروج مسيرة بشكل سلمي.'],
+    },
+  },
+  {
+    id: 'heroes-of-the-square',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      label: 'heroes',
+    },
+    anchor: 'label',
+    shapes: ['label-of-target', 'naming-verb', 'copula', 'predicate'],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-sport', 'veterans'] }],
+    examples: {
+      asserted: ['{label:أبطال} {target:الاعتصام} ممرضتان.'],
+      attributed: ['وصف {speaker:الشاعر} {target:المحتجين} {label:بالأبطال}.'],
+      denied: ['{target:المحتجون} ليسوا {label:أبطالا}.'],
+      none: ['بطل الفيلم ينضم إلى المحتجين في الجبال.', 'شارك أبطال الدوري في مسيرة.'],
+    },
+  },
+]

@@ -1,0 +1,127 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'rightful-demands',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: 'demands',
+      label: 'rightful',
+    },
+    anchor: 'label',
+    shapes: ['noun-modifier', 'copula', 'naming-verb'],
+    when: [
+      { inPassage: ['demonstrators', 'protest-events', 'protest-marches', 'they'] },
+      { inPassage: ['demonstrators', 'protest-events', 'protest-marches'] },
+    ],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: [
+        'The strikers have {label:legitimate} {target:grievances}, and no one hears them.',
+      ],
+      attributed: [
+        '{speaker:The bishop} said the {target:demands} of the marchers were {label:legitimate}.',
+      ],
+      denied: [
+        'The {target:demands} of the marchers were not {label:legitimate}, {speaker:the minister} said.',
+      ],
+      none: ['The firm had a legitimate claim to the land.', 'The strikers just demand more pay.'],
+    },
+  },
+  {
+    id: 'dignified-crowd',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      label: 'dignifying',
+    },
+    anchor: 'label',
+    shapes: ['noun-modifier', 'copula', 'naming-verb'],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: [
+        'Police photographed {label:peaceful} {target:demonstrators} at the lake.',
+        'The {target:march} was {label:orderly} and ended at noon.',
+      ],
+      attributed: ['{speaker:The bishop} called the {target:strikers} {label:courageous}.'],
+      distanced: [
+        '{speaker:The mayor} mocked the "{label:peaceful}" {target:protesters} at the lake.',
+      ],
+      denied: ['The {target:march} was not {label:peaceful}.'],
+      none: [
+        'The right to peaceful assembly allows a demonstration without a permit.',
+        'The ministers sought a peaceful settlement as protesters waited outside.',
+      ],
+    },
+  },
+  {
+    id: 'ordinary-people-protest',
+    source: { paragraph: 4, phrase: 'المواطنين العاديين الغاضبين', relation: 'translation' },
+    terms: {
+      label: 'ordinary-people',
+    },
+    anchor: 'label',
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-marches'] }],
+    unless: [{ inSentence: ['law-texts', 'veterans'] }],
+    examples: {
+      asserted: ['{label:Ordinary people} filled the streets for the march.'],
+      attributed: ['The demonstrators were {label:decent people}, {speaker:the priest} said.'],
+      distanced: ['The so-called {label:ordinary citizens} of the sit-in went home for lunch.'],
+      none: [
+        'Ordinary citizens can renew a passport online.',
+        'Veterans who were freedom fighters in their youth met after the march.',
+      ],
+    },
+  },
+  {
+    id: 'demanding-freedom',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'translation' },
+    terms: {
+      label: 'freedom-calls',
+    },
+    anchor: 'label',
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: [
+        'Candles burned for the {label:martyrs of the uprising}.',
+        'Two {label:pro-democracy campaigners} left the island on Friday.',
+      ],
+      distanced: ['The so-called {label:democracy movement} met in a hotel.'],
+      none: ['The charter guarantees groups that fight for democracy a hall of their own.'],
+    },
+  },
+  {
+    id: 'marching-peacefully',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      label: 'peaceful-manner',
+    },
+    anchor: 'label',
+    when: [{ inClause: ['demonstrators', 'protest-marches', 'protest-events'] }],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: ['Thousands marched {label:peacefully} along the river.'],
+      none: [
+        'Her grandmother died peacefully at home.',
+        'The constitution lets everyone protest peacefully.',
+      ],
+    },
+  },
+  {
+    id: 'heroes-of-the-square',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      label: 'heroes',
+    },
+    anchor: 'label',
+    shapes: ['label-of', 'naming-verb', 'copula', 'apposition', 'noun-of-target'],
+    unless: [{ inSentence: ['law-texts', 'veterans'] }],
+    examples: {
+      asserted: ['The {label:heroes} of the {target:sit-in} were two nurses.'],
+      attributed: ['{speaker:The poet} called the {target:protesters} {label:patriots}.'],
+      denied: ['The {target:protesters} are no {label:heroes}.'],
+      none: ['The hero of the film joins the rebels in the hills.'],
+    },
+  },
+]

@@ -1,0 +1,22 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  verbs: [
+    ...['erupt', 'explode', 'ignite', 'boil', 'boil over', 'flare'],
+    ...['flare up', 'blaze', 'detonate', 'burst into flames', 'seethe', 'smoulder'],
+    ...[
+      'smolder',
+      'simmer',
+      'reignite',
+      're-ignite',
+      'catch fire/caught fire',
+      'blow up/blew up/blown up',
+    ],
+    ...['burn/burnt', 'combust', 'convulse', 'rage', 'bubble over', 'burst/bursting'],
+    ...['burst into the open', 'come to the boil'],
+  ],
+  fixed: [
+    ...['aflame', 'ablaze', 'in flames', 'on fire', 'at boiling point', 'reached boiling point'],
+    ...['to boiling point', 'came to a boil', 'white-hot'],
+  ],
+}

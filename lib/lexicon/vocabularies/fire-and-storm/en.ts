@@ -1,0 +1,13 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['fuse', 'flame', 'fire', 'storm', 'firestorm', 'fever'],
+    ...['tide', 'rising tide', 'eruption', 'explosion', 'inferno', 'blaze'],
+    ...['volcano/volcanoes', 'powder keg', 'tinderbox', 'conflagration', 'wildfire', 'whirlwind'],
+    ...['hurricane', 'tsunami', 'ember', 'cauldron', 'time bomb', 'bonfire'],
+    ...['tempest', 'maelstrom', 'outburst', 'earthquake', 'torrent', 'boiling point'],
+    ...['flare-up', 'avalanche', 'deluge', 'tidal wave', 'pressure cooker', 'furnace'],
+    ...['lava', 'wave of fire'],
+  ],
+}

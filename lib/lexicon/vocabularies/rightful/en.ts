@@ -1,0 +1,12 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  adjectives: [
+    ...['legitimate', 'rightful', 'justified', 'reasonable', 'fair', 'understandable'],
+    ...['noble', 'righteous', 'valid', 'lawful', 'democratic'],
+  ],
+  fixed: [
+    ...['a just', 'the just', 'their just', 'its just', 'these just', 'our just'],
+    ...['such just'],
+  ],
+}
