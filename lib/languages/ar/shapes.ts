@@ -39,6 +39,21 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{object} … {cue} … {actor}',
     '{cue} … {actor} … {object}',
   ],
+  'survival-on': [
+    '{object} … {cue} … {actor}',
+    '{cue} … {object} … على ~ {actor}',
+    '{cue} ~ {object} … {actor}',
+  ],
+  'without-patron': ['{cue} ~ {actor} …… {object}', '{object} … {cue} ~ {actor}'],
+  'puppet-of': [
+    '{cue} في يد ~ {actor}',
+    '{cue} بيد ~ {actor}',
+    '{cue} {actor}',
+    '{cue} ~ في ~ {actor}',
+    '{cue} بين يدي ~ {actor}',
+    '{cue} ~ {actor}',
+    '{cue} بأيدي ~ {actor}',
+  ],
   'between-sides': [
     '{cue} ~ بين ~ {target} … {actor}',
     '{cue} ~ بين ~ {actor} … {target}',
@@ -143,4 +158,5 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   ],
   'verb-and-noun': ['{cue} ~ {target}', '{cue} ~ <preposition> ~ {target}'],
   'modified-by': ['{target} {label}', '{target} <more> {label}', '{target} ~ {label}'],
+  'on-object': ['{cue} ~ على ~ {target}'],
 }

@@ -4,6 +4,7 @@ import type { VoicePatterns } from '../types.ts'
 export const voice: VoicePatterns = {
   denied: [
     '<be> <not> <softener>? ~ {it}',
+    '<be> <not> <preposition> ~ {it}',
     '<be-not> ~ {it}',
     '<not> to {it}',
     '<not|auxiliary-not> ~ <naming> … {it}',
@@ -51,4 +52,5 @@ export const voice: VoicePatterns = {
   ],
   scareQuoteWords: 3,
   speakerEnds: 'speaker-end',
+  pronouns: 'personal',
 }

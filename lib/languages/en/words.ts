@@ -198,10 +198,10 @@ export const words: Readonly<Record<string, WordGroups>> = {
         'honour',
         'honor',
       ],
-      ...['venerate', 'tout', 'welcome', 'extol', 'remember', 'idolise', 'idolize', 'sell/sold'],
-      ...['think of/thought of', 'know/knew/known', 'cast', 'market', 'pose'],
+      ...['venerate', 'tout', 'extol', 'idolise', 'idolize'],
     ],
   },
+  personal: { fixed: ['he', 'she', 'they', 'it', 'we', 'i', 'you'] },
   relative: { fixed: ['who', 'whom', 'which', 'whose'] },
   preposition: {
     fixed: [
@@ -258,6 +258,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
     fixed: ['immune to'],
   },
   ours: { fixed: ['our', 'their', 'my', 'your'] },
+  keep: { verbs: ['keep/kept', 'hold/held', 'leave/left', 'sustain'] },
   versus: { fixed: ['against', 'versus', 'vs', 'v'] },
   particle: {
     fixed: [

@@ -1,6 +1,7 @@
 export { frame as benefactorMetaphor } from './benefactor-metaphor/frame.ts'
 export { frame as brotherhood } from './brotherhood/frame.ts'
 export { frame as clashOfModels } from './clash-of-models/frame.ts'
+export { frame as clientSurvival } from './client-survival/frame.ts'
 export { frame as contagion } from './contagion/frame.ts'
 export { frame as despotLabel } from './despot-label/frame.ts'
 export { frame as euphemisticContractors } from './euphemistic-contractors/frame.ts'

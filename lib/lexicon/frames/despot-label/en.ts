@@ -39,7 +39,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 1, phrase: 'للأنظمة الاستبدادية', relation: 'translation' },
     terms: { label: 'despotic', target: ['regimes', 'rulers', 'powers'] },
     anchor: 'label',
-    shapes: ['modified-by', 'copula', 'growing', 'naming-verb'],
+    shapes: ['modified-by', 'plain-copula', 'growing', 'named-as'],
     unless: [{ inSentence: 'despot-decoys' }],
     examples: {
       asserted: ['The {label:authoritarian} {target:government} buys its grain abroad.'],

@@ -353,6 +353,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 12, phrase: 'لصرف الانتباه عن العنف', relation: 'synonym' },
     terms: {
       cue: {
+        verbs: ['distract from', 'divert from'],
         nouns: [
           'smokescreen',
           'smoke screen',

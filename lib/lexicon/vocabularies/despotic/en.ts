@@ -3,6 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   adjectives: [
     'authoritarian',
+    'semi-authoritarian',
     'autocratic',
     'despotic',
     'tyrannical',
@@ -13,14 +14,16 @@ export const en: WordList = {
     'anti-democratic',
     'undemocratic',
     'antidemocratic',
-    'brutal',
-    'closed',
+    'illiberal',
     'brutal and despotic',
     'increasingly authoritarian',
     'closed and anti-democratic',
     'deeply anti-democratic',
-    'ruthless',
     'iron-fisted',
     'kleptocratic',
+    'tyrannous',
+    'brutally repressive',
+    'military authoritarian',
+    'neo-authoritarian',
   ],
 }

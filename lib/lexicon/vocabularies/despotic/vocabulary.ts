@@ -4,7 +4,7 @@ import { en } from './en.ts'
 
 export const vocabulary: Vocabulary = {
   id: 'despotic',
-  what: 'What a system or a ruler of force is called.',
-  source: { paragraph: 1, phrase: 'الاستبدادية', relation: 'verbatim' },
+  what: 'What a system is called that rules without consent: authoritarian, autocratic, repressive.',
+  source: { paragraph: 1, phrase: 'الأنظمة الاستبدادية', relation: 'inflected' },
   words: { en, ar },
 }

@@ -12,5 +12,13 @@ export const en: WordList = {
     'military ruler',
     'iron fisted ruler',
     'brutal ruler',
+    'ex-dictator',
+    'dictator for life',
+    'military dictator',
+    'warlord president',
+    'petty tyrant',
+    'would-be autocrat',
+    'authoritarian ruler',
+    'authoritarian leader',
   ],
 }

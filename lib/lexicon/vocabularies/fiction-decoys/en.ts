@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'software',
+    'app',
+    'update',
+    'browser',
+    'operating system',
     'novel',
     'novelist',
     'film',

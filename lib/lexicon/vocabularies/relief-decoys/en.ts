@@ -45,5 +45,5 @@ export const en: WordList = {
     'novel',
     'movie',
   ],
-  verbs: ['donate', 'rescue', 'extinguish', 'douse', 'evacuate'],
+  verbs: ['donate', 'extinguish', 'douse', 'evacuate'],
 }
