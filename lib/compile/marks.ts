@@ -52,6 +52,7 @@ export function compileVoice(
     quotes: voice.quotes,
     scareQuoteWords: voice.scareQuoteWords,
     speakerEnds: requireList(language, listOf, report, voice.speakerEnds),
+    pronouns: requireList(language, listOf, report, voice.pronouns),
   }
 }
 

@@ -95,6 +95,7 @@ export interface VoiceTable {
   readonly quotes: readonly (readonly [string, string])[]
   readonly scareQuoteWords: number
   readonly speakerEnds: number
+  readonly pronouns: number
 }
 
 export interface BorderTable {

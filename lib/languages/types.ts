@@ -65,6 +65,8 @@ export interface VoicePatterns {
   readonly scareQuoteWords: number
   /** The word list that ends a speaker's name or description. */
   readonly speakerEnds: string
+  /** The word list of pronouns: one next to the verb of saying is the whole speaker. */
+  readonly pronouns: string
 }
 
 /** How pages of this language are recognised. */

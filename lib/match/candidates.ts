@@ -50,7 +50,7 @@ function candidateAt(
     terms: rule.terms,
     taken: [],
     notSpeaker: [],
-    speakerEnds: tables.voice.speakerEnds,
+    speakers: tables.voice,
   }
   for (const index of rule.shapes) {
     const shape = tables.shapes[index]

@@ -1,3 +1,4 @@
+import type { VoiceTable } from '../compile/tables.ts'
 import type { Role } from '../lexicon/types.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -19,8 +20,8 @@ export interface PatternPlace {
   readonly taken: readonly TokenRun[]
   /** Tokens that name no speaker. */
   readonly notSpeaker: readonly TokenRun[]
-  /** The list that ends a speaker's name. */
-  readonly speakerEnds: number
+  /** The lists that end a speaker's name, and that are one by themselves. */
+  readonly speakers: Pick<VoiceTable, 'speakerEnds' | 'pronouns'>
 }
 
 /** Towards the end of the sentence, or towards its start. */

@@ -65,6 +65,7 @@ export function speaker(
       if (sentence.tokens.slice(start, end).some((token) => token.kind === 'word')) {
         reached.push({ at, from: cursor, took: { start, end, as: 'speaker' } })
       }
+      if (end - start === 1 && isIn(sentence, start, place.speakers.pronouns)) break
     }
     return reached
   })
@@ -82,6 +83,10 @@ function speakerGoesOn(
   if (!token || (token.kind !== 'word' && !/[-‐‑.&]/.test(token.text))) return false
   const began = first && comesFromMark(sentence, at, direction)
   if (!began && crossesBorder(sentence, at)) return false
-  const ends = sentence.hitsFrom[index]?.some((hit) => hit.list === place.speakerEnds) ?? false
-  return !ends && !place.notSpeaker.some((run) => index >= run.start && index < run.end)
+  if (isIn(sentence, index, place.speakers.speakerEnds)) return false
+  return !place.notSpeaker.some((run) => index >= run.start && index < run.end)
+}
+
+function isIn(sentence: Sentence, token: number, list: number): boolean {
+  return sentence.hitsFrom[token]?.some((hit) => hit.list === list) ?? false
 }

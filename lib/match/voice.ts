@@ -64,7 +64,7 @@ function firstMatch(
     terms: {},
     taken,
     notSpeaker: notSpeaker(candidate),
-    speakerEnds: tables.voice.speakerEnds,
+    speakers: tables.voice,
   } as const
   for (const pattern of patterns) {
     const match = matchPattern(place, pattern)

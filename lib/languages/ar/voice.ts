@@ -50,4 +50,5 @@ export const voice: VoicePatterns = {
   ],
   scareQuoteWords: 3,
   speakerEnds: 'speaker-end',
+  pronouns: 'personal',
 }
