@@ -6,8 +6,8 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'verbatim' },
     terms: { cue: 'control', target: 'situation' },
     anchor: 'cue',
-    shapes: ['verb-object'],
-    unless: [{ inSentence: 'hazards' }],
+    shapes: ['verb-and-object', 'on-object'],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
     examples: {
       asserted: ['الجيش {cue:يسيطر على} {target:الوضع} في الميناء.'],
       attributed: ['أعلن {speaker:القائد} أن قواته {cue:تسيطر على} {target:الأوضاع}.'],
@@ -15,13 +15,43 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'control-of-the-city',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      cue: 'control',
+      target: {
+        nouns: [
+          ...[
+            'مدينة/مدن',
+            'عاصمة',
+            'منطقة/مناطق',
+            'إقليم/أقاليم',
+            'ساحة',
+            'ميدان/ميادين',
+            'بلدة',
+            'بلاد',
+          ],
+          ...['حي/أحياء', 'قرية/قرى', 'محافظة', 'جامعة', 'ميناء'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'on-object'],
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order', 'armed-groups'] }],
+    examples: {
+      asserted: ['استعادت الشرطة {cue:السيطرة على} {target:الميناء} بعد المظاهرات.'],
+      none: ['سيطر مسلحون على البلدة بعد انسحاب الجيش.'],
+    },
+  },
+  {
     id: 'order-restored',
     source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
     terms: { cue: 'control-acts', target: 'public-order' },
     anchor: 'cue',
-    shapes: ['verb-object', 'passive'],
+    shapes: ['verb-and-object', 'passive-subject'],
     when: [{ inPassage: 'unrest-setting' }],
-    unless: [{ inSentence: 'hazards' }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
     examples: {
       asserted: ['الجيش {cue:يعيد} {target:الأمن} إلى الميناء بعد الاضطرابات.'],
       distanced: ['بذريعة {cue:فرض} {target:النظام} داهم الجنود المدرسة.'],
@@ -34,7 +64,7 @@ export const ar: readonly Rule[] = [
     terms: { cue: 'stability-terms' },
     anchor: 'cue',
     when: [{ inPassage: 'unrest-setting' }],
-    unless: [{ inSentence: 'hazards' }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
     examples: {
       asserted: ['{cue:عاد الهدوء} إلى الميناء بعد انسحاب المتظاهرين.'],
       none: ['الوباء تحت السيطرة، والشرطة تنظم الصفوف.'],

@@ -6,15 +6,53 @@ export const en: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'translation' },
     terms: { cue: 'control', target: 'situation' },
     anchor: 'cue',
-    shapes: ['verb-object'],
+    shapes: ['verb-and-object', 'passive-with-be', 'object-then-cue'],
     when: [{ inPassage: ['unrest-setting', 'regimes'] }],
-    unless: [{ inSentence: 'hazards' }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
     examples: {
       asserted: ['After the shooting the army {cue:controls} the {target:situation} in the port.'],
       attributed: [
-        '{speaker:The junta} said its troops were {cue:in control of} the {target:capital}.',
+        '{speaker:The junta} said its troops were {cue:in control of} the {target:streets}.',
       ],
       none: ['Crews controlled the situation after the blaze in the warehouse.'],
+    },
+  },
+  {
+    id: 'control-of-the-city',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      cue: 'control',
+      target: {
+        nouns: [
+          ...[
+            'city/cities',
+            'town',
+            'capital',
+            'province',
+            'region',
+            'district',
+            'country/countries',
+          ],
+          ...[
+            'square',
+            'neighbourhood',
+            'suburb',
+            'village',
+            'campus',
+            'quarter',
+            'township',
+            'port',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'passive-with-be', 'object-then-cue'],
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order', 'armed-groups'] }],
+    examples: {
+      asserted: ['Police {cue:regained control of} the {target:port} two days after the riots.'],
+      none: ['Jihadists took control of the town after the army fled.'],
     },
   },
   {
@@ -22,9 +60,9 @@ export const en: readonly Rule[] = [
     source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
     terms: { cue: 'control-acts', target: 'public-order' },
     anchor: 'cue',
-    shapes: ['verb-object', 'passive'],
+    shapes: ['verb-and-object', 'passive-with-be', 'headline-passive'],
     when: [{ inPassage: 'unrest-setting' }],
-    unless: [{ inSentence: 'hazards' }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
     examples: {
       asserted: ['Troops {cue:restored} {target:order} in the port after a night of unrest.'],
       attributed: [
@@ -42,7 +80,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'stability-terms' },
     anchor: 'cue',
     when: [{ inPassage: 'unrest-setting' }],
-    unless: [{ inSentence: 'hazards' }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
     examples: {
       asserted: ['The town is {cue:under control}, and troops guard the square.'],
       denied: [

@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    'guarantee',
+    'safeguard',
+    'bring/brought',
     'restore',
     're-establish',
     'reestablish',

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'civil order',
+    'civil peace',
+    'social peace',
+    'social order',
+    'social stability',
+    'public safety',
+    'public security',
+    'public peace',
+    'legal order',
     'order',
     'law and order',
     'public order',

@@ -2,20 +2,25 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'masses',
+    'mob',
+    'disorder',
+    'turmoil',
+    'disturbance',
+    'populace',
+    'revolt',
+    'uprising',
+    'anger in the streets',
+    'citizenry',
     'situation',
-    'city',
-    'town',
+
     'people',
     'population',
     'street',
-    'capital',
-    'province',
-    'region',
-    'district',
+
     'unrest',
     'crowd',
-    'country',
-    'square',
+
     'protest',
     'riot',
   ],
