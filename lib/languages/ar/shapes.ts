@@ -54,6 +54,8 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{cue} ~ {actor}',
     '{cue} بأيدي ~ {actor}',
   ],
+  'cue-then-place': ['{cue} {place}', '{cue} ~ {place}'],
+  'place-then-cue': ['{place} {cue}', '{place} ~ {cue}'],
   'between-sides': [
     '{cue} ~ بين ~ {target} … {actor}',
     '{cue} ~ بين ~ {actor} … {target}',

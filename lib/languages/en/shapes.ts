@@ -82,6 +82,12 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{cue} to ~ {actor}',
     '{cue} controlled by ~ {actor}',
   ],
+  'scenario-of': ['{place} {cue}', '{place} ~ {cue}', '{cue} of ~ {place}'],
+  'done-alike': [
+    '{actor} … <did> ~ {cue}',
+    '{cue} … <did> by ~ {actor}',
+    '{cue} … {actor} … <did>',
+  ],
   'direct-object': ['{cue} {target}', '{target} … <be> {cue+past}', '{cue} ~ {target}'],
   'subject-cue-power': ['{target} … {cue} … {actor}'],
   'power-cue-object': ['{actor} … {cue} … {target}'],

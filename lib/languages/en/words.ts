@@ -89,7 +89,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   reporting: {
     verbs: [
-      ...['say/said/saying', 'tell/told/telling', 'claim', 'state', 'announce', 'report', 'insist'],
+      ...['say/said/saying', 'tell/told/telling', 'claim', 'announce', 'report', 'insist'],
       ...['add', 'argue', 'assert', 'maintain', 'warn', 'note', 'declare', 'stress', 'explain'],
       ...[
         'write/wrote/written/writing',
@@ -114,6 +114,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['urge', 'conclude', 'observe', 'proclaim', 'comment', 'charge', 'decry', 'lament'],
       ...['hope', 'swear/swore/sworn', 'quip', 'tweet', 'post', 'opine', 'retort', 'respond'],
     ],
+    fixed: ['stated', 'stating', 'states that', 'states the'],
   },
   'according-to': {
     fixed: [
@@ -259,6 +260,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   ours: { fixed: ['our', 'their', 'my', 'your'] },
   keep: { verbs: ['keep/kept', 'hold/held', 'leave/left', 'sustain'] },
+  did: { verbs: ['do/did/done/doing/does', 'happen', 'try/tried/trying'] },
   versus: { fixed: ['against', 'versus', 'vs', 'v'] },
   particle: {
     fixed: [

@@ -12,6 +12,7 @@ export { frame as interventionJustified } from './intervention-justified/frame.t
 export { frame as narrativeManagement } from './narrative-management/frame.ts'
 export { frame as noAlternative } from './no-alternative/frame.ts'
 export { frame as orderRestored } from './order-restored/frame.ts'
+export { frame as precedentAnalogy } from './precedent-analogy/frame.ts'
 export { frame as protestConflation } from './protest-conflation/frame.ts'
 export { frame as protestCriminalisation } from './protest-criminalisation/frame.ts'
 export { frame as protestErasure } from './protest-erasure/frame.ts'

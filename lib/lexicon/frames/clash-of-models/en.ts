@@ -201,7 +201,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
     examples: {
       asserted: [
-        'Beijing sells its party school as an {cue:alternative} to {target:Western democracy}.',
+        'The party school in Beijing is an {cue:alternative} to {target:Western democracy}.',
       ],
       attributed: [
         '{speaker:The junta} sees Moscow as a {cue:counterweight} to the {target:liberal order}.',

@@ -103,7 +103,7 @@ export const ar: readonly Rule[] = [
     unless: [{ inClause: 'integral-parts' }, { inSentence: 'sport-words' }],
     examples: {
       asserted: ['تعد العقيدة الجديدة ترانسنيستريا من أراضي {cue:العالم الروسي}.'],
-      none: ['فاز بالسباق بطل العالم الروسي قرب موسكو.'],
+      none: ['فاز بالكأس بطل العالم الروسي قرب موسكو.'],
     },
   },
 ]

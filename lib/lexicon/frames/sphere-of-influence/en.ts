@@ -162,7 +162,7 @@ export const en: readonly Rule[] = [
     unless: [{ inClause: 'integral-parts' }, { rightAfter: 'cue', words: 'sport-words' }],
     examples: {
       asserted: ['The doctrine counts Transnistria among the lands of the {cue:Russian world}.'],
-      none: ['She skated for Moscow and took the Russian world record in Minsk.'],
+      none: ['She skated for Moscow in the Russian world championship in Minsk.'],
     },
   },
 ]

@@ -9,7 +9,6 @@ export const en: WordList = {
     'investor',
     'startup',
     'start-up',
-    'bank',
     'lender',
     'airline',
     'carmaker',

@@ -1,0 +1,293 @@
+import type { Rule } from '../../types.ts'
+
+export const en: readonly Rule[] = [
+  {
+    id: 'scenario-of-a-place',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
+    terms: {
+      place: ['nationalities', 'countries', 'precedent-events', 'power-adjectives'],
+      cue: {
+        nouns: [
+          ...[
+            'scenario',
+            'playbook',
+            'variant',
+            'precedent',
+            'script',
+            'option',
+            'recipe',
+            'blueprint',
+            'template',
+            'solution',
+          ],
+        ],
+        fixed: [
+          'style crackdown',
+          'style uprising',
+          'style revolution',
+          'style revolt',
+          'style war',
+          'style coup',
+          'style intervention',
+          'style protests',
+          'style massacre',
+          'style repression',
+          'style chaos',
+          'style collapse',
+          'style civil war',
+          'style unrest',
+          'style purge',
+          'style bloodshed',
+          'moment',
+          'path',
+          'lesson',
+          'syndrome',
+          'treatment',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['scenario-of'],
+    when: [
+      {
+        inPassage: [
+          'unrest',
+          'geopolitics',
+          'protests',
+          'toppling',
+          'powers',
+          'force-words',
+          'fearing',
+          'kin-leaders',
+        ],
+      },
+    ],
+    unless: [
+      { inSentence: ['commerce', 'finance', 'sport-words', 'screen-words', 'science-words'] },
+    ],
+    examples: {
+      asserted: [
+        'Columns of tanks on the ring road made the {place:Libyan} {cue:scenario} look near for the regime.',
+      ],
+      attributed: [
+        '{speaker:The governor} warned of a {place:Ukrainian} {cue:scenario} in the capital.',
+      ],
+      distanced: [
+        'The words "{place:Hungarian} {cue:scenario}" were back in use, and tanks stood at the border.',
+      ],
+      none: ['The Italian film has a Libyan scenario and a war hero.'],
+    },
+  },
+  {
+    id: 'another-of-its-kind',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['another', 'second', 'next', 'new', 'fresh', 'yet another'] },
+      place: 'precedent-events',
+    },
+    anchor: 'place',
+    shapes: ['cue-then-place'],
+    when: [{ inPassage: ['unrest', 'geopolitics', 'protests', 'toppling', 'powers', 'clients'] }],
+    unless: [
+      { inSentence: ['commerce', 'sport-words', 'screen-words'] },
+      { rightAfter: 'place', words: 'place-owners' },
+    ],
+    examples: {
+      asserted: [
+        'For the junta each march through the capital is {cue:another} {place:Tiananmen} in the making.',
+      ],
+      attributed: [
+        '{speaker:The minister} vowed that there would be a price for {cue:another} {place:Maidan} in the city.',
+      ],
+      none: ['A new Maidan metro station opened in the capital.'],
+    },
+  },
+  {
+    id: 'another-country',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['another', 'a second', 'the next', 'yet another'] },
+      place: 'precedent-countries',
+    },
+    anchor: 'place',
+    shapes: ['cue-then-place'],
+    when: [{ inPassage: ['unrest', 'geopolitics', 'protests', 'toppling', 'powers', 'clients'] }],
+    unless: [
+      { inSentence: ['commerce', 'sport-words', 'screen-words'] },
+      { rightAfter: 'place', words: 'place-owners' },
+      { rightAfter: 'place', words: ['geopolitics', 'unrest'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The general} said his country must never become {cue:another} {place:Syria}.',
+      ],
+      none: [
+        'Another Syria airlift left the base before the war crimes hearing: the next Syria talks are in May.',
+      ],
+    },
+  },
+  {
+    id: 'similar-thing-done',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'translation' },
+    terms: {
+      actor: ['powers', 'countries', 'power-adjectives'],
+      cue: {
+        fixed: [
+          ...[
+            'something similar',
+            'something like it',
+            'the same',
+            'much the same',
+            'just the same',
+            'a similar thing',
+          ],
+          ...['the same thing', 'exactly the same', 'likewise', 'no different'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['done-alike'],
+    when: [
+      {
+        inSentence: [
+          'unrest',
+          'force-words',
+          'protests',
+          'protesters',
+          'toppling',
+          'precedent-events',
+          'countries',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+          'trade',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['{actor:Russia} did {cue:something similar} to the marchers of Minsk.'],
+      attributed: [
+        '{speaker:The analyst} said {actor:China} had done {cue:the same} to dissidents at home.',
+      ],
+      none: ['Germany did the same with its trains after the strike of a firm.'],
+    },
+  },
+  {
+    id: 'similar-elsewhere',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'translation' },
+    terms: {
+      cue: 'similarity',
+      place: ['countries', 'precedent-events', 'nationalities', 'elsewhere'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-with-place'],
+    when: [{ inSentence: ['unrest', 'force-words', 'protests', 'toppling', 'precedent-events'] }],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['The raids on the strikers {cue:resemble} those in {place:Belarus}.'],
+      attributed: [
+        '{speaker:Residents} said the crackdown was {cue:similar} to that in {place:Hong Kong}.',
+      ],
+      denied: ['The revolt is not a {cue:repeat} of {place:Libya}.'],
+      none: [
+        'Rainfall in the strike region was similar to that in Belarus, meteorologists said of the climate.',
+      ],
+    },
+  },
+  {
+    id: 'as-was-done-there',
+    source: {
+      paragraph: 5,
+      phrase: 'السيطرة على الوضع في سوريا كما في بيلاروسيا',
+      relation: 'translation',
+    },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'as in',
+            'just as in',
+            'like in',
+            'just like in',
+            'as happened in',
+            'as it did in',
+            'as they did in',
+            'as he did in',
+          ],
+          ...[
+            'the way it did in',
+            'like it did in',
+            'as it had in',
+            'as it once did in',
+            'what happened in',
+            'what it did in',
+          ],
+          ...[
+            'what happened to',
+            'the same fate as',
+            'the fate of',
+            'as was the case in',
+            'as we saw in',
+            'as seen in',
+            'as was done in',
+          ],
+          ...[
+            'what they did in',
+            'what was done in',
+            'what he did in',
+            'like what happened in',
+            'did in',
+            'has done in',
+            'had done in',
+          ],
+        ],
+      },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-then-place'],
+    when: [{ inSentence: ['unrest', 'force-words', 'protests', 'toppling'] }],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+          'trade',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['Troops will clear the square {cue:as they did in} {place:Tiananmen}.'],
+      attributed: [
+        '{speaker:The exile} fears that the uprising will be drowned in blood {cue:as in} {place:Hungary}.',
+      ],
+      none: [
+        'Bread is cheap, as in Syria, and the strike of the bakers at the club league is over.',
+      ],
+    },
+  },
+]
