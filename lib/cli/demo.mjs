@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { installDependencies } from './install.mjs'
-import { installed } from './project.mjs'
-import { run } from './run.mjs'
+import { installAndRun, preparing } from './prepare.mjs'
 
 const usage = `npm run demo                      the project’s own news page, in English and Arabic
 npm run demo -- FILE.html         a page that you saved
@@ -20,24 +18,11 @@ if (unknown !== undefined || missing !== undefined) {
   process.exit(1)
 }
 
-const build = browser === 'firefox' ? ['build', '-b', 'firefox', '--mv3'] : ['build']
-
-/** @type {readonly (readonly [string, string, readonly string[]])[]} */
-const steps = [
-  [`Building the extension for ${browser}`, 'wxt', build],
-  [`Finding ${browser}, or installing it`, 'tsx', ['tests/drivers/install-browsers.ts', browser]],
-  [
-    'Opening the page with the extension on it',
-    'tsx',
-    ['tests/demo/demo.ts', browser, ...files.map((file) => resolve(file))],
-  ],
-]
-
-await installDependencies()
-for (const [what, program, words] of steps) {
-  console.log(`▸ ${what}`)
-  if (!(await run(what, installed(program, words)))) {
-    console.error(`${what}: this failed; the reason stands above.`)
-    process.exit(1)
-  }
-}
+await installAndRun([
+  ...preparing(browser),
+  {
+    what: 'Opening the page with the extension on it',
+    program: 'tsx',
+    given: ['tests/demo/demo.ts', browser, ...files.map((file) => resolve(file))],
+  },
+])

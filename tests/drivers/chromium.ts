@@ -34,18 +34,21 @@ function popupOf(page: Page): Popup {
   }
 }
 
-/** A text, since the tests know the page's types and not those of `chrome`. */
-const badgeOfFrontTab = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-  .then(([tab]) => (tab ? chrome.action.getBadgeText({ tabId: tab.id }) : ''))`
+/**
+ * A text, since the tests know the page's types and not those of `chrome`. A worker that has only
+ * just started has no `chrome` yet.
+ */
+const badgeOfFrontTab = `globalThis.chrome?.action &&
+  chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => (tab ? chrome.action.getBadgeText({ tabId: tab.id }) : ''))`
 
 /** Asks the extension itself, from its background, what the toolbar button shows. */
 async function readBadge(extension: Extension): Promise<string> {
-  const [worker] = await until('the background to run', async () => {
-    const workers = await extension.workers()
-    return workers.length > 0 && workers
+  const badge = await until('the background to run', async () => {
+    const [worker] = await extension.workers()
+    return worker?.evaluate(badgeOfFrontTab)
   })
-  if (worker === undefined) throw new Error('the background is not running')
-  return String(await worker.evaluate(badgeOfFrontTab))
+  return String(badge)
 }
 
 /** Collects what a page reports; the extension's own scripts are told by their address. */

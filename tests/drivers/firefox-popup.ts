@@ -22,7 +22,10 @@ const evaluateInPopup = `async (source) => {
     'catch (error) { answer = { error: String(error) } }' +
     'sendAsyncMessage(' + JSON.stringify(name) + ', answer) })()'
   messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false)
-  return answer
+  const silence = new Promise((resolve) => {
+    setTimeout(() => resolve('{"error":"no answer"}'), 5000)
+  })
+  return Promise.race([answer, silence])
 }`
 
 const drawPopup = `async () => {
@@ -71,7 +74,9 @@ export async function openFirefoxPopup(
   await run(`(id) => { document.getElementById(id).click() }`, button)
   await until('the popup to open', async () => (await run(popupAddress)).endsWith(`/${path}`))
   const evaluate = evaluator((source) => runInPopup(run, source))
-  await until('the popup to load', () => evaluate(() => document.readyState === 'complete'))
+  // While the popup moves to its process, what is asked of it may be lost.
+  const isLoaded = () => evaluate(() => document.readyState === 'complete').catch(() => false)
+  await until('the popup to load', isLoaded)
   return {
     evaluate,
     async click(selector) {
