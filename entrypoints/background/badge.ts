@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PageCount } from '../../lib/messages/background.ts'
-import { countText, text } from '../../lib/ui/texts.tsx'
+import { countText, text } from '../../lib/ui/texts.ts'
 
 /** More does not fit on the badge. */
 const most = 999

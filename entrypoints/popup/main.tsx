@@ -6,7 +6,7 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { readCatalogue } from '../../lib/messages/catalogue.ts'
 import { readSettings } from '../../lib/settings/store.ts'
-import { textDirection, textLanguage } from '../../lib/ui/texts.tsx'
+import { textDirection, textLanguage } from '../../lib/ui/texts.ts'
 import { Popup } from './popup.tsx'
 
 document.documentElement.lang = textLanguage()

@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { CatalogueFrame } from '../lexicon/catalogue.ts'
 import type { MatchReport } from '../messages/report.ts'
 import { PageText, Quoted } from './page-text.tsx'
-import { Sentence, shapeText, type TextKey, text, textLanguage } from './texts.tsx'
+import { Sentence } from './sentence.tsx'
+import { shapeText, type TextKey, text, textLanguage } from './texts.ts'
 
 /** Everything that made the match, so that a reader can judge it. */
 export function Evidence(props: { match: MatchReport; frame: CatalogueFrame | undefined }): VNode {

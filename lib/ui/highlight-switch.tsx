@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { text } from './texts.tsx'
+import { text } from './texts.ts'
 
 /** The switch for everything; space and Enter turn it, as they do every button. */
 export function HighlightSwitch(props: {

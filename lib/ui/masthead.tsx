@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { HighlightSwitch } from './highlight-switch.tsx'
 import { Logo } from './logo.tsx'
-import { text } from './texts.tsx'
+import { text } from './texts.ts'
 
 /** The head of every view of ours: whose it is, and the switch for everything. */
 export function Masthead(props: { highlights: boolean; onHighlights(on: boolean): void }): VNode {

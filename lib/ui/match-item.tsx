@@ -5,7 +5,7 @@ import type { MatchReport } from '../messages/report.ts'
 import { Evidence } from './evidence.tsx'
 import { FamilyMark } from './family-mark.tsx'
 import { segmentsOf } from './segments.ts'
-import { text, textLanguage } from './texts.tsx'
+import { text, textLanguage } from './texts.ts'
 import { VoiceLine } from './voice-line.tsx'
 
 interface MatchItemProps {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Catalogue } from '../lexicon/catalogue.ts'
 import type { Report } from '../messages/report.ts'
 import { MatchItem } from './match-item.tsx'
-import { countText, text } from './texts.tsx'
+import { countText, text } from './texts.ts'
 import { isReading, type Notice, noticeOf, type View } from './view.ts'
 
 interface ReportViewProps {

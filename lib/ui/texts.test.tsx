@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { Sentence } from './sentence.tsx'
 import { speak } from './test-texts.ts'
-import { countText, Sentence, shapeText, text, textDirection, textLanguage } from './texts.tsx'
+import { countText, shapeText, text, textDirection, textLanguage } from './texts.ts'
 
 beforeEach(() => speak('en'))
 

@@ -1,10 +1,9 @@
 import { createI18n } from '@wxt-dev/i18n'
-import { type ComponentChildren, Fragment, type VNode } from 'preact'
 import type { GeneratedI18nStructure } from '#i18n'
 import type { LanguageCode } from '../lexicon/types.ts'
 
-/** Looks a text up; the parts and the six plural forms of Arabic are filled in here. */
-const { t: lookUp } = createI18n()
+/** Looks a text up by its key; empty where there is none. Its parts are not filled in. */
+export const { t: lookUp } = createI18n()
 
 /** The keys of the texts in `locales/`, with a dot between their parts. */
 export type TextKey = keyof GeneratedI18nStructure
@@ -41,16 +40,6 @@ export function countText(key: CountKey, count: number): string {
 /** A shape in words; `undefined` where the texts do not know it. */
 export function shapeText(shape: string): string | undefined {
   return lookUp(`shape.${shape.replaceAll('-', '_')}`) || undefined
-}
-
-/** A text whose `{parts}` are elements, so that words in another language carry their own. */
-export function Sentence(props: {
-  of: TextKey
-  parts: Readonly<Record<string, ComponentChildren>>
-}): VNode {
-  const pieces = lookUp(props.of).split(/\{(\w+)\}/)
-  const children = pieces.map((piece, index) => (index % 2 === 0 ? piece : props.parts[piece]))
-  return <Fragment>{children}</Fragment>
 }
 
 function filled(message: string, parts: Readonly<Record<string, string>>): string {
