@@ -31,7 +31,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   they: { fixed: ['they', 'we', "they're", "we're", 'those people', 'these people'] },
   not: { fixed: ['not', 'never', 'hardly', 'neither', 'nor', "n't", 'no longer'] },
-  no: { fixed: ['no', 'nobody', 'nothing', 'none', 'without'] },
+  no: { fixed: ['no', 'none', 'without'] },
   auxiliary: {
     fixed: [
       ...['do', 'does', 'did', 'has', 'have', 'had', 'will', 'would', 'shall', 'should', 'can'],
@@ -129,12 +129,26 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
   },
   that: { fixed: ['that', 'how', 'whether'] },
+  evidence: { nouns: ['evidence', 'proof', 'sign', 'trace', 'indication', 'hint'] },
   denying: {
     verbs: [
       ...[
         'deny',
         'reject',
-        'dismiss',
+        'dismiss claims',
+        'dismiss the claim',
+        'dismiss suggestions',
+        'dismiss the suggestion',
+        'dismiss the label',
+        'dismiss the charge',
+        'dismiss allegations',
+        'dismiss the allegation',
+        'dismiss accusations',
+        'dismiss reports',
+        'dismiss talk of',
+        'dismiss the idea',
+        'dismiss the notion',
+        'dismiss any',
         'refute',
         'dispute',
         'rebut',
@@ -203,6 +217,58 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
   },
   personal: { fixed: ['he', 'she', 'they', 'it', 'we', 'i', 'you'] },
+  charging: {
+    verbs: [
+      'charge',
+      'accuse',
+      'convict',
+      'try',
+      'prosecute',
+      'indict',
+      'jail',
+      'sentence',
+      'arrest',
+      'suspect',
+    ],
+    fixed: ['on trial', 'found guilty'],
+  },
+  equating: { verbs: ['equate', 'liken', 'treat', 'link', 'compare'] },
+  showing: { verbs: ['show', 'bear', 'display', 'amount to', 'exhibit', 'border on'] },
+  'force-on': {
+    verbs: [
+      ...[
+        'fire on',
+        'fire at',
+        'shoot at',
+        'shoot/shot/shooting',
+        'open fire on',
+        'use weapons against',
+        'use force against',
+      ],
+      ...[
+        'use live rounds against',
+        'use lethal force against',
+        'crack down on',
+        'hunt down',
+        'act against',
+      ],
+      ...[
+        'use arms against',
+        'fire without warning at',
+        'fire without warning on',
+        'deal with',
+        'clear out',
+      ],
+    ],
+    fixed: [
+      'crackdown on',
+      'weapons against',
+      'operation against',
+      'force against',
+      'arms against',
+      'live rounds at',
+    ],
+  },
   relative: { fixed: ['who', 'whom', 'which', 'whose'] },
   preposition: {
     fixed: [
@@ -271,7 +337,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   stance: {
     verbs: [
       ...['spurn', 'rebuff', 'snub', 'shun', 'oppose', 'exclude', 'turn down', 'rule out'],
-      ...['brush aside', 'threaten', 'resolve to', 'scorn', 'see no', 'demand', 'call for'],
+      ...['brush aside', 'threaten', 'resolve to', 'scorn', 'demand', 'call for'],
     ],
   },
   purpose: {

@@ -16,6 +16,11 @@ export const en: readonly Rule[] = [
           'no power-sharing deal',
         ],
         fixed: [
+          'only force',
+          'only the army can',
+          'only the military can',
+          'only an iron fist',
+          'only a firm hand',
           'no dialogue',
           'no negotiating',
           'no sharing of power',

@@ -17,6 +17,21 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'done-away-with',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['قضاء', 'إجهاز'], verbs: ['قضى/قضت/قضوا/يقضي/يقضى/قضي', 'أجهز/يجهز'] },
+      target: 'protest-and-its-people',
+    },
+    anchor: 'cue',
+    shapes: ['on-object'],
+    unless: [{ inSentence: ['crush-decoys', 'court-words'] }],
+    examples: {
+      asserted: ['{cue:قضى} الجيش على {target:التمرد} في الجنوب.'],
+      none: ['قضت المحكمة على المعارض بالسجن ثلاث سنوات.'],
+    },
+  },
+  {
     id: 'nipped-in-the-bud',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
     terms: {

@@ -2,6 +2,23 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'cup final',
+    'finalist',
+    'champion',
+    'leg',
+    'half',
+    'fixture',
+    'squad',
+    'fan',
+    'defender',
+    'goalkeeper',
+    'rival club',
+    'grand slam',
+    'league leader',
+    'scorer',
+    'bowler',
+    'batter',
+    'podium',
     'stampede',
     'lorry/lorries',
     'truck',
@@ -11,7 +28,7 @@ export const en: WordList = {
     'wall',
     'turnstile',
     'cup',
-    'final',
+
     'league',
     'goal',
     'championship',
@@ -73,6 +90,7 @@ export const en: WordList = {
     'striker for',
   ],
   fixed: [
+    'in the final',
     'to death',
     'crowd crush',
     'crushing defeat',

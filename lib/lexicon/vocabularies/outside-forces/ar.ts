@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    'خليج',
+    'دول الخليج',
     'روسي/روس',
     'روسيا',
     'كرملين',

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    'حركة ديمقراطية',
+    'حركة عمالية',
+    'حركة نسائية',
+    'حراك شعبي',
     'احتجاج',
     'محتج',
     'متظاهر',

@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'security operation',
+    'security sweep',
+    'security service',
+    'internet blackout',
+    'clashes',
     'protest',
     'protester',
     'demonstration',

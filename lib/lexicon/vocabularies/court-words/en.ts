@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: ['court', 'judge', 'sentence', 'verdict', 'tribunal'],
+}
