@@ -13,7 +13,11 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      inNode('unit', ['{lib,entrypoints}/**/*.test.{ts,tsx}', 'tests/lexicon/**/*.test.ts']),
+      inNode('unit', [
+        'lib/**/*.test.{ts,tsx}',
+        'tests/entrypoints/**/*.test.ts',
+        'tests/lexicon/**/*.test.ts',
+      ]),
       // What needs the folder `shared` beside the clone.
       inNode('shared', ['tests/shared/**/*.test.ts'], ['tests/shared/browser/**']),
     ],

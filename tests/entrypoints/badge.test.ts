@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { showBadge } from '../../entrypoints/background/badge.ts'
 import type { PageCount } from '../../lib/messages/background.ts'
 import { speak } from '../../lib/ui/test-texts.ts'
-import { showBadge } from './badge.ts'
 
 const setTitle = vi.fn()
 

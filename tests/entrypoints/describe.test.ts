@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, describe as group, it } from 'vitest'
+import { describe } from '../../entrypoints/content/describe.ts'
 import type { Match, Span, TextOffset } from '../../lib/match/types.ts'
 import { reportOf } from '../../lib/messages/report.ts'
 import type { Block } from '../../lib/page/block.ts'
 import { blockOffset, nodeOffset } from '../../lib/page/offsets.ts'
-import { describe } from './describe.ts'
 
 const isOffset = (at: number): at is TextOffset => at >= 0
 

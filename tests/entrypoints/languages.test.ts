@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { BlockLanguages } from '../../entrypoints/content/languages.ts'
 import type { Block } from '../../lib/page/block.ts'
 import { blockOffset, nodeOffset } from '../../lib/page/offsets.ts'
-import { BlockLanguages } from './languages.ts'
 
 function block(text: string, lang?: string): Block {
   const node = document.createTextNode(text)
