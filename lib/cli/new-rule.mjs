@@ -1,0 +1,41 @@
+import { frameIds, frames, languages, read, refuse, requireId, write } from './lexicon-files.mjs'
+
+const usage =
+  'npm run new-rule -- FRAME LANGUAGE RULE, as in: npm run new-rule -- order-restored en under-control'
+const [frame, language, rule] = process.argv.slice(2)
+requireId(rule, usage)
+if (!frameIds().includes(frame)) {
+  refuse(`There is no frame ${frame}. There are: ${frameIds().join(', ')}.`)
+}
+if (!languages().includes(language)) {
+  refuse(`There is no language ${language}. There are: ${languages().join(', ')}.`)
+}
+
+const path = `${frames}/${frame}/${language}.ts`
+const file = read(path)
+if (file.includes(`id: '${rule}'`)) refuse(`${path} has a rule ${rule} already.`)
+
+const record = `  {
+    id: '${rule}',
+    source: { paragraph: 1, phrase: '', relation: 'synonym' },
+    terms: { target: '', label: '' },
+    anchor: 'label',
+    shapes: ['copula'],
+    examples: {
+      asserted: [''],
+      none: [''],
+    },
+  },
+`
+
+const end = file.lastIndexOf(']')
+if (end < 0) refuse(`${path} does not end with a list of rules.`)
+const before = file.slice(0, end)
+write(path, `${before}${before.endsWith('[') ? '\n' : ''}${record}${file.slice(end)}`)
+console.log(`
+Next: fill in the rule.
+  source    the article's paragraph, its phrase letter for letter, and how the rule stands to it
+  terms     for each role a vocabulary's name (lib/lexicon/vocabularies) or words of its own
+  shapes    how the terms stand to each other (lib/languages/${language}/shapes.ts)
+  examples  a sentence that must match, its terms marked, and one that must not
+  npm run unit            runs every example and names what is still missing`)
