@@ -22,7 +22,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['purpose-of-force'],
     when: [{ inPassage: 'outside-forces' }],
-    unless: [{ inSentence: 'relief-work' }],
+    unless: [{ inSentence: 'relief-work' }, { inClause: 'peacekeepers' }],
     examples: {
       asserted: ['هبط {target:مظليون} تشاديون ليلا {cue:لحماية} القصر.'],
       attributed: ['أكدت {speaker:أنقرة} أن {target:جنودها} جاؤوا {cue:لمكافحة الإرهاب}.'],

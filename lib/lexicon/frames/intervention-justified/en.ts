@@ -27,7 +27,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['purpose-of-force'],
     when: [{ inPassage: 'outside-forces' }],
-    unless: [{ inSentence: 'relief-work' }],
+    unless: [{ inSentence: 'relief-work' }, { inClause: 'peacekeepers' }],
     examples: {
       asserted: ['Chadian {target:paratroopers} landed overnight to {cue:protect} the palace.'],
       attributed: [
