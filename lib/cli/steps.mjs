@@ -80,7 +80,8 @@ export async function runSteps(title, steps) {
     if (!result.holds) broken.add(current.name)
     results.push(result)
   }
-  writeFileSync(join(reports, `${title}.steps.json`), JSON.stringify(results, null, 2))
+  const file = `${title.replaceAll(/\W+/g, '-')}.steps.json`
+  writeFileSync(join(reports, file), JSON.stringify(results, null, 2))
   console.log(`\n${title} in ${seconds(start)} s (${root})\n${table(results)}`)
   return broken.size === 0
 }

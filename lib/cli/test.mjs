@@ -13,10 +13,12 @@ const steps = [
   step('format and lint', 'biome reads every file', ['biome', 'ci'], {
     remedy: '`npm run format` mends what can be mended by itself',
   }),
-  testStep('architecture', 'which room imports what, and what stands where', [
-    'tests/architecture',
+  testStep(
     'architecture',
-  ]),
+    'which room imports what, and what stands where',
+    ['tests/architecture', 'architecture'],
+    { needs: ['prepare'] },
+  ),
   testStep('unit', 'each unit’s tests and every example of the lexicon', ['tests', 'unit'], {
     needs: ['prepare'],
   }),
