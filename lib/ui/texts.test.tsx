@@ -2,8 +2,9 @@
 import { render } from 'preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Sentence } from './sentence.tsx'
+import { shapeText } from './shape-texts.ts'
 import { speak } from './test-texts.ts'
-import { countText, shapeText, text, textDirection, textLanguage } from './texts.ts'
+import { countText, text, textDirection, textLanguage } from './texts.ts'
 
 beforeEach(() => speak('en'))
 

@@ -37,11 +37,6 @@ export function countText(key: CountKey, count: number): string {
   return filled(lookUp(`${key}.${form}`), { count: new Intl.NumberFormat(language).format(count) })
 }
 
-/** A shape in words; `undefined` where the texts do not know it. */
-export function shapeText(shape: string): string | undefined {
-  return lookUp(`shape.${shape.replaceAll('-', '_')}`) || undefined
-}
-
 function filled(message: string, parts: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole)
 }
