@@ -93,7 +93,10 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['Guards at the palace had {cue:orders to shoot} as the marchers came near.'],
       distanced: ['The so-called {cue:licence to kill} covers every guard at the march.'],
-      none: ['Forest wardens have permission to shoot wolves near the villages.'],
+      none: [
+        'Forest wardens have permission to shoot wolves near the villages.',
+        'Prosecutors opened an inquiry into orders to shoot at the march.',
+      ],
     },
   },
   {

@@ -9,7 +9,10 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: 'outside-forces' }],
     unless: [{ inSentence: 'relief-work' }],
     examples: {
-      asserted: ['تسلمت {cue:قوات حفظ السلام} البيلاروسية المطار ليلا.'],
+      asserted: [
+        'تسلمت {cue:قوات حفظ السلام} البيلاروسية المطار ليلا.',
+        'وصلت {cue:قوات حفظ السلام} الكينية لحماية المرفأ.',
+      ],
       attributed: ['قال {speaker:الكرملين} إن {cue:قوات حفظ السلام} ستغادر قريبا.'],
       distanced: ['قصفت "{cue:قوات السلام}" الإثيوبية قريتين.'],
       none: ['أحيت قوات حفظ السلام التابعة للأمم المتحدة ذكرى تأسيسها بحضور ضابط مصري.'],
@@ -22,7 +25,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['purpose-of-force'],
     when: [{ inPassage: 'outside-forces' }],
-    unless: [{ inSentence: 'relief-work' }, { inClause: 'peacekeepers' }],
+    unless: [{ inSentence: 'relief-work' }, { inClause: ['peacekeepers', 'peacekeeping-words'] }],
     examples: {
       asserted: ['هبط {target:مظليون} تشاديون ليلا {cue:لحماية} القصر.'],
       attributed: ['أكدت {speaker:أنقرة} أن {target:جنودها} جاؤوا {cue:لمكافحة الإرهاب}.'],

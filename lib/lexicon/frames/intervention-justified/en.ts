@@ -9,7 +9,10 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: 'outside-forces' }],
     unless: [{ inSentence: 'relief-work' }],
     examples: {
-      asserted: ['Belarusian {cue:peacekeepers} took over the airport on the second night.'],
+      asserted: [
+        'Belarusian {cue:peacekeepers} took over the airport on the second night.',
+        'Kenyan soldiers landed as {cue:peacekeepers} to protect the harbour.',
+      ],
       attributed: [
         '{speaker:The alliance} said its {cue:peacekeeping force} would leave in ten days.',
       ],
@@ -27,7 +30,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['purpose-of-force'],
     when: [{ inPassage: 'outside-forces' }],
-    unless: [{ inSentence: 'relief-work' }, { inClause: 'peacekeepers' }],
+    unless: [{ inSentence: 'relief-work' }, { inClause: ['peacekeepers', 'peacekeeping-words'] }],
     examples: {
       asserted: ['Chadian {target:paratroopers} landed overnight to {cue:protect} the palace.'],
       attributed: [
