@@ -73,6 +73,7 @@ function joinCoordinations(
 }
 
 function coordinated(sentence: Sentence, a: Candidate, b: Candidate): boolean {
+  if (sharesTarget(sentence, a, b)) return true
   const between = sentence.tokens.slice(a.anchor.end, b.anchor.start)
   const ofTerms = (at: number): boolean =>
     [...besidesTarget(a), ...besidesTarget(b)].some((term) => at >= term.start && at < term.end)
@@ -85,6 +86,12 @@ function coordinated(sentence: Sentence, a: Candidate, b: Candidate): boolean {
   )
   const marks = between.filter((token) => token.kind === 'mark')
   return links && marks.every((token) => /^[,،-]$/.test(token.text))
+}
+
+/** Two verbs of one clause that say the same of the same people. */
+function sharesTarget(sentence: Sentence, a: Candidate, b: Candidate): boolean {
+  if (a.terms.target === undefined || a.terms.target.start !== b.terms.target?.start) return false
+  return !sentence.clauseStarts.slice(a.anchor.end, b.anchor.start + 1).some(Boolean)
 }
 
 function join(a: Candidate, b: Candidate): Candidate {
