@@ -56,6 +56,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   ],
   'cue-then-place': ['{cue} {place}', '{cue} ~ {place}'],
   'place-then-cue': ['{place} {cue}', '{place} ~ {cue}'],
+  'cue-between': ['{cue} بين ~ {actor}', '{cue} ~ بين ~ {actor}', '{cue} ~ ضد ~ {actor}'],
   'between-sides': [
     '{cue} ~ بين ~ {target} … {actor}',
     '{cue} ~ بين ~ {actor} … {target}',
@@ -177,6 +178,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '<naming|counted-as> … {target} {label}',
     '<naming+pronoun> {label} … {target}',
     '<naming> … {target} … على <list-of> ~ {label}',
+    '<naming|counted-as> … {target} … ب {label}',
     '<naming> … {target} ، {label}',
     '{target} … <be-not> … ولا {label}',
   ],
@@ -188,5 +190,10 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '<naming> … {target} … {label+ba}',
   ],
   'force-against': ['<force-on> ~ {label}'],
-  'marching-crowd': ['{label} <relative> … {target}', '{label} {target}'],
+  'marching-crowd': [
+    '{label} <relative> … {target}',
+    '{label} {target}',
+    '{target} {label} ~ <to> ~ <public-place>',
+    '{target} {label} ~ في ~ <public-place>',
+  ],
 }

@@ -114,7 +114,19 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['urge', 'conclude', 'observe', 'proclaim', 'comment', 'charge', 'decry', 'lament'],
       ...['hope', 'swear/swore/sworn', 'quip', 'tweet', 'post', 'opine', 'retort', 'respond'],
     ],
-    fixed: ['stated', 'stating', 'states that', 'states the'],
+    fixed: [
+      ...[
+        'stated',
+        'stating',
+        'states that',
+        'states the',
+        'blamed',
+        'blames',
+        'blaming',
+        'praised',
+      ],
+      ...['praises', 'praising', 'saluted', 'salutes', 'applauded', 'spoke of'],
+    ],
   },
   'according-to': {
     fixed: [
@@ -324,7 +336,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
     fixed: ['immune to'],
   },
-  ours: { fixed: ['our', 'their', 'my', 'your'] },
+  ours: { fixed: ['our', 'its', 'their', 'my', 'your'] },
   keep: { verbs: ['keep/kept', 'hold/held', 'leave/left', 'sustain'] },
   did: { verbs: ['do/did/done/doing/does', 'happen', 'try/tried/trying'] },
   versus: { fixed: ['against', 'versus', 'vs', 'v'] },

@@ -10,14 +10,29 @@ export const ar: readonly Rule[] = [
       actor: 'foreign-powers',
     },
     anchor: 'cue',
-    shapes: ['object-act-agent', 'agent-act-object', 'verb-agent-object', 'verb-object-agent'],
-    unless: [{ inClause: 'foreign-decoys' }, { inSentence: 'foreign-reaction' }],
+    shapes: ['object-act-agent', 'verb-object-agent'],
+    unless: [{ inClause: 'foreign-decoys' }],
     examples: {
       asserted: ['{target:الإضراب} {cue:ممول} من {actor:الخارج}.'],
-      attributed: ['قال {speaker:الوزير} إن {actor:سفارات أجنبية} {cue:تمول} {target:المحتجين}.'],
       denied: [
         'نفت {speaker:النقابة} أن يكون {target:الإضراب} {cue:مدعوما} من {actor:سفارات غربية}.',
       ],
+      none: ['دعم المعتصمون الحوار مع وزير الخارجية في باريس.'],
+    },
+  },
+  {
+    id: 'abroad-makes-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: ['making-acts', 'backing-acts', 'pulling-strings'],
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-object', 'verb-agent-object'],
+    unless: [{ inClause: 'foreign-decoys' }, { inSentence: 'foreign-reaction' }],
+    examples: {
+      attributed: ['قال {speaker:الوزير} إن {actor:سفارات أجنبية} {cue:تمول} {target:المحتجين}.'],
       none: [
         'دعم وزير الخارجية الحوار وزار المعتصمين في باريس.',
         'أعربت واشنطن عن قلقها ودعت إلى دعم الحوار مع المتظاهرين.',
@@ -42,7 +57,7 @@ export const ar: readonly Rule[] = [
       label: 'foreign-plots',
     },
     anchor: 'label',
-    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: 'election-decoys' }, { rightBefore: 'label', words: 'law-words' }],
     examples: {
       asserted: ['أوقفت الإضراب {label:أياد خارجية}.'],

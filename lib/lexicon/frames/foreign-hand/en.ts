@@ -40,7 +40,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['object-act-agent'],
-    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    when: [{ inPassage: 'protest-signs' }],
     unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
     examples: {
       asserted: [
@@ -142,14 +142,14 @@ export const en: readonly Rule[] = [
       label: 'foreign-plots',
     },
     anchor: 'label',
-    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    when: [{ inPassage: 'protest-signs' }],
     unless: [
       { inSentence: ['election-decoys', 'foreign-decoys'] },
       { rightAfter: 'label', words: 'law-words' },
     ],
     examples: {
       asserted: ['Behind the strike stands a {label:foreign hand}.'],
-      distanced: ['State radio spoke of "{label:hidden hands}" behind the sit-in.'],
+      distanced: ['{speaker:State radio} spoke of "{label:hidden hands}" behind the sit-in.'],
       denied: ['There is no {label:foreign hand} in the strike, {speaker:the baker} said.'],
       none: [
         'The hidden hand of the market explains the strike.',
@@ -191,7 +191,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['modifier'],
-    when: [{ inClause: ['demonstrators', 'protest-events', 'opposition-people'] }],
+    when: [{ inClause: ['protest-signs', 'opposition-people'] }],
     unless: [{ inSentence: 'attack-words' }, { rightAfter: 'target', words: 'law-words' }],
     examples: {
       asserted: ['{label:Foreign} {target:instructors} were seen at the strike.'],

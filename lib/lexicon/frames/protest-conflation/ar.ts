@@ -15,7 +15,6 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
-    unless: [{ inClause: 'harm-to-crowds' }],
     examples: {
       asserted: [
         '{cue:استغلت} {actor:عصابات مسلحة} {target:المسيرة} قرب الميناء.',
@@ -23,10 +22,41 @@ export const ar: readonly Rule[] = [
       ],
       attributed: ['قال {speaker:الوزير} إن {actor:متطرفين} {cue:تسللوا} إلى {target:الاعتصام}.'],
       denied: ['نفى {speaker:المنظمون} {cue:تسلل} {actor:مسلحين} إلى {target:المظاهرة}.'],
-      none: [
-        'هاجم مسلحون قافلة في الجبال، بينما استخدم مضربون ساحة البلدية.',
-        'استهدف مسلحون متظاهرين واستخدموا سيارة مسروقة.',
-      ],
+      none: ['هاجم مسلحون قافلة في الجبال، بينما اختبأ مضربون من المطر.'],
+    },
+  },
+  {
+    id: 'groups-steer-the-crowd',
+    source: {
+      paragraph: 4,
+      phrase: 'الجماعات الإسلامية المتطرفة - التي استغلت الوضع',
+      relation: 'synonym',
+    },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: 'steering-acts',
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      asserted: ['{cue:تقود} {actor:عصابات} {target:الإضراب} في المرفأ.'],
+      attributed: ['قال {speaker:المحافظ} إن {actor:مرتزقة} {cue:انضموا} إلى {target:المسيرة}.'],
+      none: ['استهدف مسلحون متظاهرين واستخدموا سيارة مسروقة.'],
+    },
+  },
+  {
+    id: 'groups-among-the-crowd',
+    source: { paragraph: 4, phrase: 'التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: { target: ['demonstrators', 'protest-events'], label: 'armed-groups' },
+    anchor: 'label',
+    shapes: ['label-among'],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      asserted: ['كان {label:مسلحون} بين {target:المتظاهرين} على الجسر.'],
+      denied: ['نفى {speaker:النقيب} وجود {label:قناصة} بين {target:المعتصمين}.'],
+      none: ['اشتبك مسلحون بين المتظاهرين مع الحرس.'],
     },
   },
   {
@@ -69,7 +99,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
     terms: { label: { nouns: ['مندس', 'عنصر مندس/عناصر مندسة', 'طابور خامس مندس'] } },
     anchor: 'label',
-    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    when: [{ inPassage: 'protest-signs' }],
     examples: {
       asserted: ['أفسد {label:المندسون} المسيرة في يومها الأول.'],
       distanced: ['حمّل المحافظ "{label:المندسين}" مسؤولية ما جرى في الاعتصام.'],

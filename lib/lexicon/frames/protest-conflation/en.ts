@@ -15,7 +15,6 @@ export const en: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['agent-act-object', 'object-act-agent', 'act-of-agent'],
-    unless: [{ inClause: 'harm-to-crowds' }],
     examples: {
       asserted: [
         '{actor:Armed gangs} {cue:infiltrated} the {target:march} near the docks.',
@@ -32,9 +31,34 @@ export const en: readonly Rule[] = [
         '{speaker:The union} denied that {actor:extremists} had {cue:infiltrated} the {target:rally}.',
       ],
       none: [
-        'Militants attacked a convoy in the hills, while in the capital strikers used a park for their rally.',
-        'Gunmen who used stolen cars killed two demonstrators near the bridge.',
+        'Militants attacked a convoy in the hills, while in the capital strikers hid among the trees.',
       ],
+    },
+  },
+  {
+    id: 'groups-steer-the-crowd',
+    source: {
+      paragraph: 4,
+      phrase: 'الجماعات الإسلامية المتطرفة - التي استغلت الوضع',
+      relation: 'synonym',
+    },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: 'steering-acts',
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['agent-act-object', 'object-act-agent'],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      asserted: [
+        '{actor:Armed men} {cue:joined} the {target:rally} on the dam.',
+        'The {target:march} was {cue:led} by {actor:neo-Nazis}.',
+      ],
+      attributed: [
+        '{speaker:The governor} said {actor:mercenaries} were {cue:steering} the {target:unrest}.',
+      ],
+      none: ['Gunmen who used stolen cars killed two demonstrators near the bridge.'],
     },
   },
   {
@@ -44,6 +68,17 @@ export const en: readonly Rule[] = [
       target: ['demonstrators', 'protest-events'],
       label: {
         nouns: [
+          ...[
+            'armed element',
+            'extremist',
+            'extremist element',
+            'extremist cell',
+            'terrorist',
+            'radical element',
+            'Islamist',
+            'criminal',
+            'cartel',
+          ],
           'armed group',
           'armed man/armed men',
           'gunman/gunmen',
@@ -148,11 +183,13 @@ export const en: readonly Rule[] = [
       },
     },
     anchor: 'label',
-    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: ['attack-words', 'border-marks'] }],
     examples: {
       asserted: ['The march ended early because of {label:infiltrators}.'],
-      distanced: ['The governor blamed "{label:infiltrators}" for the end of the sit-in.'],
+      distanced: [
+        '{speaker:The governor} blamed "{label:infiltrators}" for the end of the sit-in.',
+      ],
       none: ['Soldiers caught two infiltrators at the border before the rally.'],
     },
   },

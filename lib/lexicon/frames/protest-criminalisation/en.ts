@@ -10,17 +10,30 @@ export const en: readonly Rule[] = [
     },
     terms: { label: 'riot-makers' },
     anchor: 'label',
-    when: [{ inPassage: ['unrest-setting', 'protest-events', 'demonstrators', 'civic-places'] }],
     unless: [{ inSentence: 'disasters-and-sport' }],
     examples: {
       asserted: ['{label:Rioters} ran through the port as police waited by the ministry.'],
       attributed: ['{label:Rioters} held the bridge all night, {speaker:the police} said.'],
       distanced: ['The so-called {label:rioters} at the rally had brought soup.'],
-      denied: ['The marchers are not {label:rioters}.'],
-      none: [
-        'Rioters in the prison burned mattresses before police came.',
-        'The rioters of the novel dance.',
-      ],
+      denied: ['There were no {label:rioters} at the port.'],
+      none: ['Rioters in the prison burned mattresses before police came.'],
+    },
+  },
+  {
+    id: 'called-vandals',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { target: 'protesters', label: ['rioters', 'riot-makers'] },
+    anchor: 'label',
+    shapes: ['copula', 'naming-verb'],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      attributed: ['{speaker:The mayor} called the {target:students} {label:vandals}.'],
+      denied: ['The {target:students} are not {label:looters}, {speaker:the teacher} said.'],
+      none: ['The club called the students hooligans after the match.'],
     },
   },
   {
@@ -32,13 +45,13 @@ export const en: readonly Rule[] = [
     },
     terms: { label: 'rioters' },
     anchor: 'label',
-    when: [{ inPassage: ['protest-events', 'demonstrators', 'protest-marches'] }],
+    when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: 'disasters-and-sport' }],
     examples: {
       asserted: ['{label:Vandals} ran through the port during the march.'],
-      attributed: ['{speaker:The mayor} called the strikers {label:vandals}.'],
+      attributed: ['{label:Vandals} had joined in, {speaker:the mayor} said of the march.'],
       distanced: ['The so-called {label:looters} at the rally had brought soup.'],
-      denied: ['The marchers are not {label:vandals}.'],
+      denied: ['There were no {label:vandals} at the march.'],
       none: [
         'Looters picked through flooded homes while a march for aid set out.',
         'Vandals had cut down the oldest oak of the village.',
@@ -133,11 +146,12 @@ export const en: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
     terms: { label: 'crimes' },
     anchor: 'label',
-    when: [{ inSentence: ['demonstrators', 'protest-events'] }],
+    when: [{ inSentence: 'protest-signs' }],
     unless: [
       { inSentence: 'disasters-and-sport' },
       { rightAfter: 'label', words: 'riot-equipment' },
       { rightBefore: 'label', words: 'against-riot' },
+      { inSentence: 'state-accused' },
     ],
     examples: {
       asserted: ['The march ended in {label:arson and looting}.'],
@@ -146,6 +160,7 @@ export const en: readonly Rule[] = [
       none: [
         'Riot police kept the demonstrators away from the bridge.',
         'Demonstrators marched against looting of the public purse.',
+        'Protesters accused the police of looting their homes.',
         'Looting after the earthquake brought protesters to the square.',
       ],
     },

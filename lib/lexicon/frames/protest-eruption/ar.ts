@@ -27,7 +27,7 @@ export const ar: readonly Rule[] = [
       },
     },
     anchor: 'label',
-    when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-setting'] }],
+    when: [{ inPassage: ['protest-signs', 'unrest-setting'] }],
     unless: [{ inClause: 'defusing' }],
     examples: {
       asserted: ['كان رفع الأجرة {label:فتيل الفتنة} قبل الإضراب بيوم.'],
@@ -57,7 +57,7 @@ export const ar: readonly Rule[] = [
     terms: { target: ['public-anger', 'the-public'], cue: 'eruption-acts' },
     anchor: 'cue',
     shapes: ['verb-subject', 'subject-then-verb', 'noun-of'],
-    when: [{ inPassage: ['protest-events', 'demonstrators', 'public-marks'] }],
+    when: [{ inPassage: ['protest-signs', 'public-marks'] }],
     unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
     examples: {
       asserted: ['كان {target:الغضب} قد {cue:اشتعل} في الضواحي قبل الإضراب.'],
@@ -71,19 +71,43 @@ export const ar: readonly Rule[] = [
   {
     id: 'protest-is-set-alight',
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
-    terms: { target: ['protest-events', 'public-anger', 'the-public'], cue: 'setting-alight' },
+    terms: { target: 'protest-events', cue: 'setting-alight' },
     anchor: 'cue',
     shapes: ['verb-and-noun'],
-    when: [{ inPassage: ['protest-events', 'demonstrators', 'public-marks'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: ['{cue:أشعل} رفع الأجرة {target:إضرابا} في المرفأ.'],
+      none: ['أشعل حارس موقدا قرب الاعتصام.', 'أشعل الهدف مسيرة المشجعين بعد المباراة.'],
+    },
+  },
+  {
+    id: 'anger-is-set-alight',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { target: ['public-anger', 'the-public'], cue: 'setting-alight' },
+    anchor: 'cue',
+    shapes: ['verb-and-noun'],
+    when: [{ inPassage: ['protest-signs', 'public-marks'] }],
     unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
     examples: {
       asserted: ['{cue:أشعل} رفع الأجرة {target:غضب} المضربين.'],
       attributed: ['قال {speaker:المحرر} إن القرار {cue:ألهب} {target:الشارع} في العاصمة.'],
       none: [
-        'أشعل حارس موقدا قرب الاعتصام.',
+        'أشعل حارس موقدا وأثار غضب سكان العاصمة.',
         'أشعل الهدف الشارع بعد المباراة.',
         'ألهب الخبر غضب الجد.',
       ],
+    },
+  },
+  {
+    id: 'powder-keg',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { label: 'powder-kegs' },
+    anchor: 'label',
+    when: [{ inSentence: ['protest-signs', 'public-anger', 'public-marks'] }],
+    unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
+    examples: {
+      asserted: ['تقف البلاد على {label:برميل بارود} بسبب الأسعار.'],
+      none: ['وجد حارس قنبلة موقوتة في المخزن.', 'عثرت الشرطة على قنبلة موقوتة في حافلة.'],
     },
   },
   {

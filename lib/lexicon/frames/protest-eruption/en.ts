@@ -27,7 +27,7 @@ export const en: readonly Rule[] = [
     terms: { target: 'public-anger', cue: 'eruption-acts' },
     anchor: 'cue',
     shapes: ['subject-verb', 'verb-into', 'passive'],
-    when: [{ inPassage: ['protest-events', 'demonstrators', 'public-marks'] }],
+    when: [{ inPassage: ['protest-signs', 'public-marks'] }],
     unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
     examples: {
       asserted: ['{target:Anger} {cue:boiled over} in the suburbs after the vote.'],
@@ -63,7 +63,7 @@ export const en: readonly Rule[] = [
     terms: { target: 'public-anger', cue: 'setting-alight' },
     anchor: 'cue',
     shapes: ['verb-object'],
-    when: [{ inPassage: ['protest-events', 'demonstrators', 'public-marks'] }],
+    when: [{ inPassage: ['protest-signs', 'public-marks'] }],
     unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
     examples: {
       asserted: ['The new tax {cue:inflamed} {target:public anger} in the suburbs.'],
@@ -114,6 +114,18 @@ export const en: readonly Rule[] = [
       attributed: ['{speaker:The cleric} called the {target:rallies} {label:sedition}.'],
       distanced: ['{speaker:The cleric} described the {target:sit-in} as "{label:sedition}".'],
       none: ['Two activists were charged with sedition by a court in the north.'],
+    },
+  },
+  {
+    id: 'powder-keg',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { label: 'powder-kegs' },
+    anchor: 'label',
+    when: [{ inSentence: ['protest-signs', 'public-anger', 'public-marks'] }],
+    unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
+    examples: {
+      asserted: ['The region is a {label:powder keg}, and its students know it.'],
+      none: ['The kitchen had a pressure cooker.', 'Police found a ticking bomb in a car.'],
     },
   },
 ]

@@ -10,7 +10,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['attribute', 'predicate', 'copula', 'naming-verb'],
-    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-marches'] }],
+    when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
       asserted: ['رفع المضربون {target:مطالب} {label:مشروعة} أمام البلدية.'],
@@ -47,7 +47,7 @@ export const ar: readonly Rule[] = [
       label: 'ordinary-people',
     },
     anchor: 'label',
-    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-marches', 'violent-labels'] }],
+    when: [{ inPassage: ['protest-signs', 'violent-labels'] }],
     unless: [{ inSentence: ['law-texts', 'veterans'] }],
     examples: {
       asserted: ['خرج {label:مواطنون عاديون} في المسيرة.'],
@@ -72,6 +72,22 @@ export const ar: readonly Rule[] = [
         'غادرت الجزيرة شخصيتان {label:مؤيدتان للديمقراطية}.',
       ],
       none: ['ينص الدستور على صندوق لأسر شهداء الثورة.'],
+    },
+  },
+  {
+    id: 'people-demand-freedom',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'inflected' },
+    terms: {
+      cue: { verbs: ['طالب/يطالب', 'نادى/نادت/نادوا/ينادي', 'هتف/يهتف'] },
+      label: 'freedoms',
+    },
+    anchor: 'label',
+    shapes: ['verb-then-label'],
+    when: [{ inPassage: 'protest-signs' }],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: ['{cue:طالب} أهل المدينة {label:بالحرية} في مسيرة على الشاطئ.'],
+      none: ['طالب المحامي بالحرية لموكله.', 'تكفل الدساتير لمن يطالب بالحرية تنظيم مسيرة.'],
     },
   },
   {

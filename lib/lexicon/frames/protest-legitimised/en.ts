@@ -10,10 +10,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['noun-modifier', 'copula', 'naming-verb'],
-    when: [
-      { inPassage: ['demonstrators', 'protest-events', 'protest-marches', 'they'] },
-      { inPassage: ['demonstrators', 'protest-events', 'protest-marches'] },
-    ],
+    when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
       asserted: [
@@ -61,7 +58,7 @@ export const en: readonly Rule[] = [
       label: 'ordinary-people',
     },
     anchor: 'label',
-    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-marches'] }],
+    when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: ['law-texts', 'veterans'] }],
     examples: {
       asserted: ['{label:Ordinary people} filled the streets for the march.'],
@@ -97,7 +94,7 @@ export const en: readonly Rule[] = [
       label: 'peaceful-manner',
     },
     anchor: 'label',
-    when: [{ inClause: ['demonstrators', 'protest-marches', 'protest-events'] }],
+    when: [{ inClause: 'protest-signs' }],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
       asserted: ['Thousands marched {label:peacefully} along the river.'],

@@ -17,17 +17,23 @@ export const en: WordList = {
       'opposition activist',
       'opposition protester',
       'crowd',
-      'strike leader',
+      'masked youth',
     ],
     ...[
+      'angry youth',
+      'hooded youth',
+      'strike leader',
       'campaigner',
       'sit-in participant',
       'street protester',
+    ],
+    ...[
       'counter-protester',
       'striking worker',
       'striking miner',
+      'striking teacher',
+      'striking driver',
     ],
-    ...['striking teacher', 'striking driver'],
   ],
   fixed: [
     ...[

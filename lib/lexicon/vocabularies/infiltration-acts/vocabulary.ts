@@ -4,7 +4,7 @@ import { en } from './en.ts'
 
 export const vocabulary: Vocabulary = {
   id: 'infiltration-acts',
-  what: 'Hiding in, entering, using or steering a crowd.',
+  what: 'Hiding in a crowd, entering it, mixing with it.',
   source: { paragraph: 4, phrase: 'استغلت الوضع', relation: 'inflected' },
   words: { en, ar },
 }
