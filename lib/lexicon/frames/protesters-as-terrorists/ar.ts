@@ -6,14 +6,21 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'inflected' },
     terms: { target: 'protesters', label: 'violent-labels' },
     anchor: 'label',
-    shapes: ['naming-verb', 'copula', 'apposition', 'noun-modifier'],
-    unless: [{ rightBefore: 'label', words: 'against-terror' }],
+    shapes: ['called', 'copula', 'apposition', 'label-after'],
+    unless: [
+      { rightBefore: 'label', words: 'against-terror' },
+      { rightAfter: 'target', words: 'officials' },
+    ],
     examples: {
       asserted: ['فرقت الشرطة {target:المتظاهرين} {label:الإرهابيين} قرب الجسر.'],
       attributed: ['وصف {speaker:الوزير} {target:المضربين} {label:بالإرهابيين}.'],
       distanced: ['وصف {speaker:المحافظ} {target:المعتصمين} بأنهم "{label:بلطجية}".'],
       denied: ['{target:المعتصمون} ليسوا {label:متطرفين}.'],
-      none: ['خرج المحتجون في مسيرة ضد الإرهاب.', 'طالب ناشطون بتعديل قانون مكافحة الإرهاب.'],
+      none: [
+        'خرج المحتجون في مسيرة ضد الإرهابيين.',
+        'وصف المتظاهرون الرئيس بالخائن.',
+        'طالب ناشطون بتعديل قانون مكافحة الإرهاب.',
+      ],
     },
   },
   {
@@ -33,9 +40,9 @@ export const ar: readonly Rule[] = [
   {
     id: 'terrorists-who-march',
     source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'inflected' },
-    terms: { target: 'protest-acts', label: 'violent-labels' },
+    terms: { target: 'marching', label: 'violent-labels' },
     anchor: 'label',
-    shapes: ['crowd-act'],
+    shapes: ['marching-crowd'],
     unless: [
       { inSentence: 'attack-words' },
       { rightBefore: 'label', words: 'against-terror' },
@@ -56,6 +63,39 @@ export const ar: readonly Rule[] = [
     examples: {
       distanced: ['أمر بضرب من يسميهم {label:الخونة}. وكانت الاحتجاجات قد بدأت قبل أسبوع.'],
       none: ['فجر من يسميهم الإرهابيين جسرا في الشمال.'],
+    },
+  },
+  {
+    id: 'protest-charged-with-terror',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: { target: ['protesters', 'protests'], label: 'terror-crimes' },
+    anchor: 'label',
+    shapes: ['charged-with'],
+    unless: [{ inSentence: 'attack-means' }, { rightAfter: 'target', words: 'officials' }],
+    examples: {
+      attributed: ['اتهم {speaker:المدعي} {target:المعتصمين} {label:بالخيانة}.'],
+      none: ['اتهم المحتجون الحكومة بالإرهاب.', 'حوكم طالب بتهمة الإرهاب بعد تفجير العبارة.'],
+    },
+  },
+  {
+    id: 'force-against-terrorists',
+    source: {
+      paragraph: 2,
+      phrase: 'باستخدام الأسلحة ضد من يسميهم "الإرهابيين"',
+      relation: 'synonym',
+    },
+    terms: { label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['force-against'],
+    when: [{ inSentence: ['protests', 'marching'] }],
+    unless: [{ inSentence: 'attack-words' }],
+    examples: {
+      asserted: ['بعد ثلاثة أيام من المظاهرات بدأت ملاحقة {label:قطاع الطرق} في الأزقة.'],
+      none: ['ملاحقة إرهابيين خطفوا رهينة قرب المسيرة.'],
     },
   },
 ]

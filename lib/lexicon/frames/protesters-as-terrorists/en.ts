@@ -6,8 +6,11 @@ export const en: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'translation' },
     terms: { target: 'protesters', label: 'violent-labels' },
     anchor: 'label',
-    shapes: ['naming-verb', 'copula', 'apposition', 'noun-modifier', 'label-of'],
-    unless: [{ rightBefore: 'label', words: 'against-terror' }],
+    shapes: ['called', 'plain-copula', 'label-before', 'label-of'],
+    unless: [
+      { rightBefore: 'label', words: 'against-terror' },
+      { rightAfter: 'label', words: 'radical-politics' },
+    ],
     examples: {
       asserted: [
         '{label:Extremist} {target:demonstrators} were seen again near the harbour on Sunday.',
@@ -28,6 +31,9 @@ export const en: readonly Rule[] = [
       none: [
         'The strikers mourned the victims of terrorists.',
         'Activists asked for a law against extremists who sell arms.',
+        'Protesters called the governor a thug.',
+        'She sees the strikers as friends of the radical left.',
+        'Bandits abducted forty students near the border.',
       ],
     },
   },
@@ -50,9 +56,9 @@ export const en: readonly Rule[] = [
   {
     id: 'terrorists-who-march',
     source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'translation' },
-    terms: { target: 'protest-acts', label: 'violent-labels' },
+    terms: { target: 'marching', label: 'violent-labels' },
     anchor: 'label',
-    shapes: ['crowd-act'],
+    shapes: ['marching-crowd'],
     unless: [
       { inSentence: 'attack-words' },
       { rightBefore: 'label', words: 'against-terror' },
@@ -75,12 +81,64 @@ export const en: readonly Rule[] = [
     terms: { label: 'violent-labels' },
     anchor: 'label',
     shapes: ['held-at-distance'],
-    when: [{ inPassage: ['protests', 'protest-acts'] }],
+    when: [{ inPassage: ['protests', 'protest-acts', 'marching'] }],
     examples: {
       distanced: [
         'Soldiers may fire at those {speaker:he} calls {label:terrorists}. The protests began over bread.',
       ],
       none: ['Those he calls terrorists had blown up a bridge in the north.'],
+    },
+  },
+  {
+    id: 'crowd-called-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: 'crowd-people', label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['called'],
+    when: [{ inPassage: ['protests', 'marching'] }],
+    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    examples: {
+      attributed: [
+        '{speaker:The radio} called the {target:nurses} {label:bandits} after the strike.',
+      ],
+      none: ['Witnesses described the men as bandits who had bombed a bank before the strike.'],
+    },
+  },
+  {
+    id: 'protest-charged-with-terror',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: { target: ['protesters', 'protests'], label: 'terror-crimes' },
+    anchor: 'label',
+    shapes: ['charged-with'],
+    unless: [{ inSentence: 'attack-means' }],
+    examples: {
+      attributed: [
+        'Nine {target:demonstrators} were charged with {label:terrorism} over the blockade of the port.',
+      ],
+      none: ['A student was charged with terrorism for a bomb on the ferry.'],
+    },
+  },
+  {
+    id: 'force-against-terrorists',
+    source: {
+      paragraph: 2,
+      phrase: 'باستخدام الأسلحة ضد من يسميهم "الإرهابيين"',
+      relation: 'synonym',
+    },
+    terms: { label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['force-against'],
+    when: [{ inSentence: ['protests', 'marching'] }],
+    unless: [{ inSentence: 'attack-words' }],
+    examples: {
+      asserted: [
+        'After three days of rallies the marshal let his men hunt down the {label:bandits}.',
+      ],
+      none: ['The patrol shot at bandits who had taken a hostage near the march.'],
     },
   },
 ]

@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    'concern about',
+    'worry about',
+    'afraid of',
+    'fear of',
+    'threat of',
+    'threatened by',
+    'tougher on',
+    'hunt for',
     'against',
     'anti',
     'counter',
