@@ -11,7 +11,7 @@ import { frameTable, setFigures, setTable } from './table.ts'
 export async function main(given: readonly string[]): Promise<number> {
   const command = new Command('npm run score --')
     .description('Runs the detector over gold sets and scores it by the guide’s rules.')
-    .argument('[FILE…]', 'sets of gold items; without any, those of ../shared/gold')
+    .argument('[FILE...]', 'sets of gold items; without any, those of ../shared/gold')
     .option('--json', 'print the table of the sets as JSON')
     .parse(given, { from: 'user' })
   const files = command.args.length > 0 ? command.args.map(fromWorkingFolder) : findGoldFiles()
@@ -25,7 +25,7 @@ export async function main(given: readonly string[]): Promise<number> {
   const unread = sets.filter((set) => !isRead(set)).map(({ name }) => name)
   if (unread.length > 0) console.error(`In languages that are not read yet: ${unread.join(', ')}.`)
   const scores = sets.filter(isRead).map((set) => scoreSet(detectors, set))
-  const asJson = command.opts().json === true
+  const asJson = command.opts<{ json?: true }>().json === true
   console.log(asJson ? JSON.stringify(setFigures(rowsOf(scores))) : describe(scores))
   return 0
 }
