@@ -58,7 +58,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{target} … shared ~ {cue}',
     '{cue} with ~ {target}',
   ],
-  'adjective-noun': ['{cue} {target}', '{cue} ~ {target}'],
+  'adjective-noun': ['{label} {target}', '{label} ~ {target}'],
   exported: ['{cue} {target}', '{cue} ~ {target}', '{cue} of ~ {target}'],
   'cue-at-place': ['{cue} <preposition> ~ {place}'],
   'survival-on': [
@@ -304,4 +304,8 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{target} ~ <be> <not>? <softener>* ~ {label}',
   ],
   'force-against': ['<force-on> ~ {label}'],
+  'close-copula': [
+    '{target} ~ <be|be-not> <not>? <softener>* ~ {label}',
+    '{target} <preposition> ~ <be|be-not> <not>? <softener>* ~ {label}',
+  ],
 }

@@ -22,7 +22,7 @@ export const en: readonly Rule[] = [
       target: 'kin-states',
     },
     anchor: 'cue',
-    shapes: ['adjective-noun'],
+    shapes: ['cue-before-noun'],
     unless: [{ inSentence: 'kin-decoys' }, { rightAfter: 'target', words: 'house-words' }],
     examples: {
       asserted: [
@@ -78,7 +78,15 @@ export const en: readonly Rule[] = [
             'as a brother',
           ],
           ...['as sisters', 'brotherly love', 'brother countries', 'brother nations'],
-          ...['our brothers', 'our brethren', 'my dear brother', 'dear brother', 'younger brother'],
+          ...[
+            'our brothers',
+            'our brethren',
+            'my dear brother',
+            'friend and brother',
+            'brother and friend',
+            'dear brother',
+            'younger brother',
+          ],
           ...['elder brother', 'big brother', 'older brother', 'little brother', 'blood brothers'],
           ...['brother president', 'my brother', 'his brother president', 'his brother king'],
         ],
@@ -86,8 +94,8 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [
-      { inPassage: ['countries', 'nationalities', 'powers'] },
-      { inSentence: ['kin-leaders', 'kin-peoples', 'kin-arms'] },
+      { inPassage: ['countries', 'nationalities', 'powers', 'patrons', 'rulers'] },
+      { inSentence: ['kin-leaders', 'kin-peoples', 'kin-arms', 'rulers', 'patrons'] },
     ],
     unless: [{ inSentence: 'kin-decoys' }],
     examples: {

@@ -196,4 +196,23 @@ export const ar: readonly Rule[] = [
       none: ['صنعت الشركة دمية سياسية للمهرجان.'],
     },
   },
+  {
+    id: 'survival-tied-to-patron',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      object: 'survival',
+      cue: { verbs: ['ارتبط/يرتبط'], nouns: ['مرتبط', 'مشروط', 'بفضل', 'مكفول'], fixed: ['بفضل'] },
+      actor: ['powers', 'power-adjectives', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['survival-on'],
+    when: [{ inSentence: ['clients', 'rulers', 'countries', 'regimes'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease'] }],
+    examples: {
+      asserted: [
+        '{object:بقاء} الأسرة الحاكمة {cue:مرتبط} بالدعم {actor:الروسي}، وهذا حال النظام منذ سنوات.',
+      ],
+      none: ['استمرار النادي مرتبط بالدعم الروسي للشركة.'],
+    },
+  },
 ]

@@ -59,6 +59,10 @@ export const en: readonly Rule[] = [
       cue: {
         fixed: [
           'without',
+          'thanks to',
+          'only because of',
+          'by the grace of',
+          'courtesy of',
           'but for',
           'were it not for',
           'had it not been for',

@@ -46,7 +46,10 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['feared-spread'],
-    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance'] },
+      { inClause: ['contagion', 'unrest-diseases'] },
+    ],
     examples: {
       asserted: ['أغلقت السلطات الحدود لمنع {cue:انتقال} {target:الاحتجاجات} إلى أراضيها.'],
       attributed: ['تخشى {speaker:الرياض} أن {cue:تمتد} {target:الاضطرابات} إلى شرق المملكة.'],
@@ -148,6 +151,48 @@ export const ar: readonly Rule[] = [
       asserted: ['حلمت هافانا طويلا {cue:بتصدير} {target:الثورة} إلى جبال الأنديز.'],
       attributed: ['قال {speaker:الملك} إن طهران تريد {cue:تصدير} {target:الفوضى}.'],
       none: ['تراجع تصدير القمح بعد الاضطرابات في الميناء.'],
+    },
+  },
+  {
+    id: 'disease-of-unrest',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: 'unrest-diseases',
+      target: 'unrest',
+    },
+    anchor: 'cue',
+    shapes: ['noun-of'],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
+    examples: {
+      asserted: ['عبر {cue:وباء} {target:الانقلابات} السهوب كلها.'],
+      none: ['انتشر الفيروس بين السجناء بعد أعمال الشغب.'],
+    },
+  },
+  {
+    id: 'dominoes',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'أثر دومينو',
+          'تأثير دومينو',
+          'حجر دومينو/أحجار دومينو',
+          'قطعة دومينو/قطع دومينو',
+          'نظرية دومينو',
+          'مفعول دومينو',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      {
+        inSentence: ['clients', 'powers', 'countries', 'toppling', 'kin-leaders', 'nationalities'],
+      },
+    ],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'sport-words', 'science-words'] }],
+    examples: {
+      asserted: ['تستعد القصور من الخليج إلى المغرب لمواجهة {cue:أثر الدومينو}.'],
+      none: ['أحدث إفلاس المصرف في تركيا تأثير الدومينو.'],
     },
   },
 ]

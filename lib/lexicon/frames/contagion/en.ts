@@ -50,7 +50,10 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['feared-spread'],
-    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance'] },
+      { inClause: ['contagion', 'unrest-diseases'] },
+    ],
     examples: {
       asserted: ['The junta shut the border to stop the {target:uprising} from {cue:spreading}.'],
       attributed: [
@@ -206,6 +209,50 @@ export const en: readonly Rule[] = [
       asserted: ['Palaces across the region took measures against {cue:revolutionary contagion}.'],
       distanced: ['{speaker:The paper} wrote of a "{cue:democracy virus}" in the east.'],
       none: ['Traders spoke of political contagion on the stock market.'],
+    },
+  },
+  {
+    id: 'disease-of-unrest',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: 'unrest-diseases',
+      target: 'unrest',
+    },
+    anchor: 'cue',
+    shapes: ['noun-of'],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
+    examples: {
+      asserted: ['A {cue:plague} of {target:coups} has crossed the savannah.'],
+      none: ['The virus spread after the protest by nurses on the ward.'],
+    },
+  },
+  {
+    id: 'dominoes',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'domino effect',
+          'domino theory',
+          'falling domino',
+          'next domino',
+          'first domino',
+          'other domino',
+          'domino chain',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      {
+        inSentence: ['clients', 'powers', 'countries', 'toppling', 'kin-leaders', 'nationalities'],
+      },
+    ],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'sport-words', 'science-words'] }],
+    examples: {
+      asserted: ['Palaces from the Gulf to the Maghreb braced for a {cue:domino effect}.'],
+      attributed: ['{speaker:The Kremlin} fears that Minsk is only the {cue:first domino}.'],
+      none: ['The failed lender in Turkey set off a domino effect.'],
     },
   },
 ]

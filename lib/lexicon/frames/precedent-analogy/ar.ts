@@ -57,6 +57,8 @@ export const ar: readonly Rule[] = [
           'powers',
           'clients',
           'force-words',
+          'kin-leaders',
+          'fearing',
         ],
       },
     ],
@@ -71,7 +73,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'verbatim' },
     terms: {
       cue: 'similarity',
-      place: ['countries', 'precedent-events', 'elsewhere'],
+      place: ['countries', 'precedent-events', 'elsewhere', 'nationalities'],
     },
     anchor: 'cue',
     shapes: ['cue-with-place'],
@@ -174,6 +176,52 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['أعادت صور الدبابات في الساحة {cue:إلى الأذهان} أحداث {place:تيانانمين}.'],
       none: ['أعاد الفيلم إلى الأذهان حرب سوريا.'],
+    },
+  },
+  {
+    id: 'new-quagmire',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'فيتنام جديدة',
+          'أفغانستان جديدة',
+          'صومال جديد',
+          'رواندا جديدة',
+          'ربيع عربي جديد',
+          'ربيع عربي ثان',
+          'عراق ثان',
+          'سوريا ثانية',
+          'ليبيا ثانية',
+          'مايدان',
+          'ثورة برتقالية جديدة',
+          'ثورة ملونة جديدة',
+          'ميدان أوكراني جديد',
+          'تيانانمين جديدة',
+          'تيانانمين جديد',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      {
+        inPassage: [
+          'unrest',
+          'geopolitics',
+          'protests',
+          'toppling',
+          'powers',
+          'clients',
+          'force-words',
+          'countries',
+          'kin-leaders',
+        ],
+      },
+    ],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: ['حذر {speaker:الجنرال} من {cue:أفغانستان جديدة} على حدود بلاده.'],
+      none: ['بيع الفيلم الجديد «ربيع عربي جديد» في مصر.'],
     },
   },
 ]

@@ -14,11 +14,8 @@ export const en: readonly Rule[] = [
             'variant',
             'precedent',
             'script',
-            'option',
-            'recipe',
+
             'blueprint',
-            'template',
-            'solution',
           ],
         ],
         fixed: [
@@ -38,11 +35,8 @@ export const en: readonly Rule[] = [
           'style unrest',
           'style purge',
           'style bloodshed',
-          'moment',
-          'path',
-          'lesson',
+
           'syndrome',
-          'treatment',
         ],
       },
     },
@@ -111,7 +105,21 @@ export const en: readonly Rule[] = [
     },
     anchor: 'place',
     shapes: ['cue-then-place'],
-    when: [{ inPassage: ['unrest', 'geopolitics', 'protests', 'toppling', 'powers', 'clients'] }],
+    when: [
+      {
+        inPassage: [
+          'unrest',
+          'geopolitics',
+          'protests',
+          'toppling',
+          'powers',
+          'clients',
+          'countries',
+          'nationalities',
+          'kin-leaders',
+        ],
+      },
+    ],
     unless: [
       { inSentence: ['commerce', 'sport-words', 'screen-words'] },
       { rightAfter: 'place', words: 'place-owners' },
@@ -186,11 +194,11 @@ export const en: readonly Rule[] = [
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'translation' },
     terms: {
       cue: 'similarity',
-      place: ['countries', 'precedent-events', 'nationalities', 'elsewhere'],
+      place: ['countries', 'precedent-countries', 'precedent-events', 'nationalities', 'elsewhere'],
     },
     anchor: 'cue',
     shapes: ['cue-with-place'],
-    when: [{ inSentence: ['unrest', 'force-words', 'protests', 'toppling', 'precedent-events'] }],
+    when: [{ inClause: ['unrest', 'force-words', 'protests', 'toppling', 'precedent-events'] }],
     unless: [
       {
         inSentence: [
@@ -288,6 +296,20 @@ export const en: readonly Rule[] = [
       none: [
         'Bread is cheap, as in Syria, and the strike of the bakers at the club league is over.',
       ],
+    },
+  },
+  {
+    id: 'like-an-event',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: { cue: 'similarity', place: 'precedent-events' },
+    anchor: 'cue',
+    shapes: ['cue-with-place'],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:An old hand} said the autumn felt like a {cue:repeat} of the {place:Prague Spring}.',
+      ],
+      none: ['The film is a repeat of the Arab Spring series by the same director.'],
     },
   },
 ]

@@ -13,7 +13,12 @@ export const en: readonly Rule[] = [
           ...['zone of interests', 'sphere of privileged interest', 'zone of privileged interest'],
           ...['zone of privileged interests', 'sphere of privileged interests'],
           ...['sphere of control/spheres of control', 'orbit of influence', 'influence zone'],
-          ...['sphere of dominance', 'sphere of domination', 'zone of strategic interest'],
+          ...[
+            'sphere of dominance',
+            'sphere of domination',
+            'zone of strategic interest',
+            'privileged interest',
+          ],
           ...['traditional sphere', 'buffer state', 'buffer country/buffer countries'],
           ...['strategic backyard', 'near abroad', 'Monroe Doctrine'],
           ...['satellite state', 'satellite country/satellite countries', 'living space'],
@@ -48,9 +53,25 @@ export const en: readonly Rule[] = [
       cue: {
         nouns: [
           ...['backyard', 'back yard', 'front yard', 'front garden', 'back garden', 'courtyard'],
-          ...['doorstep', 'orbit', 'embrace', 'fold', 'fiefdom', 'protectorate', 'bailiwick'],
-          ...['sphere', 'dominion', 'buffer', 'buffer zone', 'glacis', 'underbelly', 'satellite'],
-          ...['turf', 'preserve', 'chasse gardée', 'playground', 'colony/colonies', 'possession'],
+          ...[
+            'doorstep',
+            'hunting ground',
+            'private lake',
+            'lake',
+            'shadow',
+            'grip',
+            'clutches',
+            'yoke',
+            'pré carré',
+            'sandbox',
+            'orbit',
+            'embrace',
+            'fold',
+            'fiefdom',
+            'bailiwick',
+          ],
+          ...['sphere', 'glacis', 'underbelly', 'satellite'],
+          ...['turf', 'preserve', 'chasse gardée', 'playground'],
           ...['cordon sanitaire', 'soft underbelly', 'outpost'],
         ],
       },
@@ -87,7 +108,15 @@ export const en: readonly Rule[] = [
             'its own back yard',
             'their backyard',
           ],
-          ...['own backyard', 'own back yard', "nobody's backyard", "no one's backyard"],
+          ...[
+            'own backyard',
+            'its private lake',
+            'their private lake',
+            'its own lake',
+            'own back yard',
+            "nobody's backyard",
+            "no one's backyard",
+          ],
           ...["anyone's backyard", "anybody's backyard", 'our backyard', 'our own backyard'],
           ...['strategic backyard', 'geopolitical backyard', "someone else's backyard"],
           ...["somebody's backyard", "somebody else's backyard", 'traditional backyard'],
@@ -97,7 +126,7 @@ export const en: readonly Rule[] = [
       },
     },
     anchor: 'cue',
-    when: [{ inSentence: ['countries', 'powers'] }],
+    when: [{ inSentence: ['countries', 'powers', 'nationalities', 'kin-leaders', 'geopolitics'] }],
     unless: [{ inSentence: ['commerce', 'space-flight', 'home-life'] }],
     examples: {
       asserted: [
@@ -163,6 +192,43 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['The doctrine counts Transnistria among the lands of the {cue:Russian world}.'],
       none: ['She skated for Moscow in the Russian world championship in Minsk.'],
+    },
+  },
+  {
+    id: 'buffer-between',
+    source: { paragraph: 6, phrase: 'منطقة واسعة تتألف من الشرق الأوسط', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['buffer', 'buffer zone', 'cordon sanitaire', 'glacis', 'cushion'] },
+      actor: ['powers', 'power-adjectives', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-between', 'owned-by'],
+    unless: [{ inSentence: ['commerce', 'finance', 'peace-lines'] }],
+    examples: {
+      asserted: ['For a century Mongolia was a {cue:buffer} between {actor:Russia} and China.'],
+      attributed: [
+        '{speaker:Officials} said Ukraine was only a {cue:buffer} against {actor:NATO}.',
+      ],
+      none: ['UN peacekeepers patrol the buffer zone between Turkish and Greek Cypriots.'],
+    },
+  },
+  {
+    id: 'colony-of-power',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands'],
+      cue: { nouns: ['colony', 'dominion', 'possession', 'protectorate', 'dependency'] },
+      actor: ['powers', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['part-of-power'],
+    unless: [{ inSentence: ['commerce', 'former-rule'] }],
+    examples: {
+      asserted: [
+        '{target:Belarus} has become a {cue:colony} of {actor:Moscow} in everything but name.',
+      ],
+      denied: ['{target:Georgia} is not a {cue:protectorate} of {actor:Washington}.'],
+      none: ['Algeria was a colony of France until 1962.'],
     },
   },
 ]

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'fan',
+    'celebrity',
+    'follower',
+    'audience',
     'firm',
     'retailer',
     'brand',

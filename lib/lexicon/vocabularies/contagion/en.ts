@@ -3,11 +3,11 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     'contagion',
-    'infection',
+
     'domino effect',
     'domino',
     'dominoes',
-    'virus',
+
     'spillover',
     'spill-over',
     'knock-on effect',
@@ -17,9 +17,6 @@ export const en: WordList = {
     'copycat',
     'overspill',
     'demonstration effect',
-    'epidemic',
-    'plague',
-    'bacillus',
   ],
   adjectives: ['contagious', 'infectious'],
   verbs: [

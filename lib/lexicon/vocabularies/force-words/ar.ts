@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    'حدث/أحداث',
     'قمع',
     'مجزرة/مجازر',
     'مذبحة/مذابح',
@@ -39,4 +40,5 @@ export const ar: WordList = {
     'ميدان',
     'قانون أمن',
   ],
+  fixed: ['ما جرى', 'ما حدث', 'ما حصل', 'ما يحصل', 'ما يجري', 'ما يحدث'],
 }

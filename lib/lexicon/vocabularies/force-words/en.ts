@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'event',
     'crackdown',
     'repression',
     'massacre',
@@ -44,4 +45,5 @@ export const en: WordList = {
     'rally',
     'chaos',
   ],
+  fixed: ['what happened', 'the fate', 'fall of'],
 }

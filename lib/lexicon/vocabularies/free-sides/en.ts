@@ -28,8 +28,7 @@ export const en: WordList = {
     'Atlantic bloc',
     'liberal world',
     'light',
-    'America',
-    'Washington',
+
     'human right',
     'rule of law',
     'constitutional government',

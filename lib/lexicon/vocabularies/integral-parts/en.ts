@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'inseparable portion',
+    'sacred territory',
     'integral part',
     'inalienable part',
     'inseparable part',

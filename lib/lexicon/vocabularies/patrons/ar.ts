@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    'بوتين',
+    'أردوغان',
+    'إردوغان',
+    'خامنئي',
+    'حزب الله',
+    'فاغنر',
+    'جيش أجنبي',
     'داعم',
     'راع/رعاة',
     'راعي',

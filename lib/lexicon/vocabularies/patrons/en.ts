@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'Putin',
+    'Xi Jinping',
+    'Erdogan',
+    'Khamenei',
+    'Kremlin chief',
+    'Russian president',
+    'foreign army',
+    'Trump',
     'foreign backer',
     'patron',
     'mercenary/mercenaries',

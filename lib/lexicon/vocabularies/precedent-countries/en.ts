@@ -2,6 +2,18 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'Budapest',
+    'Sarajevo',
+    'Minsk',
+    'Kyiv',
+    'Kiev',
+    'Prague',
+    'Benghazi',
+    'Munich',
+    'Zhanaozen',
+    'Deraa',
+    'Stalingrad',
+    'Suez',
     'Syria',
     'Libya',
     'Iraq',

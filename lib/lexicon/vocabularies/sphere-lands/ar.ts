@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    'إقليم/أقاليم',
+    'أراض/أراضي',
+    'فضاء تاريخي',
+    'تراب',
     'جار/جيران',
     'جمهورية',
     'جزيرة',

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'territory/territories',
+    'historical space',
+    'historic space',
+    'homeland',
     'neighbour',
     'neighbor',
     'former republic',

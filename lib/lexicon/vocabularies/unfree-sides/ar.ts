@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    'روسيا',
+    'موسكو',
+    'صين',
+    'بكين',
+    'كرملين',
     'استبداد',
     'أوتوقراطية',
     'سلطوية',

@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    'Russia',
+    'Moscow',
+    'Kremlin',
+    'China',
+    'Beijing',
+    'Putin',
     'autocracy',
     'authoritarianism',
     'authoritarian regime',

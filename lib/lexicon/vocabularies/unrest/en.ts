@@ -44,7 +44,7 @@ export const en: WordList = {
     'mass protest',
     'separatism',
     'civil disobedience',
-    'democracy',
+
     'ferment',
   ],
 }
