@@ -115,13 +115,25 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { target: ['protest-events', 'public-anger'], label: 'fire-and-storm' },
     anchor: 'label',
-    shapes: ['label-of-target', 'naming-verb', 'copula'],
+    shapes: ['label-of-target', 'naming-verb', 'close-copula'],
     unless: [{ inClause: 'real-fire' }],
     examples: {
       asserted: ['استقبلت {label:عاصفة} {target:احتجاجات} رفع الأجرة.'],
       attributed: ['وصف {speaker:المرشد} {target:المظاهرات} بأنها {label:فتنة}.'],
       distanced: ['وصف {speaker:المرشد} {target:الاعتصام} بأنه "{label:فتنة}".'],
       none: ['هبت عاصفة قوية وأخرت مسيرة في البلدة القديمة.', 'تصاعد الدخان من نار احتجاج رمزية.'],
+    },
+  },
+  {
+    id: 'strife',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'inflected' },
+    terms: { label: { nouns: ['فتنة/فتن'] } },
+    anchor: 'label',
+    when: [{ inSentence: 'protest-signs' }],
+    unless: [{ rightAfter: 'label', words: 'sectarian' }],
+    examples: {
+      attributed: ['قال {speaker:المرشد} إن {label:الفتنة} بدأت مع المسيرة.'],
+      none: ['حذر الخطيب من فتنة طائفية قبل المسيرة.', 'كانت رواية الفتنة كتاب العام.'],
     },
   },
 ]

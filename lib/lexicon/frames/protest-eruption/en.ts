@@ -79,15 +79,12 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { target: ['protest-events', 'public-anger', 'strife'], label: 'fire-and-storm' },
     anchor: 'label',
-    shapes: ['label-of-target', 'noun-compound', 'plain-copula'],
+    shapes: ['label-of-target', 'close-copula'],
     unless: [{ inClause: 'real-fire' }, { inSentence: 'disasters-and-sport' }],
     examples: {
       asserted: [
         'A {label:storm} of {target:protest} greeted the fare rise.',
         'Campus {target:unrest} is a {label:powder keg}.',
-      ],
-      attributed: [
-        '{speaker:The bishop} said a {target:protest} {label:fever} had seized the port.',
       ],
       distanced: [
         'The so-called {label:flames} of {target:unrest} were forty pensioners with placards.',
@@ -100,11 +97,50 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'protest-fever',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      target: 'protest-events',
+      label: {
+        nouns: [
+          'fever',
+          'storm',
+          'firestorm',
+          'tide',
+          'tsunami',
+          'inferno',
+          'powder keg',
+          'wildfire',
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['noun-compound'],
+    examples: {
+      attributed: [
+        '{speaker:The bishop} said a {target:protest} {label:fever} had seized the port.',
+      ],
+      none: ['Rain and fever kept the protest leader in bed.'],
+    },
+  },
+  {
     id: 'strife',
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'translation' },
     terms: {
       target: ['protest-events', 'demonstrators'],
-      label: { fixed: ['sedition', 'strife', 'powder keg', 'tinderbox', 'a storm', 'a volcano'] },
+      label: {
+        fixed: [
+          'sedition',
+          'strife',
+          'fitna',
+          'powder keg',
+          'tinderbox',
+          'a storm',
+          'a volcano',
+          'fever',
+          'passing fever',
+        ],
+      },
     },
     anchor: 'label',
     shapes: ['naming-verb', 'plain-copula'],

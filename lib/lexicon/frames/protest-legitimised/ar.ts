@@ -9,7 +9,7 @@ export const ar: readonly Rule[] = [
       label: 'rightful',
     },
     anchor: 'label',
-    shapes: ['attribute', 'predicate', 'copula', 'naming-verb'],
+    shapes: ['attribute', 'predicate', 'close-copula', 'naming-verb'],
     when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
@@ -27,7 +27,7 @@ export const ar: readonly Rule[] = [
       label: 'dignifying',
     },
     anchor: 'label',
-    shapes: ['attribute', 'naming-verb', 'copula', 'predicate'],
+    shapes: ['attribute', 'naming-verb', 'close-copula', 'predicate'],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
       asserted: ['أحصت الشرطة {target:متظاهرين} {label:سلميين} قرب البحيرة.'],
@@ -117,7 +117,7 @@ export const ar: readonly Rule[] = [
       label: 'heroes',
     },
     anchor: 'label',
-    shapes: ['label-of-target', 'naming-verb', 'copula', 'predicate'],
+    shapes: ['label-of-target', 'naming-verb', 'close-copula', 'predicate'],
     unless: [{ inSentence: ['law-texts', 'disasters-and-sport', 'veterans'] }],
     examples: {
       asserted: ['{label:أبطال} {target:الاعتصام} ممرضتان.'],

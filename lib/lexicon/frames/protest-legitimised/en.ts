@@ -9,7 +9,7 @@ export const en: readonly Rule[] = [
       label: 'rightful',
     },
     anchor: 'label',
-    shapes: ['noun-modifier', 'copula', 'naming-verb'],
+    shapes: ['adjective-noun', 'close-copula', 'naming-verb'],
     when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
@@ -33,7 +33,7 @@ export const en: readonly Rule[] = [
       label: 'dignifying',
     },
     anchor: 'label',
-    shapes: ['noun-modifier', 'copula', 'naming-verb'],
+    shapes: ['adjective-noun', 'close-copula', 'naming-verb'],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
       asserted: [
@@ -112,7 +112,7 @@ export const en: readonly Rule[] = [
       label: 'heroes',
     },
     anchor: 'label',
-    shapes: ['label-of', 'naming-verb', 'copula', 'apposition', 'noun-of-target'],
+    shapes: ['label-of', 'naming-verb', 'close-copula', 'apposition', 'noun-of-target'],
     unless: [{ inSentence: ['law-texts', 'veterans'] }],
     examples: {
       asserted: ['The {label:heroes} of the {target:sit-in} were two nurses.'],

@@ -7,10 +7,9 @@ export const en: WordList = {
     ...['fearless', 'valiant', 'dignified', 'honourable', 'honorable', 'noble'],
     ...['orderly', 'disciplined', 'law-abiding', 'pro-democracy', 'pro-freedom', 'pro-reform'],
     ...['freedom-loving', 'righteous', 'principled', 'patriotic', 'innocent', 'decent'],
-    ...['democratic', 'non-partisan', 'well-behaved', 'selfless', 'admirable', 'inspiring'],
-    ...['well-meaning', 'harmless', 'gallant', 'understandable', 'reasonable', 'exemplary'],
-    ...['defenceless', 'defenseless', 'good-natured', 'good-humoured', 'dauntless', 'undaunted'],
-    ...['bold'],
+    ...['non-partisan', 'well-behaved', 'selfless', 'admirable', 'inspiring', 'well-meaning'],
+    ...['harmless', 'gallant', 'understandable', 'reasonable', 'exemplary', 'defenceless'],
+    ...['defenseless', 'good-natured', 'good-humoured', 'dauntless', 'undaunted', 'bold'],
   ],
   fixed: [
     ...[

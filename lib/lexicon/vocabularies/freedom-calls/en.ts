@@ -100,7 +100,6 @@ export const en: WordList = {
       'heroes of the revolution',
       'heroes of the uprising',
       'heroes of the square',
-      'people power',
     ],
   ],
 }
