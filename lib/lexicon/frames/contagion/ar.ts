@@ -46,10 +46,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['feared-spread'],
-    unless: [
-      { inSentence: ['disease', 'commerce', 'finance'] },
-      { inClause: ['contagion', 'unrest-diseases'] },
-    ],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }, { inClause: 'contagion' }],
     examples: {
       asserted: ['أغلقت السلطات الحدود لمنع {cue:انتقال} {target:الاحتجاجات} إلى أراضيها.'],
       attributed: ['تخشى {speaker:الرياض} أن {cue:تمتد} {target:الاضطرابات} إلى شرق المملكة.'],

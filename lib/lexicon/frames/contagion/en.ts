@@ -50,10 +50,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['feared-spread'],
-    unless: [
-      { inSentence: ['disease', 'commerce', 'finance'] },
-      { inClause: ['contagion', 'unrest-diseases'] },
-    ],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }, { inClause: 'contagion' }],
     examples: {
       asserted: ['The junta shut the border to stop the {target:uprising} from {cue:spreading}.'],
       attributed: [
