@@ -6,6 +6,11 @@ import type { Bytes } from './decode.ts'
 /** The name of standard input. */
 export const standardInput = '-'
 
+/** What an input is called in a sentence. */
+export function shownName(name: string): string {
+  return name === standardInput ? 'standard input' : name
+}
+
 export type Form = 'html' | 'text'
 
 /** A file or standard input, not read yet. */
@@ -30,7 +35,8 @@ export async function openInput(name: string): Promise<Input | string> {
 }
 
 /** Why a file cannot be read, as a sentence with the remedy. */
-export function whyNot(name: string, error: unknown): string {
+export function whyNot(input: string, error: unknown): string {
+  const name = shownName(input)
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return `There is no file ${name}: check its name.`
   if (code === 'EACCES') return `${name} may not be read: check its permissions.`

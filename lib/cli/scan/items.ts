@@ -12,7 +12,7 @@ const item = v.object({
 type Item = v.InferOutput<typeof item>
 
 /** UTF-16 units; longer lines are refused, so that memory stays bounded. */
-const longestLine = 64 * 1024 * 1024
+const longestLine = 8 * 1024 * 1024
 
 /**
  * For each line `{"id","text"}` (and `"lang"`, where it is known) a line `{"id","matches"}`, in

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { createDetectors, type Detectors } from '../detectors.ts'
 import { decodeText } from './decode.ts'
 import { scanDocument } from './document.ts'
-import { openInput, standardInput, whyNot } from './input.ts'
+import { openInput, shownName, standardInput, whyNot } from './input.ts'
 import { scanItems } from './items.ts'
 import { writeDocument } from './json.ts'
 import { readOptions, type ScanOptions } from './options.ts'
@@ -67,7 +67,7 @@ async function* scanItemFile(
   const input = await openInput(name)
   if (typeof input === 'string') return faults.tell(input)
   const onBadLine = (number: number, reason: string) =>
-    faults.tell(`${name}, line ${number} is no item: ${reason}`)
+    faults.tell(`${shownName(name)}, line ${number} is no item: ${reason}`)
   try {
     yield* scanItems(decodeText(input.bytes, encoding), detectors, onBadLine)
   } catch (error) {

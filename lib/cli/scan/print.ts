@@ -3,14 +3,14 @@ import { languageCodes } from '../../lexicon/types.ts'
 import type { Match } from '../../match/types.ts'
 import { contextOf } from './context.ts'
 import type { ScannedDocument, ScannedPassage } from './document.ts'
-import { standardInput } from './input.ts'
+import { shownName } from './input.ts'
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 const frameNames = new Map(frames.map(({ id, name }) => [id, name.en]))
 
 /** The matches of a document for a person to read, and a last line that counts them. */
 export async function* printDocument(document: ScannedDocument): AsyncGenerator<string> {
-  const name = document.name === standardInput ? 'standard input' : document.name
+  const name = shownName(document.name)
   const languages = new Set<string>()
   let matches = 0
   let passages = 0
