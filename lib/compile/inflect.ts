@@ -13,6 +13,14 @@ export interface InflectionContext {
   readonly finals: Readonly<Record<string, string>>
   readonly featureBit: (name: string) => number
   readonly fold: (text: string) => string
+  /** Paradigms that have been expanded, by their rule and the letter that it may double. */
+  readonly expanded: Map<InflectionRule, Map<string, Paradigms>>
+}
+
+/** What a stem may carry, and what it may where a spelling at its end stands for another. */
+interface Paradigms {
+  readonly full: ParadigmTable
+  readonly bare: ParadigmTable
 }
 
 /** The stems of one folded word in one paradigm; none where no rule of the paradigm fits it. */
@@ -25,10 +33,9 @@ export function inflect(
   const rule = rules.find((candidate) => fits(candidate, word))
   if (!rule) return []
   const stem = word.slice(rule.dropStart ?? 0, word.length - (rule.dropEnd ?? 0))
-  const paradigm = paradigmOf(context, rule, stem)
+  const { full: paradigm, bare } = paradigmsOf(context, rule, stem)
   const final = context.finals[stem.slice(-1)]
   if (final === undefined) return [{ stem, paradigm }]
-  const bare = { prefixes: paradigm.prefixes, suffixes: { '': 0 } }
   return [
     { stem, paradigm },
     { stem: stem.slice(0, -1) + final, paradigm: bare },
@@ -46,11 +53,28 @@ function fits(rule: InflectionRule, word: string): boolean {
   return starts && ends
 }
 
-function paradigmOf(context: InflectionContext, rule: InflectionRule, stem: string): ParadigmTable {
+function paradigmsOf(context: InflectionContext, rule: InflectionRule, stem: string): Paradigms {
+  const doubled = rule.doubles ? stem.slice(-1) : ''
+  const known = context.expanded.get(rule) ?? new Map<string, Paradigms>()
+  context.expanded.set(rule, known)
+  const full = known.get(doubled)?.full ?? paradigmOf(context, rule, doubled)
+  const paradigms = known.get(doubled) ?? {
+    full,
+    bare: { prefixes: full.prefixes, suffixes: { '': 0 } },
+  }
+  known.set(doubled, paradigms)
+  return paradigms
+}
+
+function paradigmOf(
+  context: InflectionContext,
+  rule: InflectionRule,
+  doubled: string,
+): ParadigmTable {
   const prefixes = expand(context, rule.prefixes)
   const suffixes: Record<string, number> = {}
   for (const chain of rule.suffixes) Object.assign(suffixes, expand(context, chain))
-  if (rule.doubles) addDoubled(suffixes, stem.slice(-1))
+  if (doubled) addDoubled(suffixes, doubled)
   for (const [suffix, features] of Object.entries(suffixes)) {
     const final = context.finals[suffix.slice(-1)]
     if (final !== undefined) suffixes[suffix.slice(0, -1) + final] = features

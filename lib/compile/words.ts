@@ -13,7 +13,7 @@ export class WordTables {
   readonly #context: InflectionContext
   readonly #language: Language
   readonly #features: string[] = []
-  readonly #paradigms = new Map<string, { index: number; table: ParadigmTable }>()
+  readonly #paradigms = new Map<ParadigmTable, number>()
   readonly #words = new Map<string, { index: number; stem: string; paradigm: number }>()
   readonly #phraseByWords = new Map<string, number>()
 
@@ -25,6 +25,7 @@ export class WordTables {
       finals: language.letters.finals,
       fold: (text) => foldWord(this.letters, text),
       featureBit: (name) => this.featureBit(name),
+      expanded: new Map(),
     }
   }
 
@@ -82,12 +83,10 @@ export class WordTables {
   }
 
   #wordIndex({ stem, paradigm }: InflectedStem): number {
-    const paradigmKey = JSON.stringify(paradigm)
-    const known = this.#paradigms.get(paradigmKey)
-    const table = known ?? { index: this.#paradigms.size, table: paradigm }
-    this.#paradigms.set(paradigmKey, table)
-    const key = `${stem} ${table.index}`
-    const word = this.#words.get(key) ?? { index: this.#words.size, stem, paradigm: table.index }
+    const table = this.#paradigms.get(paradigm) ?? this.#paradigms.size
+    this.#paradigms.set(paradigm, table)
+    const key = `${stem} ${table}`
+    const word = this.#words.get(key) ?? { index: this.#words.size, stem, paradigm: table }
     this.#words.set(key, word)
     return word.index
   }
@@ -95,7 +94,7 @@ export class WordTables {
   /** The automaton; the search for a match starts at the longest word of each phrase of `anchors`. */
   build(anchors: ReadonlySet<number>): BuiltWords | 'too-large' {
     const words = [...this.#words.values()]
-    const paradigms = [...this.#paradigms.values()].map(({ table }) => table)
+    const paradigms = [...this.#paradigms.keys()]
     const triggers = this.#triggers(anchors, words)
     const stems: StemEntry[] = words.map(({ index, stem }) => ({
       stem,
