@@ -35,6 +35,9 @@ export function patternParser(
     })
 }
 
+/** The voice marks that are patterns. */
+type VoiceKind = 'denied' | 'distanced' | 'attributed' | 'headed' | 'headings' | 'ofTheSpeaker'
+
 /** The voice marks of a language. */
 export function compileVoice(
   language: Language,
@@ -43,14 +46,19 @@ export function compileVoice(
   report: Report,
 ): VoiceTable {
   const voice = language.voice
-  const patterns = (name: 'denied' | 'distanced' | 'attributed'): readonly Pattern[] =>
+  const patterns = (name: VoiceKind): readonly Pattern[] =>
     parse(`voice ${name}`, voice[name], ['it'])
   return {
     denied: patterns('denied'),
     distanced: patterns('distanced'),
     attributed: patterns('attributed'),
+    headed: patterns('headed'),
+    headings: patterns('headings'),
+    ofTheSpeaker: patterns('ofTheSpeaker'),
     quotes: voice.quotes,
     scareQuoteWords: voice.scareQuoteWords,
+    clauseMakers: requireList(language, listOf, report, voice.clauseMakers),
+    addressees: voice.addressees,
     speakerEnds: requireList(language, listOf, report, voice.speakerEnds),
     pronouns: requireList(language, listOf, report, voice.pronouns),
   }
@@ -71,6 +79,9 @@ export function compileBorders(
     afterComma: list(language.borders.afterComma),
     transparent: list(language.transparent),
     coordinators: list(language.coordinators),
+    coordinatingAffix: language.coordinatingAffix
+      ? words.featureBit(language.coordinatingAffix)
+      : 0,
     phraseEnds: language.phraseEnds.map(list),
   }
 }

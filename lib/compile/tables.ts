@@ -92,8 +92,13 @@ export interface VoiceTable {
   readonly denied: readonly Pattern[]
   readonly distanced: readonly Pattern[]
   readonly attributed: readonly Pattern[]
+  readonly headed: readonly Pattern[]
+  readonly headings: readonly Pattern[]
+  readonly ofTheSpeaker: readonly Pattern[]
   readonly quotes: readonly (readonly [string, string])[]
   readonly scareQuoteWords: number
+  readonly clauseMakers: number
+  readonly addressees: readonly string[]
   readonly speakerEnds: number
   readonly pronouns: number
 }
@@ -105,6 +110,8 @@ export interface BorderTable {
   readonly afterComma: number
   readonly transparent: number
   readonly coordinators: number
+  /** Bit of the affix that joins like with like; 0 where the language has none. */
+  readonly coordinatingAffix: number
   readonly phraseEnds: readonly number[]
 }
 

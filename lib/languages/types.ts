@@ -59,10 +59,20 @@ export interface VoicePatterns {
   readonly denied: readonly string[]
   readonly distanced: readonly string[]
   readonly attributed: readonly string[]
+  /** Where only what stands before a colon can be the speaker. */
+  readonly headed: readonly string[]
+  /** Where a place or a topic before a colon is no speaker. */
+  readonly headings: readonly string[]
+  /** Where a label names the one who speaks: the outlet's own word, whatever is reported after it. */
+  readonly ofTheSpeaker: readonly string[]
   /** Quotation marks in pairs, opening and closing. */
   readonly quotes: readonly (readonly [string, string])[]
   /** A quotation of at most this many words is held at arm's length; a longer one is speech. */
   readonly scareQuoteWords: number
+  /** The word list that makes a quotation of any length a clause, and so speech. */
+  readonly clauseMakers: string
+  /** Beginnings of words that name who is spoken to. */
+  readonly addressees: readonly string[]
   /** The word list that ends a speaker's name or description. */
   readonly speakerEnds: string
   /** The word list of pronouns: one next to the verb of saying is the whole speaker. */
@@ -91,6 +101,8 @@ export interface Language {
   readonly transparent: string
   /** The word list that joins like with like. */
   readonly coordinators: string
+  /** The feature of an affix that joins like with like, where the language has one. */
+  readonly coordinatingAffix?: string
   /** The word lists that end a phrase gap `~`. */
   readonly phraseEnds: readonly string[]
   readonly borders: Borders

@@ -31,7 +31,7 @@ describe('detect', () => {
 
   it('carries the evidence of the match', () => {
     const [match] = english.detect('The minister called the strikers terrorists.')
-    expect(match?.evidence.shape).toBe('naming-verb')
+    expect(match?.evidence.shape).toBe('called')
     expect(match?.evidence.voiceCue?.text).toBe('called')
     expect(match?.evidence.source.paragraph).toBe(4)
   })
@@ -83,6 +83,13 @@ describe('voice', () => {
     ['According to the mayor, the strikers are terrorists.', 'attributed'],
     ['“The strikers are terrorists and must be stopped.”', 'attributed'],
     ['Mayor: strikers are terrorists', 'attributed'],
+    ['Kenya: strikers are terrorists', 'asserted'],
+    ['Haiti protests: strikers are terrorists', 'asserted'],
+    ['Kenya: strikers are terrorists, says mayor', 'attributed'],
+    ['"He\'s a despot," the exile said.', 'attributed'],
+    ['The mayor, the patron saint of juntas, said nothing.', 'asserted'],
+    ['The dictator, who turned 82 on Sunday, said nothing.', 'asserted'],
+    ['The dictator, 82, said that his son would follow him.', 'asserted'],
     ['The strikers are “terrorists”.', 'distanced'],
     ["The mayor says the strikers are 'terrorists'.", 'distanced'],
     ['The strikers are alleged terrorists.', 'distanced'],
@@ -100,9 +107,21 @@ describe('voice', () => {
     ['إن المضربين هم إرهابيون، بحسب العمدة.', 'attributed'],
     ['قال العمدة إن المضربين «إرهابيون».', 'distanced'],
     ['المضربون ليسوا إرهابيين.', 'denied'],
+    ['كينيا: المضربون هم إرهابيون', 'asserted'],
+    ['العمدة: المضربون هم إرهابيون', 'attributed'],
+    ['«إنه طاغية»، قال المنفي.', 'attributed'],
+    ['هتفت الحشود: «يسقط الطاغية».', 'attributed'],
     ['نفى العمدة أن يكون المضربون إرهابيين.', 'denied'],
   ])('%s → %s', (text, voice) => {
     expect(voiceOf(arabic, text)).toBe(voice)
+  })
+
+  it('takes nobody who is spoken to for the one who speaks', () => {
+    const speakers = [
+      'فقال للصحفيين إن المضربين إرهابيون.',
+      'قال العمدة للصحفيين إن المضربين إرهابيون.',
+    ].map((text) => arabic.detect(text)[0]?.speaker?.text)
+    expect(speakers).toEqual([undefined, 'العمدة'])
   })
 })
 

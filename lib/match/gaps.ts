@@ -84,6 +84,7 @@ function speakerGoesOn(
   const began = first && comesFromMark(sentence, at, direction)
   if (!began && crossesBorder(sentence, at)) return false
   if (isIn(sentence, index, place.speakers.speakerEnds)) return false
+  if (place.speakers.addressees.some((start) => token.text.startsWith(start))) return false
   return !place.notSpeaker.some((run) => index >= run.start && index < run.end)
 }
 

@@ -26,10 +26,10 @@ export function readVoice(
     firstMatch(tables, sentence, candidate, patterns, taken)
   const quotation = quotationAround(sentence, quotations, candidate.anchor)
   // A verb that is a term itself ("rejects talks") denies nothing, but tells whose stance it is.
-  const report = held(voice.attributed, [candidate.anchor])
+  const report = reportAround(tables, sentence, candidate)
   const denial = held(voice.denied)
   if (denial) return reading('denied', denial, report)
-  if (quotation && quotation.words <= voice.scareQuoteWords) {
+  if (quotation && isScareQuote(tables, sentence, quotation)) {
     return { voice: 'distanced', speaker: report?.speaker, cue: report?.cue }
   }
   const distance = held(voice.distanced)
@@ -48,6 +48,34 @@ function reading(
   report: PatternMatch | undefined,
 ): VoiceReading {
   return { voice, speaker: match.speaker ?? report?.speaker, cue: match.cue }
+}
+
+/** Who reports it: by a verb or a phrase, or before a colon. */
+function reportAround(
+  tables: LanguageTables,
+  sentence: Sentence,
+  candidate: Candidate,
+): PatternMatch | undefined {
+  const { voice } = tables
+  const held = (patterns: readonly Pattern[]): PatternMatch | undefined =>
+    firstMatch(tables, sentence, candidate, patterns, [candidate.anchor])
+  if (candidate.rule.anchor === 'label' && held(voice.ofTheSpeaker)) return undefined
+  return held(voice.attributed) ?? (held(voice.headings) ? undefined : held(voice.headed))
+}
+
+/** A short quotation, unless it is a clause of its own: "He's a despot" is speech. */
+function isScareQuote(
+  { voice }: LanguageTables,
+  { tokens, hitsFrom }: Sentence,
+  quotation: Quotation,
+): boolean {
+  if (quotation.words > voice.scareQuoteWords) return false
+  return !tokens.some(
+    (token, index) =>
+      token.start >= quotation.start &&
+      token.end <= quotation.end &&
+      hitsFrom[index]?.some((hit) => hit.list === voice.clauseMakers),
+  )
 }
 
 function firstMatch(

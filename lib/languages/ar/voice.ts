@@ -22,6 +22,7 @@ export const voice: VoicePatterns = {
   ],
   attributed: [
     '<reporting> [speaker] <that> …… {it}',
+    '<reporting> [speaker] … <that> …… {it}',
     '<reporting> …… <that> …… {it}',
     '<naming> [speaker] …… {it}',
     '<naming> …… {it}',
@@ -36,8 +37,16 @@ export const voice: VoicePatterns = {
     '<according-to> [speaker] …… {it}',
     '{it} …… ، <reporting> [speaker]',
     '{it} …… ، هكذا <reporting> [speaker]',
-    '^ [speaker] : …… {it}',
   ],
+  headed: ['^ [speaker] : …… {it}'],
+  headings: [
+    '^ <place-name> : …… {it}',
+    '^ <place-name> <place-name> : …… {it}',
+    '^ <topic> : …… {it}',
+    '^ <topic> ~ : …… {it}',
+    '^ <topic> <preposition> ~ : …… {it}',
+  ],
+  ofTheSpeaker: ['^ ~ ، {it} ، <not-verb>? <reporting>', '^ ~ ، {it} ~ ، <not-verb>? <reporting>'],
   quotes: [
     ['«', '»'],
     ['“', '”'],
@@ -49,6 +58,8 @@ export const voice: VoicePatterns = {
     ['‹', '›'],
   ],
   scareQuoteWords: 3,
+  clauseMakers: 'clause-maker',
+  addressees: ['لل'],
   speakerEnds: 'speaker-end',
   pronouns: 'personal',
 }

@@ -44,7 +44,21 @@ export const voice: VoicePatterns = {
     '<charging> ~ <preposition> ~ {it}',
     '[speaker] <auxiliary>? <stance|denying> … {it}',
     '{it} … <stance|denying> by [speaker]',
-    '^ [speaker] : …… {it}',
+  ],
+  headed: ['^ [speaker] : …… {it}'],
+  headings: [
+    '^ <place-name> : …… {it}',
+    '^ <place-name> , <place-name> : …… {it}',
+    '^ ~ <topic> : …… {it}',
+    '^ <topic> <preposition> ~ : …… {it}',
+  ],
+  ofTheSpeaker: [
+    '^ ~ , <determiner> {it} , <reporting>',
+    '^ ~ , <determiner> {it} <preposition> ~ , <reporting>',
+    '^ ~ , <determiner> ~ {it} <preposition> ~ , <reporting>',
+    '^ ~ , {it} <preposition> ~ , <reporting>',
+    '^ <determiner>? {it} , ~ , <reporting>',
+    '^ <determiner>? {it} , <relative> … , <reporting>',
   ],
   quotes: [
     ['“', '”'],
@@ -59,6 +73,8 @@ export const voice: VoicePatterns = {
     ['‹', '›'],
   ],
   scareQuoteWords: 3,
+  clauseMakers: 'clause-maker',
+  addressees: [],
   speakerEnds: 'speaker-end',
   pronouns: 'personal',
 }
