@@ -23,6 +23,8 @@ export interface Sentence {
   readonly transparent: readonly boolean[]
   /** The token joins like with like. */
   readonly coordinators: readonly boolean[]
+  /** Bit of the affix that joins like with like; 0 where the language has none. */
+  readonly coordinatingAffix: number
 }
 
 /** Looks up the words of a sentence. */
@@ -53,6 +55,7 @@ export function readSentence(tables: LanguageTables, tokens: readonly Token[]): 
       (token, index) => isTransparentMark(token) || covered(index, borders.transparent),
     ),
     coordinators: tokens.map((_, index) => covered(index, borders.coordinators)),
+    coordinatingAffix: borders.coordinatingAffix,
   }
 }
 

@@ -13,6 +13,7 @@ export const arabic: Language = {
   words,
   transparent: 'pointing',
   coordinators: 'conjunction',
+  coordinatingAffix: 'and',
   phraseEnds: ['preposition', 'conjunction', 'relative', 'reporting', 'clause-word', 'that'],
   borders: {
     abbreviations: ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ق', 'ه'],
