@@ -17,7 +17,7 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'lib/ui/locales') },
   manifest: {
     name: '__MSG_extension_name__',
