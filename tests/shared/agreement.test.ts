@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { countSet, type Prediction, type Score } from '../../lib/cli/score/count.ts'
 import { figuresOf, round } from '../../lib/cli/score/figures.ts'
 import { type GoldItem, readGoldSet } from '../../lib/cli/score/gold.ts'
+import { goldRuns } from '../../lib/cli/score/spans.ts'
 import { askPython, goldFolder, type PythonScore } from './score-py.ts'
 
 const sets = readdirSync(goldFolder)
@@ -22,13 +23,15 @@ function framesOf({ matches }: GoldItem): readonly string[] {
   return matches.map(({ frame }) => frame)
 }
 
-/** What a careless detector might say of an item: its frames more often than others. */
+/** What a careless detector might say of an item: its frames and anchors more often than others. */
 function predictionsOf(item: GoldItem): fc.Arbitrary<readonly Prediction[]> {
   const place = fc.nat({ max: item.text.length })
-  const term = fc.tuple(place, fc.oneof(place, fc.constant(0))).map(([one, other]) => ({
+  const anywhere = fc.tuple(place, fc.oneof(place, fc.constant(0))).map(([one, other]) => ({
     start: Math.min(one, other),
     end: Math.max(one, other),
   }))
+  const anchors = item.matches.flatMap((match) => goldRuns(item, match))
+  const term = anchors.length > 0 ? fc.oneof(anywhere, fc.constantFrom(...anchors)) : anywhere
   const frame = fc.constantFrom(...frames, ...Array(60).fill(framesOf(item)).flat())
   return fc.array(
     fc.record({
