@@ -7,7 +7,10 @@ export const ar: readonly Rule[] = [
     terms: { cue: 'control', target: 'situation' },
     anchor: 'cue',
     shapes: ['verb-and-object', 'on-object'],
-    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order'] },
+      { rightAfter: 'target', words: 'prices' },
+    ],
     examples: {
       asserted: ['الجيش {cue:يسيطر على} {target:الوضع} في الميناء.'],
       attributed: ['أعلن {speaker:القائد} أن قواته {cue:تسيطر على} {target:الأوضاع}.'],
@@ -38,7 +41,10 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-and-object', 'on-object'],
     when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] }],
-    unless: [{ inSentence: ['hazards', 'everyday-order', 'armed-groups'] }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'armed-groups'] },
+      { rightAfter: 'target', words: 'prices' },
+    ],
     examples: {
       asserted: ['استعادت الشرطة {cue:السيطرة على} {target:الميناء} بعد المظاهرات.'],
       none: ['سيطر مسلحون على البلدة بعد انسحاب الجيش.'],
@@ -51,11 +57,17 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-subject'],
     when: [{ inPassage: 'unrest-setting' }],
-    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order'] },
+      { rightAfter: 'target', words: 'prices' },
+    ],
     examples: {
       asserted: ['الجيش {cue:يعيد} {target:الأمن} إلى الميناء بعد الاضطرابات.'],
       distanced: ['بذريعة {cue:فرض} {target:النظام} داهم الجنود المدرسة.'],
-      none: ['أعاد المدرب الانضباط إلى الفريق بعد الهزيمة.'],
+      none: [
+        'أعاد المدرب الانضباط إلى الفريق بعد الهزيمة.',
+        'يعيد المصرف المركزي استقرار الأسعار بعد الإضراب.',
+      ],
     },
   },
   {
@@ -64,7 +76,10 @@ export const ar: readonly Rule[] = [
     terms: { cue: 'stability-terms' },
     anchor: 'cue',
     when: [{ inPassage: 'unrest-setting' }],
-    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order'] },
+      { rightBefore: 'cue', words: 'prices' },
+    ],
     examples: {
       asserted: ['{cue:عاد الهدوء} إلى الميناء بعد انسحاب المتظاهرين.'],
       none: ['الوباء تحت السيطرة، والشرطة تنظم الصفوف.'],

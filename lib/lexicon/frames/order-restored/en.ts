@@ -8,7 +8,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'object-then-cue'],
     when: [{ inPassage: ['unrest-setting', 'regimes'] }],
-    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
       asserted: ['After the shooting the army {cue:controls} the {target:situation} in the port.'],
       attributed: [
@@ -49,7 +49,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'object-then-cue'],
     when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] }],
-    unless: [{ inSentence: ['hazards', 'everyday-order', 'armed-groups'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order', 'armed-groups'] }, { inClause: 'prices' }],
     examples: {
       asserted: ['Police {cue:regained control of} the {target:port} two days after the riots.'],
       none: ['Jihadists took control of the town after the army fled.'],
@@ -62,7 +62,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'headline-passive'],
     when: [{ inPassage: 'unrest-setting' }],
-    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
       asserted: ['Troops {cue:restored} {target:order} in the port after a night of unrest.'],
       attributed: [
@@ -71,7 +71,10 @@ export const en: readonly Rule[] = [
       distanced: [
         'Under the pretext of {cue:restoring} {target:order} soldiers searched the dormitories.',
       ],
-      none: ['The captain restored order in defence once the team had settled.'],
+      none: [
+        'The captain restored order in defence once the team had settled.',
+        'The central bank will restore the stability of prices before the strike is over.',
+      ],
     },
   },
   {
@@ -80,7 +83,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'stability-terms' },
     anchor: 'cue',
     when: [{ inPassage: 'unrest-setting' }],
-    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
       asserted: ['The town is {cue:under control}, and troops guard the square.'],
       denied: [

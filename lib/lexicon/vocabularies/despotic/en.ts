@@ -2,6 +2,20 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   adjectives: [
+    ...[
+      'absolutist',
+      'Stalinist',
+      'Orwellian',
+      'police-state',
+      'strong-arm',
+      'tyrannic',
+      'freedom-hating',
+      'hyper-authoritarian',
+      'ultra-repressive',
+      'deeply repressive',
+      'highly repressive',
+      'personalist',
+    ],
     'authoritarian',
     'semi-authoritarian',
     'autocratic',

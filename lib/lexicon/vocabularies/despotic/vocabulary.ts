@@ -5,6 +5,6 @@ import { en } from './en.ts'
 export const vocabulary: Vocabulary = {
   id: 'despotic',
   what: 'What a system is called that rules without consent: authoritarian, autocratic, repressive.',
-  source: { paragraph: 1, phrase: 'الأنظمة الاستبدادية', relation: 'inflected' },
+  source: { paragraph: 1, phrase: 'للأنظمة الاستبدادية', relation: 'inflected' },
   words: { en, ar },
 }
