@@ -4,9 +4,12 @@ import { WxtVitest } from 'wxt/testing'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** Milliseconds after which a test is stuck rather than slow. */
+const patience = 30_000
+
 /** Tests in Node, with a stand-in for the browser’s own functions. */
 function inNode(name: string, include: string[], exclude: string[] = []) {
-  return { root, plugins: [WxtVitest()], test: { name, include, exclude } }
+  return { root, plugins: [WxtVitest()], test: { name, include, exclude, testTimeout: patience } }
 }
 
 export default defineConfig({
