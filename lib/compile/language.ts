@@ -35,12 +35,12 @@ export function compileLanguage(
     ),
   )
   const anchors = new Set(rules.flatMap((rule) => rule.terms[rule.anchor] ?? []))
-  const built = words.build(anchors)
+  const functionLists = Object.keys(language.words).length
+  const built = words.build(anchors, functionLists)
   if (built === 'too-large') {
     report({ culprit: `language ${lang}`, message: 'its words exceed the size of the tables' })
     return []
   }
-  const functionLists = Object.keys(language.words).length
   const voice = compileVoice(language, parse, listOf, report)
   const borders = compileBorders(language, words, listOf, report)
   return [

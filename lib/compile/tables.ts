@@ -122,6 +122,8 @@ export interface LanguageTables {
   readonly automaton: Automaton
   /** Per output the words whose stems end there. */
   readonly outputs: readonly (readonly number[])[]
+  /** Per word `1` where the search for a match starts at it, else `0`. */
+  readonly triggers: string
   /** Per word: letters of its stem, its paradigm, and the phrases that begin with it. */
   readonly stemLengths: readonly number[]
   readonly wordParadigms: readonly number[]

@@ -91,11 +91,14 @@ export class WordTables {
     return word.index
   }
 
-  /** The automaton; the search for a match starts at the longest word of each phrase of `anchors`. */
-  build(anchors: ReadonlySet<number>): BuiltWords | 'too-large' {
+  /**
+   * The automaton. The search for a match starts at one word of each phrase of `anchors`: the
+   * longest that is none of the first `functionLists` lists, since those stand in every sentence.
+   */
+  build(anchors: ReadonlySet<number>, functionLists: number): BuiltWords | 'too-large' {
     const words = [...this.#words.values()]
     const paradigms = [...this.#paradigms.keys()]
-    const triggers = this.#triggers(anchors, words)
+    const triggers = this.#triggers(anchors, functionLists, words)
     const stems: StemEntry[] = words.map(({ index, stem }) => ({
       stem,
       word: index,
@@ -110,6 +113,7 @@ export class WordTables {
     })
     return {
       ...built,
+      triggers: words.map(({ index }) => (triggers.has(index) ? '1' : '0')).join(''),
       stemLengths: words.map(({ stem }) => stem.length),
       wordParadigms: words.map(({ paradigm }) => paradigm),
       phrasesOf,
@@ -118,19 +122,34 @@ export class WordTables {
     }
   }
 
-  #triggers(anchors: ReadonlySet<number>, words: readonly { stem: string }[]): Set<number> {
-    const lengthOf = (word: number): number => words[word]?.stem.length ?? 0
+  #triggers(
+    anchors: ReadonlySet<number>,
+    functionLists: number,
+    words: readonly { stem: string }[],
+  ): Set<number> {
+    const stemOf = (word: number): string => words[word]?.stem ?? ''
+    const functionStems = new Set(
+      this.phrases
+        .filter((phrase) => phrase.lists.some((list) => list < functionLists))
+        .flatMap((phrase) => phrase.words.map(stemOf)),
+    )
+    const weight = (word: number): number =>
+      stemOf(word).length - (functionStems.has(stemOf(word)) ? longestWord : 0)
     const anchoring = this.phrases.filter(({ lists }) => lists.some((list) => anchors.has(list)))
     return new Set(
       anchoring.map((phrase) =>
-        phrase.words.reduce((best, word) => (lengthOf(word) > lengthOf(best) ? word : best)),
+        phrase.words.reduce((best, word) => (weight(word) > weight(best) ? word : best)),
       ),
     )
   }
 }
 
+/** Longer than any stem, so that a function word weighs less than every other. */
+const longestWord = 100
+
 /** The word tables of a language, as the engine takes them. */
 export interface BuiltWords {
+  readonly triggers: string
   readonly automaton: Automaton
   readonly outputs: readonly (readonly number[])[]
   readonly stemLengths: readonly number[]

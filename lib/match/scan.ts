@@ -73,7 +73,7 @@ export class Scanner {
         const ended = output[state] ?? 0
         if (ended > 0 && ended <= anchorOutputs) mayTrigger = true
       } else if (found === separator) {
-        if (mayTrigger && this.readWord(text, wordStart, at).length > 0) triggers.push(wordStart)
+        if (mayTrigger && this.#isTrigger(text, wordStart, at)) triggers.push(wordStart)
         mayTrigger = false
         state = 1
         wordStart = at + 1
@@ -81,6 +81,12 @@ export class Scanner {
       else if (found === compatibility) return { triggers, compatibilityForms: true }
     }
     return { triggers, compatibilityForms: false }
+  }
+
+  #isTrigger(text: string, start: number, end: number): boolean {
+    return this.readWord(text, start, end).some(
+      ({ word }) => this.#tables.triggers.charAt(word) === '1',
+    )
   }
 
   /** All words of the tables that the text between two offsets, one word, can be. */
