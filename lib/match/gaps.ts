@@ -58,17 +58,26 @@ export function speaker(
   const { sentence } = place
   return cursors.flatMap((cursor) => {
     const reached: Cursor[] = []
-    let at = cursor.at
-    while (speakerGoesOn(place, at, direction, at === cursor.at)) {
+    const from = overQuotes(sentence, cursor.at, direction)
+    let at = from
+    while (speakerGoesOn(place, at, direction, at === from)) {
       at += direction
-      const [start, end] = direction === 1 ? [cursor.at, at] : [at, cursor.at]
-      if (sentence.tokens.slice(start, end).some((token) => token.kind === 'word')) {
+      const [start, end] = direction === 1 ? [from, at] : [at, from]
+      // A stop belongs to a name only inside it.
+      if (sentence.tokens[direction === 1 ? at - 1 : at]?.kind === 'word') {
         reached.push({ at, from: cursor, took: { start, end, as: 'speaker' } })
       }
       if (end - start === 1 && isIn(sentence, start, place.speakers.pronouns)) break
     }
     return reached
   })
+}
+
+/** A quotation ends with its mark, and the speaker follows it. */
+function overQuotes(sentence: Sentence, from: number, direction: Direction): number {
+  let at = from
+  while (sentence.tokens[direction === 1 ? at : at - 1]?.kind === 'quote') at += direction
+  return at
 }
 
 function speakerGoesOn(
