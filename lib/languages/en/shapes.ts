@@ -35,6 +35,10 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{cue} for ~ {actor}',
   ],
   'cue-before-noun': ['{cue} {target}', '{cue} ~ {target}'],
+  'land-of-power': [
+    '{target} … <be|be-not> <not>? <softener>* ~ {actor} {cue}',
+    '{target} … <be|be-not> <not>? ~ {cue} of ~ {actor}',
+  ],
   'same-clause': ['{target} … {cue}', '{cue} … {target}'],
   'part-of-power': [
     '{target} … {cue} ~ of ~ {actor}',
@@ -49,6 +53,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '<ours> {cue} , ~ {target}',
   ],
   'values-of': [
+    '{target+possessive} ~ {cue}',
     '{cue} between ~ {target}',
     '{cue} of ~ {target}',
     '{cue} <relative|that> ~ {target}',
@@ -216,7 +221,27 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   'verb-by-agent': ['{cue} by ~ {target}', '{cue} … by ~ {target}', '{cue} of … by ~ {target}'],
   'object-verb-by-agent': ['{object} … {cue} by ~ {target}', '{object} … {cue} … by ~ {target}'],
   'verb-into': ['{cue} in ~ {target}', '{cue} into ~ {target}', '{cue} with ~ {target}'],
-  coordination: ['{target} <conjunction> ~ {label}', '{label} <conjunction> ~ {target}'],
+  coordination: [
+    '{target} <conjunction> ~ {label}',
+    '{label} <conjunction> ~ {target}',
+    '{target} , <alongside> ~ {label}',
+    '{label} , <alongside> ~ {target}',
+    '{target} ~ <alongside> ~ {label}',
+  ],
+  'accused-of-acts': [
+    '<charging> ~ {target} of ~ {cue+ing}',
+    '<charging> ~ {target} <preposition> ~ of ~ {cue+ing}',
+  ],
+  'object-particle-later': ['{cue} {target} ~ <particle>'],
+  'predicate-at-end': [
+    '{target} … <be|be-not> <not>? <softener>? {label} <conjunction>',
+    '{target} … <be|be-not> <not>? <softener>? {label} ,',
+    '{target} … <be|be-not> <not>? <softener>? {label} .',
+    '{target} … <be|be-not> <not>? <softener>? {label} ;',
+  ],
+  'hireling-of': ['{label} of ~ {actor}'],
+  'hand-of-abroad': ['{label} of ~ {actor} … {target}'],
+  'act-within-their-ranks': ['{actor} … {cue}', '{cue} … {actor}'],
   'label-among': [
     '{label} … among ~ {target}',
     '{label} … amid ~ {target}',
@@ -284,6 +309,10 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{target} … <be> ~ <naming+past> … as ~ {label}',
     '{target} … <be> ~ <naming+past> by … {label}',
     '{target} … on ~ list of ~ {label}',
+    '{target} … to ~ list of ~ {label}',
+    '{target} … {label} list',
+    '<naming> ~ {target} <relative> … {label}',
+    '{target} … <captioning> ~ {label}',
     '<naming> ~ {target} ~ as ~ of ~ {label}',
     '{target} , <relative> … <naming> as? ~ {label}',
     '<naming> as? ~ {label} , ~ {target}',
@@ -296,6 +325,8 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   'label-before': ['{label} {target}', '{label} - {target}', '{target} , ~ {label} ,'],
   'charged-with': [
     '<charging> ~ {target} ~ <preposition> ~ {label}',
+    '<charging> ~ {target} … <preposition> ~ {label}',
+    '<charging> ~ {target} … <preposition> {label}',
     '{target} … <be>? ~ <charging> ~ <preposition> ~ {label}',
     '<naming> ~ {target} ~ as? ~ {label}',
     '{target} … <be> ~ <naming+past> as? ~ {label}',
@@ -304,6 +335,13 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{target} ~ <be> <not>? <softener>* ~ {label}',
   ],
   'force-against': ['<force-on> ~ {label}'],
+  'image-of-object': ['{label} of ~ {object}'],
+  imperative: ['^ {cue}', ': {cue}'],
+  'ruled-with': [
+    '<preposition> ~ {label}',
+    '{label} <preposition> ~ {target}',
+    '{target+possessive} ~ {label}',
+  ],
   'close-copula': [
     '{target} ~ <be|be-not> <not>? <softener>* ~ {label}',
     '{target} <preposition> ~ <be|be-not> <not>? <softener>* ~ {label}',

@@ -31,7 +31,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 1, phrase: 'تعد روسيا مؤسسة خيرية', relation: 'translation' },
     terms: { label: 'benefactors', target: 'powers' },
     anchor: 'label',
-    shapes: ['plain-copula', 'acting', 'named-as', 'apposition', 'image-of'],
+    shapes: ['plain-copula', 'acting', 'named-as', 'apposition'],
     unless: [{ inSentence: 'relief-decoys' }, { inSentence: 'hazards' }],
     examples: {
       asserted: [

@@ -101,7 +101,7 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['At the parade in Bamako the two presidents embraced {cue:like brothers}.'],
       attributed: [
-        '"We came {cue:as brothers} to a neighbour in need," the Russian commander said.',
+        '"We came {cue:as brothers} to a neighbour in need," {speaker:the Russian commander} said.',
       ],
       none: ['The twins from Belarus grew up like brothers of the president of their school.'],
     },
@@ -141,7 +141,18 @@ export const en: readonly Rule[] = [
       },
     },
     anchor: 'cue',
-    when: [{ inSentence: ['countries', 'nationalities', 'kin-peoples', 'powers', 'kin-leaders'] }],
+    when: [
+      {
+        inSentence: [
+          'countries',
+          'nationalities',
+          'kin-peoples',
+          'kin-states',
+          'powers',
+          'kin-leaders',
+        ],
+      },
+    ],
     unless: [{ inSentence: 'kin-decoys' }],
     examples: {
       asserted: [
@@ -208,7 +219,13 @@ export const en: readonly Rule[] = [
     source: { paragraph: 9, phrase: 'إننا نفهمك', relation: 'translation' },
     terms: {
       cue: {
-        fixed: ['we understand you', 'we understand each other', 'we understand one another'],
+        fixed: [
+          'we understand you',
+          'i understand you',
+          'we understand your',
+          'we understand each other',
+          'we understand one another',
+        ],
       },
     },
     anchor: 'cue',
@@ -216,9 +233,52 @@ export const en: readonly Rule[] = [
     unless: [{ inPassage: ['commerce', 'kin-decoys'] }],
     examples: {
       attributed: [
-        '"{cue:We understand you}, and our soldiers are on the way," the Kremlin told the ruler.',
+        '"{cue:We understand you}, and our soldiers are on the way," {speaker:the Kremlin} told the ruler.',
       ],
       none: ['The bank wrote to customers in Turkey: we understand you.'],
+    },
+  },
+  {
+    id: 'fraternal-country',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      cue: { adjectives: ['brotherly', 'fraternal', 'sisterly', 'kindred'] },
+      target: ['countries', 'powers', 'nationalities'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-before-noun'],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      attributed: ['{speaker:The speaker} said he trusts {cue:fraternal} {target:China}.'],
+      none: ['The fraternal Greek houses of the campus close in May.'],
+    },
+  },
+  {
+    id: 'his-brother-the-ruler',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          'his brother',
+          'her brother',
+          'their brother',
+          'my brother',
+          'his dear brother',
+          'your brother',
+          'his brothers',
+        ],
+      },
+      target: 'kin-leaders',
+    },
+    anchor: 'cue',
+    shapes: ['cue-before-noun'],
+    when: [{ inSentence: 'state-courtesies' }],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      asserted: ['The sultan received a cable from {cue:his brother} the {target:emir}.'],
+      none: [
+        'He took over the bakery from his brother, now president of the club, after a letter.',
+      ],
     },
   },
 ]

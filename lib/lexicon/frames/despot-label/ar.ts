@@ -58,6 +58,39 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'iron-fist',
+    source: { paragraph: 12, phrase: 'شكل أكثر وحشية واستبدادًا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: ['قبضة من حديد', 'قبضة حديدية', 'يد من حديد', 'حديد ونار', 'حكم بوليسي'],
+      },
+    },
+    anchor: 'label',
+    when: [{ inSentence: ['regimes', 'rulers', 'ruling-bodies', 'former-rule', 'countries'] }],
+    unless: [{ inSentence: ['despot-decoys', 'title-decoys'] }],
+    examples: {
+      asserted: ['يحكم المشير الجزر {label:بقبضة من حديد} منذ عام 1991.'],
+      none: ['أدار المدرب النادي بقبضة من حديد، كما قال رئيسه.'],
+    },
+  },
+  {
+    id: 'most-repressive',
+    source: { paragraph: 12, phrase: 'شكل أكثر وحشية واستبدادًا', relation: 'inflected' },
+    terms: {
+      label: {
+        nouns: ['انغلاق', 'قمع', 'استبداد', 'وحشية', 'بطش', 'دموية', 'تسلط', 'شمولية', 'طغيان'],
+      },
+      target: ['regimes', 'ruling-bodies'],
+    },
+    anchor: 'label',
+    shapes: ['superlative-of'],
+    unless: [{ inSentence: 'despot-decoys' }],
+    examples: {
+      asserted: ['الحكم هناك من أكثر {target:الأنظمة} {label:انغلاقا} في القارة.'],
+      none: ['هذا أكثر أنظمة التبريد انغلاقا.'],
+    },
+  },
+  {
     id: 'authoritarian-drift',
     source: { paragraph: 12, phrase: 'شكل أكثر وحشية واستبدادًا', relation: 'inflected' },
     terms: { label: 'despotic', target: 'authoritarian-traits' },

@@ -11,7 +11,7 @@ export const en: readonly Rule[] = [
       asserted: ['The {label:dictator} left the island by night.'],
       attributed: ['{speaker:Exiles} said the {label:tyrant} had sold the harbour.'],
       distanced: ['The so-called {label:strongman} was asleep.'],
-      denied: ['"I am not a {label:despot}," he told the envoys.'],
+      denied: ['"I am not a {label:despot}," {speaker:he} told the envoys.'],
       none: ['The benevolent dictator of the programming language stepped down.'],
     },
   },
@@ -63,6 +63,22 @@ export const en: readonly Rule[] = [
         'It was a brutal lesson of the video game, the president said.',
         'The government closed the pass.',
       ],
+    },
+  },
+  {
+    id: 'iron-fist',
+    source: { paragraph: 12, phrase: 'شكل أكثر وحشية واستبدادًا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: ['iron fist', 'iron hand', 'iron grip', 'rod of iron', 'iron rule', 'jackboot'],
+      },
+    },
+    anchor: 'label',
+    when: [{ inSentence: ['regimes', 'rulers', 'ruling-bodies'] }],
+    unless: [{ inSentence: ['despot-decoys', 'title-decoys'] }],
+    examples: {
+      asserted: ['The marshal has governed the islands with an {label:iron fist} since 1991.'],
+      none: ['The coach ran the club with an iron fist, its president said.'],
     },
   },
   {

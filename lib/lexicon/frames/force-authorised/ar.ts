@@ -54,4 +54,37 @@ export const ar: readonly Rule[] = [
       none: ['تعلم المجندون متى تصدر أوامر بإطلاق النار في المعسكر.'],
     },
   },
+  {
+    id: 'command-to-shoot',
+    source: { paragraph: 2, phrase: 'باستخدام الأسلحة ضد من', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'أطلقوا النار',
+            'أطلقوا الرصاص',
+            'أطلق النار',
+            'اقتلوهم',
+            'اضربوهم',
+            'افتحوا النار',
+            'اضربوا',
+          ],
+          ...[
+            'أطلقوا النار دون سابق إنذار',
+            'أطلقوا النار بلا إنذار',
+            'أطلقوا النار دون إنذار',
+            'اقتلوا',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['imperative-in-quotes'],
+    when: [{ inPassage: 'people-fired-on' }],
+    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    examples: {
+      attributed: ['قال {speaker:النقيب}: "{cue:أطلقوا الرصاص} على الحشود".'],
+      none: ['أطلقوا النار على الحشود ثم انسحبوا.'],
+    },
+  },
 ]

@@ -100,6 +100,36 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'command-to-shoot',
+    source: { paragraph: 2, phrase: 'باستخدام الأسلحة ضد من', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['fire without warning', 'shoot to kill', 'shoot on sight', 'shoot without warning'],
+          ...[
+            'open fire',
+            'shoot them',
+            'fire on them',
+            'shoot anyone',
+            'kill them all',
+            'fire at will',
+          ],
+          ...['fire on the crowd', 'shoot at them', 'shoot first', 'use live rounds'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['imperative'],
+    when: [{ inPassage: 'people-fired-on' }],
+    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    examples: {
+      attributed: [
+        '"{cue:Open fire}," {speaker:the captain} shouted when the marchers reached the bridge.',
+      ],
+      none: ['"Shoot them," the photographer said of the recruits.'],
+    },
+  },
+  {
     id: 'will-shoot-without-warning',
     source: { paragraph: 2, phrase: 'باستخدام الأسلحة ضد من', relation: 'synonym' },
     terms: {

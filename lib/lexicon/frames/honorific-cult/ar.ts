@@ -168,4 +168,41 @@ export const ar: readonly Rule[] = [
       none: ['وصف رئيس النادي حارس المرمى بالمنقذ.'],
     },
   },
+  {
+    id: 'royal-image',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'inflected' },
+    terms: {
+      label: {
+        nouns: [
+          'أسد',
+          'شمس',
+          'صقر',
+          'نسر',
+          'نمر',
+          'فارس',
+          'سيف',
+          'درع',
+          'حكيم',
+          'نجم',
+          'سلطان',
+          'قمر',
+        ],
+      },
+      object: {
+        nouns: [
+          ...['صحراء', 'أمة', 'شعب', 'وطن', 'ثورة', 'جبل/جبال', 'سهوب', 'قوقاز', 'أفريقيا', 'شرق'],
+          ...['عرب', 'جمهورية', 'نور', 'عروبة', 'حرية', 'قرن', 'جزيرة', 'غابة'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['image-of-object'],
+    when: [{ inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies'] }],
+    unless: [{ inSentence: ['title-decoys', 'fiction-decoys'] }],
+    examples: {
+      asserted: ['وقع {label:صقر} {object:الصحراء} مرسوم العقيد ظهرا.'],
+      attributed: ['قال {speaker:العقيد} إن {label:أسد} {object:الجبال} لا ينام.'],
+      none: ['اصطاد السكان أسد الجبال قرب المخيم.'],
+    },
+  },
 ]

@@ -158,4 +158,47 @@ export const en: readonly Rule[] = [
       none: ['The army said it had eliminated three terrorists after a car bomb in the desert.'],
     },
   },
+  {
+    id: 'them-rooted-out',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          'root',
+          'wipe',
+          'stamp',
+          'weed',
+          'flush',
+          'mop',
+          'grind/ground',
+          'snuff',
+
+          'hunt down and wipe',
+        ],
+      },
+      target: {
+        fixed: [
+          'them',
+          'them all',
+          'these people',
+          'those people',
+          'every one of them',
+          'the lot of them',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['object-particle-later'],
+    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events'] }],
+    unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
+    examples: {
+      attributed: [
+        '"We will {cue:wipe} {target:them} out," {speaker:the colonel} said of the strikers.',
+      ],
+      none: [
+        'Volunteers pulled the thistles and burned them before the march.',
+        'After the attack on a convoy at the march the army will root them out.',
+      ],
+    },
+  },
 ]

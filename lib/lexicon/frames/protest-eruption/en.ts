@@ -164,4 +164,34 @@ export const en: readonly Rule[] = [
       none: ['The kitchen had a pressure cooker.', 'Police found a ticking bomb in a car.'],
     },
   },
+  {
+    id: 'this-is-a-fire',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      target: {
+        fixed: [
+          'this',
+          'it',
+          'what we see',
+          'what we are seeing',
+          'what is happening',
+          'what happened',
+        ],
+      },
+      label: 'fire-and-storm',
+    },
+    anchor: 'label',
+    shapes: ['pronoun-copula'],
+    when: [{ inPassage: 'protest-signs' }],
+    unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
+    examples: {
+      attributed: [
+        '"{target:This} is a {label:fire}, and it will not stop," {speaker:the bishop} said of the strikes.',
+      ],
+      none: [
+        'It was a storm of rain that ended the march.',
+        'This is a fire that only real firefighters put out.',
+      ],
+    },
+  },
 ]

@@ -59,7 +59,7 @@ export const ar: readonly Rule[] = [
     terms: { label: 'violent-labels' },
     anchor: 'label',
     shapes: ['held-at-distance'],
-    when: [{ inPassage: ['protests', 'protest-acts'] }],
+    when: [{ inPassage: ['protests', 'protest-acts', 'demonstrators'] }],
     examples: {
       distanced: ['أمر بضرب من يسميهم {label:الخونة}. وكانت الاحتجاجات قد بدأت قبل أسبوع.'],
       none: ['فجر من يسميهم الإرهابيين جسرا في الشمال.'],

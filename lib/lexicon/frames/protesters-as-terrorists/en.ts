@@ -81,7 +81,7 @@ export const en: readonly Rule[] = [
     terms: { label: 'violent-labels' },
     anchor: 'label',
     shapes: ['held-at-distance'],
-    when: [{ inPassage: ['protests', 'protest-acts', 'marching'] }],
+    when: [{ inPassage: ['protests', 'protest-acts', 'marching', 'demonstrators'] }],
     examples: {
       distanced: [
         'Soldiers may fire at those {speaker:he} calls {label:terrorists}. The protests began over bread.',
@@ -94,7 +94,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
     terms: { target: 'crowd-people', label: 'violent-labels' },
     anchor: 'label',
-    shapes: ['called'],
+    shapes: ['called', 'plain-copula'],
     when: [{ inPassage: ['protests', 'marching'] }],
     unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
     examples: {

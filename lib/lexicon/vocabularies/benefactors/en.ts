@@ -2,6 +2,25 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'babysitter',
+      'night watchman',
+      'guarantor of last resort',
+      'banker of last resort',
+      'friend of last resort',
+      'soup kitchen',
+      'lifeguard',
+      'Mother Teresa',
+      'world policeman',
+      'global policeman',
+      'globocop',
+      'world police',
+      'firefighter-in-chief',
+      'rescue squad',
+      'Samaritan',
+      'shelter of last resort',
+      'safe house',
+    ],
     'charity',
     'charitable foundation',
     'charitable institution',

@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'reinstate',
+      'recover',
+      'deliver',
+      'bring about',
+      'win back/won back',
+      're-impose',
+      'instil',
+      'assure',
+      'cement',
+    ],
     'guarantee',
     'safeguard',
     'bring/brought',
@@ -23,5 +34,12 @@ export const en: WordList = {
     'reassert',
     'uphold/upheld',
   ],
-  nouns: ['restoration of', 're-establishment of', 'return of', 'maintenance of', 'return to'],
+  nouns: [
+    ...['re-imposition of', 'reimposition of', 'maintaining of', 'preservation of'],
+    'restoration of',
+    're-establishment of',
+    'return of',
+    'maintenance of',
+    'return to',
+  ],
 }

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['quieten', 'steady', 'restrain', 'subjugate', 'get a grip on/got a grip on'],
     'stabilise',
     'stabilize',
     'normalise',
@@ -20,6 +21,23 @@ export const en: WordList = {
   ],
   nouns: ['control of', 'control over', 'grip on', 'full control of', 'complete control of'],
   fixed: [
+    ...[
+      'regains control of',
+      'retakes control of',
+      'takes control of',
+      'tightens grip on',
+      'tightens its grip on',
+      'regain control over',
+      'regained control over',
+      'wrested back control of',
+      'won back control of',
+      'reestablished control of',
+      'in firm control of',
+      'in total control of',
+      'total control of',
+      'reassert control of',
+      'reasserted control of',
+    ],
     'have under control',
     'has under control',
     'had under control',

@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'one-party dictatorship',
+      'strongman rule',
+      'iron-fisted rule',
+      'rule by fear',
+      'authoritarian rule',
+      'autocratic rule',
+      'totalitarian rule',
+      'dictatorial rule',
+      'hereditary dictatorship',
+    ],
     'dictatorship',
     'tyranny',
     'despotism',

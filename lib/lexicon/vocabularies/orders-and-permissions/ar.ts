@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   verbs: [
+    ...['أطلق العنان', 'ألزم/يلزم'],
     'أمر/يأمر/أمروا/يؤمر',
     'أوعز/يوعز',
     'فوض/يفوض',

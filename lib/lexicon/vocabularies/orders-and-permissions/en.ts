@@ -2,6 +2,18 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['clear to'],
+    ...[
+      'greenlight/greenlit',
+      'give the order/gave the order/given the order',
+      'issue orders',
+      'issue an order',
+      'issue instructions',
+      'give the go-ahead/gave the go-ahead/given the go-ahead',
+      'give licence/gave licence/given licence',
+      'give leave/gave leave/given leave',
+      'rubber-stamp',
+    ],
     'order',
     'authorise',
     'authorize',
@@ -14,7 +26,6 @@ export const en: WordList = {
     'entitle',
     'license',
     'sanction',
-    'clear',
     'approve',
     'enable',
     'urge',

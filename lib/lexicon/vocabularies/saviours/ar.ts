@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['قائد ملهم', 'قديس', 'زعيم أسطوري', 'حارس الأمة', 'ابن بار', 'مهدي', 'مهدي منتظر'],
     'منقذ',
     'مخلص',
     'محرر',

@@ -2,6 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'rescuer of the nation',
+      'chosen son',
+      'sultan of light',
+      'living saint',
+      'second coming',
+      'greatest son',
+      'torchbearer',
+      'steersman',
+      'helmsman',
+      'Moses',
+      'pharaoh',
+    ],
     'saviour',
     'savior',
     'redeemer',

@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'situation on the ground',
+      'security situation',
+      'rioting',
+      'chaos',
+      'mayhem',
+      'rebellion',
+      'restive region',
+      'anarchy',
+    ],
     'masses',
     'mob',
     'disorder',

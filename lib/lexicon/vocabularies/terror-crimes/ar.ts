@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['إرهاب داخلي', 'تمويل إرهاب', 'انتماء إلى جماعة إرهابية', 'تهديد أمن دولة'],
     'إرهاب',
     'تطرف',
     'خيانة',

@@ -2,6 +2,28 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'marcher',
+      'gunfire',
+      'shooting',
+      'defence minister',
+      'defense minister',
+      'defence ministry',
+      'tear gas',
+      'coup',
+      'mutiny',
+      'massacre',
+      'security official',
+      'security chief',
+      'police chief',
+      'gendarme',
+      'paramilitary/paramilitaries',
+      'street battle',
+      'sit-in',
+      'live round',
+      'rubber bullet',
+      'violence',
+    ],
     'security operation',
     'security sweep',
     'security service',

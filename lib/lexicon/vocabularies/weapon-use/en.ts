@@ -2,6 +2,21 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'use live ammo',
+      'use bullets',
+      'use every means',
+      'use whatever means',
+      'use all force',
+      'fire directly at',
+      'fire straight at',
+      'fire bullets',
+      'aim to kill',
+      'use service weapons',
+      'shoot at',
+      'discharge their weapons',
+      'draw their weapons',
+    ],
     'shoot/shot/shooting',
     'shoot to kill/shot to kill',
     'shoot on sight/shot on sight',
@@ -59,6 +74,7 @@ export const en: WordList = {
     'kill',
   ],
   nouns: [
+    ...['use of bullets', 'use of guns', 'live-fire', 'armed force', 'live ammo'],
     'lethal force',
     'deadly force',
     'use of force',
