@@ -166,7 +166,6 @@ export const words: Readonly<Record<string, WordGroups>> = {
         'let it be known',
         'is convinced',
         'are convinced',
-        'thanked',
         'hailed',
       ],
     ],

@@ -11,7 +11,7 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['وصلت {cue:عدوى} {target:الاحتجاجات} إلى أربع عواصم في شهر.'],
       attributed: ['حذر {speaker:الوزير} من {cue:عدوى} {target:الثورة} في الجوار.'],
-      distanced: ['تتحدث الصحف عن "{cue:عدوى}" {target:الانتفاضة}.'],
+      distanced: ['تتحدث {speaker:الصحف} عن "{cue:عدوى}" {target:الانتفاضة}.'],
       denied: ['لا {cue:عدوى} {target:ثورية} في المنطقة.'],
       none: ['احتج الأطباء بعد وصول عدوى الكوليرا إلى المستشفى.'],
     },

@@ -61,7 +61,7 @@ export const ar: readonly Rule[] = [
     unless: [{ inSentence: 'election-decoys' }, { rightBefore: 'label', words: 'law-words' }],
     examples: {
       asserted: ['أوقفت الإضراب {label:أياد خارجية}.'],
-      distanced: ['تحدثت الإذاعة عن "{label:أياد خفية}" في الاعتصام.'],
+      distanced: ['تحدثت {speaker:الإذاعة} عن "{label:أياد خفية}" في الاعتصام.'],
       none: [
         'يد خفية تحرك سعر الخبز في السوق بعد الإضراب.',
         'ناقش النواب قانون التمويل الأجنبي يوم الإضراب.',

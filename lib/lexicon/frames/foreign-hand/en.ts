@@ -201,4 +201,67 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'hirelings-of-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'puppet',
+          'stooge',
+          'pawn',
+          'lackey',
+          'hireling',
+          'mercenary',
+          'tool',
+          'instrument',
+          'servant',
+          'henchman/henchmen',
+          'proxy/proxies',
+          'minion',
+          'paid servant',
+        ],
+        fixed: ['agents', 'an agent'],
+      },
+      actor: 'foreign-powers',
+    },
+    anchor: 'actor',
+    shapes: ['hireling-of'],
+    when: [{ inPassage: 'protest-signs' }],
+    unless: [{ inClause: ['foreign-decoys', 'attack-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The deputy} called those at the march {label:stooges} of {actor:the West}.',
+      ],
+      none: ['The travel agent of foreign embassies closed on the day of the strike.'],
+    },
+  },
+  {
+    id: 'hand-of-abroad',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'hand',
+          'fingerprint',
+          'long arm',
+          'invisible hand',
+          'dirty hand',
+          'work',
+          'handiwork',
+        ],
+      },
+      actor: 'foreign-powers',
+      target: ['protest-events', 'demonstrators', 'unrest'],
+    },
+    anchor: 'actor',
+    shapes: ['hand-of-abroad'],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }, { inSentence: 'foreign-reaction' }],
+    examples: {
+      attributed: [
+        '{speaker:The paper} saw the {label:hand} of {actor:Western capitals} in the {target:strike}.',
+      ],
+      none: ['A hand of cards and the strike were on the mind of the West.'],
+    },
+  },
 ]

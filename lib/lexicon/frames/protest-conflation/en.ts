@@ -49,7 +49,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['agent-act-object', 'object-act-agent'],
-    unless: [{ inClause: 'harm-to-crowds' }],
+    unless: [{ inClause: 'harm-to-crowds' }, { rightBefore: 'actor', words: 'freedoms' }],
     examples: {
       asserted: [
         '{actor:Armed men} {cue:joined} the {target:rally} on the dam.',
@@ -58,7 +58,10 @@ export const en: readonly Rule[] = [
       attributed: [
         '{speaker:The governor} said {actor:mercenaries} were {cue:steering} the {target:unrest}.',
       ],
-      none: ['Gunmen who used stolen cars killed two demonstrators near the bridge.'],
+      none: [
+        'Gunmen who used stolen cars killed two demonstrators near the bridge.',
+        'Two freedom fighters joined the march.',
+      ],
     },
   },
   {
@@ -191,6 +194,62 @@ export const en: readonly Rule[] = [
         '{speaker:The governor} blamed "{label:infiltrators}" for the end of the sit-in.',
       ],
       none: ['Soldiers caught two infiltrators at the border before the rally.'],
+    },
+  },
+  {
+    id: 'groups-within-their-ranks',
+    source: { paragraph: 4, phrase: 'الجماعات المسلحة', relation: 'synonym' },
+    terms: {
+      actor: 'armed-groups',
+      cue: {
+        fixed: [
+          'within their ranks',
+          'in their ranks',
+          'among their ranks',
+          'inside their ranks',
+          'among their number',
+          'in their midst',
+          'within the crowd',
+          'inside the crowd',
+          'from within their ranks',
+          'into their ranks',
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['act-within-their-ranks'],
+    when: [{ inPassage: 'protest-signs' }],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      attributed: [
+        'The march set out at dawn. {speaker:The colonel} said there were {actor:gunmen} {cue:in their midst}.',
+      ],
+      denied: [
+        '{speaker:The strikers} denied that {actor:militants} were {cue:within their ranks}.',
+      ],
+      none: [
+        'The rebels found two traitors in their midst and left the valley.',
+        'At the march, gunmen in their midst opened fire and shot a baker.',
+      ],
+    },
+  },
+  {
+    id: 'groups-among-people-in-the-street',
+    source: { paragraph: 4, phrase: 'الجماعات المسلحة', relation: 'synonym' },
+    terms: {
+      target: ['protesters', 'crowd-members'],
+      cue: 'infiltration-acts',
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['agent-act-object'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      attributed: [
+        '{speaker:The mayor} said {actor:gunmen} had {cue:mingled with} the {target:students}, and the march ended.',
+      ],
+      none: ['Smugglers hid among the farmers of the valley to cross the river.'],
     },
   },
 ]

@@ -165,4 +165,63 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'accused-of-crimes',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { target: 'demonstrators', cue: ['crime-acts', 'stealing-acts'] },
+    anchor: 'cue',
+    shapes: ['accused-of-acts'],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      attributed: ['{speaker:The army} accused the {target:strikers} of {cue:looting} a depot.'],
+      none: ['The coach accused the marchers of wrecking the derby.'],
+    },
+  },
+  {
+    id: 'people-accused-of-crimes',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { target: 'crowd-members', cue: ['crime-acts', 'stealing-acts'] },
+    anchor: 'cue',
+    shapes: ['accused-of-acts'],
+    when: [{ inPassage: 'protest-signs' }],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      attributed: [
+        '{speaker:The army} accused {target:youths} of {cue:looting} a depot during the march.',
+      ],
+      none: ['The teacher accused youths of wrecking a bicycle.'],
+    },
+  },
+  {
+    id: 'people-at-the-protest-commit-crimes',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { target: 'crowd-members', cue: 'crime-acts' },
+    anchor: 'cue',
+    shapes: ['subject-verb'],
+    when: [{ inSentence: 'protest-signs' }],
+    unless: [{ rightBefore: 'target', words: 'acted-upon' }, { inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: ['During the march {target:youths} {cue:torched} a kiosk.'],
+      denied: [
+        '{speaker:The union} denied that its {target:members} had {cue:looted} a bakery on the march.',
+      ],
+      none: [
+        'Soldiers fired on youths and torched the tents of the sit-in.',
+        'Youths torched a bin behind the bakery.',
+        'After the derby youths torched a car near the sit-in.',
+      ],
+    },
+  },
 ]

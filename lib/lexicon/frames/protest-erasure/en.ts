@@ -15,7 +15,7 @@ export const en: readonly Rule[] = [
         'The {cue:crushing} of {target:dissent} took one winter.',
       ],
       attributed: ['{speaker:The colonel} vowed to {cue:wipe out} the {target:sit-in} by Friday.'],
-      distanced: ['The decree speaks of the "{cue:elimination}" of {target:dissidents}.'],
+      distanced: ['{speaker:The decree} speaks of the "{cue:elimination}" of {target:dissidents}.'],
       denied: [
         '{speaker:The ministry} denied that the army would {cue:purge} the harbour of {target:strikers}.',
       ],

@@ -121,4 +121,62 @@ export const en: readonly Rule[] = [
       none: ['The hero of the film joins the rebels in the hills.'],
     },
   },
+  {
+    id: 'just-demands',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['demands', 'protest-events'],
+      label: { fixed: ['just', 'right', 'rightful'] },
+    },
+    anchor: 'label',
+    shapes: ['predicate-at-end'],
+    when: [{ inPassage: ['protest-signs', 'public-marks'] }],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      attributed: [
+        '{speaker:The bishop} said the {target:demands} of the strikers were {label:just}, and left.',
+      ],
+      none: [
+        'The demands of the strikers were just the start.',
+        'Under the constitution the demands of the strikers are just, and always were.',
+      ],
+    },
+  },
+  {
+    id: 'courage-of-the-crowd',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'courage',
+          'bravery',
+          'heroism',
+          'dignity',
+          'determination',
+          'sacrifice',
+          'valour',
+          'valor',
+          'steadfastness',
+          'selflessness',
+          'fearlessness',
+          'resolve',
+          'nobility',
+        ],
+      },
+      target: ['demonstrators', 'protesters', 'crowd-members', 'ordinary-people'],
+    },
+    anchor: 'label',
+    shapes: ['noun-of-target'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['law-texts', 'veterans', 'disasters-and-sport'] }],
+    examples: {
+      attributed: [
+        '{speaker:The bishop} praised the {label:courage} of the {target:students} on the march.',
+      ],
+      none: [
+        'The film praised the courage of the miners who went on strike.',
+        'The courage of the miners kept the pit open.',
+      ],
+    },
+  },
 ]

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'domino-like',
+      'bandwagon effect',
+      'butterfly effect',
+      'spill-over effect',
+      'spillover effect',
+      'wave effect',
+      'domino-style',
+    ],
     'contagion',
 
     'domino effect',
@@ -20,6 +29,24 @@ export const en: WordList = {
   ],
   adjectives: ['contagious', 'infectious'],
   verbs: [
+    ...[
+      'leap the border',
+      'leap the frontier',
+      'leap borders',
+      'jump across',
+      'jump over',
+      'hop borders',
+      'spill across',
+      'spill into',
+      'reverberate across the border',
+      'ripple across',
+      'ripple through',
+      'cascade across',
+      'cascade through',
+      'catch fire across',
+      'ricochet across',
+      'seep over',
+    ],
     'infect',
     'contaminate',
     'spill over',

@@ -2,6 +2,22 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'decapitate',
+      'choke off',
+      'snuff the life out of',
+      'wipe off the map',
+      'stub out',
+      'tear up by the roots',
+      'dismantle',
+      'throttle',
+      'bulldoze',
+      'scour',
+      'steamroller',
+      'steamroll',
+      'flatten',
+      'raze',
+    ],
     'crush',
     'wipe out',
     'wipe away',

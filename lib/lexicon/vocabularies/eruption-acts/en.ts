@@ -2,6 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'boil to the surface',
+      'spill over into rage',
+      'come to a head of steam',
+      'go up in flames/went up in flames',
+      'spiral into flames',
+      'crackle',
+      'fizz',
+      'froth over',
+      'blaze up',
+      'flame up',
+      'erupt into',
+    ],
     ...['erupt', 'explode', 'ignite', 'boil', 'boil over', 'flare'],
     ...['flare up', 'blaze', 'detonate', 'burst into flames', 'seethe', 'smoulder'],
     ...[

@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'flashpoint fire',
+      'seething cauldron',
+      'eye of the storm',
+      'prairie fire',
+      'spark in a powder keg',
+      'embers',
+    ],
     ...['fuse', 'flame', 'fire', 'storm', 'firestorm', 'fever'],
     ...['tide', 'rising tide', 'eruption', 'explosion', 'inferno', 'blaze'],
     ...['volcano/volcanoes', 'powder keg', 'tinderbox', 'conflagration', 'wildfire', 'whirlwind'],

@@ -46,6 +46,23 @@ export const en: WordList = {
   ],
   nouns: [
     ...[
+      'pro-democracy campaign',
+      'pro-democracy bloc',
+      'pro-democracy voice',
+      'pro-democracy advocate',
+      'pro-democracy youth',
+      'pro-democracy coalition',
+      'democracy advocate',
+      'democracy supporter',
+      'democracy fighter',
+      'pro-freedom activist',
+      'freedom activist',
+      'freedom protester',
+      'freedom movement',
+      'prisoner of conscience',
+      'fighter for democracy/fighters for democracy',
+    ],
+    ...[
       'pro-democracy activist',
       'pro-democracy protester',
       'pro-democracy protest',
@@ -87,6 +104,16 @@ export const en: WordList = {
     ],
   ],
   fixed: [
+    ...[
+      'martyr of the square',
+      'martyr of the revolt',
+      'martyrs of the sit-in',
+      'martyrs of the movement',
+      'heroes of the revolt',
+      'heroes of the protests',
+      'heroes of the barricades',
+      'champions of democracy',
+    ],
     ...[
       'martyrs of the uprising',
       'martyrs of the revolution',

@@ -3,6 +3,27 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...[
+      'blend among',
+      'blend in among',
+      'mix among',
+      'slip in with/slipped in with',
+      'slip among/slipped among',
+      'sneak in among',
+      'merge into',
+      'melt into',
+      'burrow into',
+      'insinuate themselves into',
+      'worm into',
+      'take cover among/took cover among',
+      'take shelter among/took shelter among',
+      'use as cover',
+      'hide themselves among/hid themselves among',
+      'move in among',
+      'disappear into',
+      'embed with',
+      'commandeer',
+    ],
+    ...[
       'infiltrate',
       'penetrate',
       'hijack',

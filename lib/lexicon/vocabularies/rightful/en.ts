@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   adjectives: [
+    ...[
+      'well-founded',
+      'well founded',
+      'genuine',
+      'entirely legitimate',
+      'perfectly legitimate',
+      'wholly justified',
+      'moderate',
+      'modest',
+    ],
     ...['legitimate', 'rightful', 'justified', 'reasonable', 'fair', 'understandable'],
     ...['noble', 'righteous', 'valid', 'lawful', 'democratic'],
   ],

@@ -2,6 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'fuel',
+      'run/ran/running',
+      'mastermind',
+      'coordinate',
+      'co-ordinate',
+      'march beside',
+      'march shoulder to shoulder with',
+      'march side by side with',
+      'stand alongside/stood alongside',
+      'walk among',
+      'be behind',
+    ],
     ...['join', 'join in', 'join up with', 'steer', 'manipulate', 'orchestrate'],
     ...[
       'take over/took over/taken over/taking over',

@@ -1,0 +1,26 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  fixed: [
+    'marching',
+    'striking',
+    'took to the streets',
+    'taken to the streets',
+    'take to the streets',
+    'on the streets',
+    'into the streets',
+    'in the streets',
+    'to the streets',
+    'outside the ministry',
+    'outside parliament',
+    'in the square',
+    'blocked the road',
+    'placards',
+    'chanted',
+    'chanting',
+    'tear gas',
+    'rubber bullets',
+    'water cannon',
+    'riot police',
+  ],
+}
