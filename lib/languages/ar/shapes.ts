@@ -90,6 +90,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '<naming|counted-as> ~ {target} ~ {label}',
     '{target} … <be> ~ {label}',
     '{target} <merely>? {label}',
+    '{target} <according-to> ~ {label}',
   ],
   'verb-and-object': ['{cue} ~ {target}'],
   'object-after-min': ['{cue} … من ~ {target}'],
@@ -170,6 +171,22 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   'modified-by': ['{target} {label}', '{target} <more> {label}', '{target} ~ {label}'],
   'on-object': ['{cue} ~ على ~ {target}'],
   'verb-then-label': ['{cue} … {label}'],
+  'accused-of-acts': [
+    '<charging> … {target} … {cue+ba} ~ {object}',
+    '<charging> … {target} … {cue+ba} … {object}',
+    '{target} … <charge> {cue} ~ {object}',
+  ],
+  'storming-a-place': ['{label} ~ <storming> ~ {object}', '<storming> ~ {label} ~ {object}'],
+  accompanied: [
+    '{target} <with-them> ~ {label}',
+    '{target} ~ <with-them> ~ {label}',
+    '{label} ~ <with-them> ~ {target}',
+  ],
+  'standing-behind': [
+    '<standing> ~ {actor} <behind> ~ {target}',
+    '{actor} ~ <standing> <behind> ~ {target}',
+    '<behind> ~ {target} ~ {actor}',
+  ],
   'label-among': [
     '{label} بين ~ {target}',
     '{label} ~ بين ~ {target}',
@@ -188,6 +205,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '<naming|counted-as> … {target} … ب {label}',
     '<naming> … {target} ، {label}',
     '{target} … <naming+pronoun> ~ {label+ba}',
+    '<naming|counted-as> … {target} <crowd-adjective> {label}',
     '{target} … <caption> : {label}',
     '{target} … <caption> ~ {label}',
     '{target} … <be-not> … ولا {label}',

@@ -69,4 +69,60 @@ export const ar: readonly Rule[] = [
       none: ['أجرى متخصصون روس جراحة لطفل في عيادة قرب القاعدة.'],
     },
   },
+  {
+    id: 'military-advisers',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['مستشارون عسكريون/مستشارين عسكريين', 'مستشارون أمنيون/مستشارين أمنيين'],
+          ...['مدربون عسكريون/مدربين عسكريين', 'خبراء عسكريون/خبراء عسكريين'],
+          ...['فنيون عسكريون/فنيين عسكريين', 'متطوعون مسلحون/متطوعين مسلحين'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['outside-forces', 'troops'] }],
+    unless: [
+      { inSentence: ['everyday-trades', 'relief-work', 'talkers'] },
+      { rightBefore: 'cue', words: 'reporting' },
+    ],
+    examples: {
+      asserted: ['شوهد {cue:مستشارون عسكريون} كوبيون خلف السور.'],
+      none: ['رأى خبراء عسكريون روس أن الخطة فشلت، وقال محلل إن السبب واضح.'],
+    },
+  },
+  {
+    id: 'advisers-but-soldiers',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['مستشارين', 'مدربين', 'خبراء', 'متطوعين', 'متعاقدين', 'مقاولين', 'فنيين'] },
+      target: { nouns: ['جندي/جنود', 'مقاتل', 'مرتزق/مرتزقة', 'قوات', 'عسكري', 'قاتل/قتلة'] },
+    },
+    anchor: 'cue',
+    shapes: ['but-rather'],
+    unless: [{ inSentence: 'everyday-trades' }],
+    examples: {
+      denied: ['ليسوا {cue:خبراء} بل {target:مرتزقة}.'],
+      none: ['ليسوا مدربين في ناد بل جنود احتياط.'],
+    },
+  },
+  {
+    id: 'one-quoted-instructor',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['مدرب', 'مستشار', 'خبير', 'متطوع', 'متعاقد', 'مقاول', 'فني', 'اختصاصي', 'متخصص'],
+      },
+      target: ['nationalities', 'power-adjectives'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-before-noun'],
+    when: [{ inSentence: 'hundreds' }, { inSentence: 'armed-setting' }],
+    unless: [{ inSentence: ['everyday-trades', 'relief-work', 'talkers'] }],
+    examples: {
+      asserted: ['في الثكنة ثلاثمئة {cue:مدرب} {target:روسي}.'],
+      none: ['عاد مدرب روسي إلى النادي بعد الحرب، وفي رصيده مئة مباراة.'],
+    },
+  },
 ]

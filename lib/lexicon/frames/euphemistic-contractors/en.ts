@@ -117,7 +117,9 @@ export const en: readonly Rule[] = [
       attributed: [
         '{speaker:The embassy} said its {cue:military advisers} never carry weapons at the front, but Russian ones do.',
       ],
-      denied: ['"They are not {cue:specialists}, they are Wagner mercenaries," {speaker:the mother} said.'],
+      denied: [
+        '"They are not {cue:specialists}, they are Wagner mercenaries," {speaker:the mother} said.',
+      ],
       none: [
         'Russian specialists repaired the heart of a boy in a clinic beside the base.',
         'Western military experts said the offensive had stalled.',

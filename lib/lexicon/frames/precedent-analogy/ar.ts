@@ -171,7 +171,19 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['cue-with-place'],
-    when: [{ inPassage: ['unrest', 'force-words', 'protests', 'toppling', 'geopolitics'] }],
+    when: [
+      {
+        inPassage: [
+          'precedent-events',
+          'years-of-revolt',
+          'unrest',
+          'force-words',
+          'protests',
+          'toppling',
+          'geopolitics',
+        ],
+      },
+    ],
     unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words', 'disease'] }],
     examples: {
       asserted: ['أعادت صور الدبابات في الساحة {cue:إلى الأذهان} أحداث {place:تيانانمين}.'],

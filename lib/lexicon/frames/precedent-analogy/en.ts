@@ -198,7 +198,19 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['cue-with-place'],
-    when: [{ inClause: ['unrest', 'force-words', 'protests', 'toppling', 'precedent-events'] }],
+    when: [
+      {
+        inClause: [
+          'unrest',
+          'force-words',
+          'protests',
+          'toppling',
+          'precedent-events',
+          'years-of-revolt',
+          'gunfire',
+        ],
+      },
+    ],
     unless: [
       {
         inSentence: [
@@ -310,6 +322,39 @@ export const en: readonly Rule[] = [
         '{speaker:An old hand} said the autumn felt like a {cue:repeat} of the {place:Prague Spring}.',
       ],
       none: ['The film is a repeat of the Arab Spring series by the same director.'],
+    },
+  },
+  {
+    id: 'yet-another',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['another', 'a second', 'yet another'] },
+      place: {
+        nouns: [
+          'Maidan',
+          'Euromaidan',
+          'Tiananmen',
+          'Tahrir',
+          'Arab Spring',
+          'Orange Revolution',
+          'colour revolution',
+          'color revolution',
+          'Prague Spring',
+          'Srebrenica',
+          'Bucha',
+          'Rabaa',
+        ],
+      },
+    },
+    anchor: 'place',
+    shapes: ['cue-then-place'],
+    unless: [
+      { inSentence: ['commerce', 'sport-words', 'screen-words'] },
+      { rightAfter: 'place', words: 'place-owners' },
+    ],
+    examples: {
+      asserted: ['All they want is {cue:another} {place:Maidan}.'],
+      none: ['Another Maidan film opened the festival.'],
     },
   },
 ]

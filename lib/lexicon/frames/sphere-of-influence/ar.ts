@@ -30,7 +30,7 @@ export const ar: readonly Rule[] = [
       attributed: [
         'قال {speaker:دبلوماسي أوروبي} إن الاتفاق يرسم {cue:مناطق نفوذ} جديدة في البحر.',
       ],
-      distanced: ['تتحدث الصحف هناك عن "{cue:المجال الحيوي}" لأنقرة.'],
+      distanced: ['تتحدث {speaker:الصحف هناك} عن "{cue:المجال الحيوي}" لأنقرة.'],
       denied: ['القوقاز ليس {cue:منطقة نفوذ} لأحد.'],
       none: [
         'وسعت الشركة مناطق نفوذها في سوق الهواتف.',
@@ -118,7 +118,17 @@ export const ar: readonly Rule[] = [
     id: 'buffer-between',
     source: { paragraph: 6, phrase: 'منطقة واسعة تتألف من الشرق الأوسط', relation: 'synonym' },
     terms: {
-      cue: { nouns: ['منطقة عازلة', 'حاجز', 'حزام عازل', 'دولة حاجزة', 'سياج'] },
+      cue: {
+        nouns: [
+          'منطقة عازلة',
+          'منطقة فاصلة',
+          'دولة عازلة',
+          'حاجز',
+          'حزام عازل',
+          'دولة حاجزة',
+          'سياج',
+        ],
+      },
       actor: ['powers', 'patrons'],
     },
     anchor: 'cue',

@@ -20,7 +20,20 @@ export const en: readonly Rule[] = [
             'privileged interest',
           ],
           ...['traditional sphere', 'buffer state', 'buffer country/buffer countries'],
-          ...['strategic backyard', 'near abroad', 'Monroe Doctrine'],
+          ...[
+            'strategic backyard',
+            'near abroad',
+            'Monroe Doctrine',
+            'pré carré',
+            'pre carre',
+            'chasse gardée',
+            'Finlandisation',
+            'Finlandization',
+            'post-Soviet space',
+            'sphere of privileged influence',
+            'zone of control',
+            'vassal zone',
+          ],
           ...['satellite state', 'satellite country/satellite countries', 'living space'],
           ...[
             'sphere of strategic interest',
@@ -229,6 +242,25 @@ export const en: readonly Rule[] = [
       ],
       denied: ['{target:Georgia} is not a {cue:protectorate} of {actor:Washington}.'],
       none: ['Algeria was a colony of France until 1962.'],
+    },
+  },
+  {
+    id: 'land-of-a-power',
+    source: { paragraph: 6, phrase: 'جزءًا لا يتجزأ من مجال النفوذ', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands'],
+      cue: { nouns: ['land', 'soil', 'territory/territories', 'province', 'earth', 'fiefdom'] },
+      actor: 'power-adjectives',
+    },
+    anchor: 'cue',
+    shapes: ['land-of-power'],
+    unless: [{ inSentence: ['commerce', 'former-rule'] }],
+    examples: {
+      attributed: [
+        '{speaker:He} said that {target:Moldova} has always been {actor:Russian} {cue:land}.',
+      ],
+      denied: ['{target:Crimea} is not {actor:Russian} {cue:soil}.'],
+      none: ['The designer of the brand says Greece is foreign soil to its shops.'],
     },
   },
 ]

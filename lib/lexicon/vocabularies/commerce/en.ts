@@ -2,6 +2,24 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'company/companies',
+      'chipmaker',
+      'chip',
+      'market share',
+      'supermarket',
+      'album',
+      'band',
+      'guitarist',
+      'bank',
+      'carrier',
+      'turnover',
+      'smartphone',
+      'app',
+      'sales',
+      'marketing',
+      'orchestra',
+    ],
     'fan',
     'celebrity',
     'follower',

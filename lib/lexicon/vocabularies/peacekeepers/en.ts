@@ -2,6 +2,25 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'stabilisation contingent',
+      'stabilization contingent',
+      'stabilisation operation',
+      'stabilization operation',
+      'stabilisation deployment',
+      'peacekeeping detachment',
+      'peacekeeping presence',
+      'peace-support mission',
+      'peace-support operation',
+      'peace support operation',
+      'peace support force',
+      'collective force',
+      'counter-terrorist mission',
+      'counter-terror mission',
+      'counter-terror operation',
+      'anti-terrorist mission',
+      'anti-terror mission',
+    ],
     'peacekeeper',
     'peace-keeper',
     'peacekeeping force',

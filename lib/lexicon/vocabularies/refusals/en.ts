@@ -2,6 +2,22 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'close the door to',
+      'close the door on',
+      'shut the door on',
+      'shut the door to',
+      'slam the door on',
+      'bar',
+      'forswear',
+      'decline',
+      'foreclose',
+      'walk away from',
+      'walk out of',
+      'suspend',
+      'call off',
+      'break off',
+    ],
     'reject',
     'refuse',
     'rule out',
@@ -20,6 +36,19 @@ export const en: WordList = {
   ],
   nouns: ['refusal', 'rejection', 'opposition to'],
   fixed: [
+    ...[
+      'no appetite for',
+      'no use for',
+      'not interested in',
+      'pointless',
+      'futile',
+      'inconceivable',
+      'closed the door',
+      'ruled out any',
+      'not on the table',
+      'not on the agenda',
+      'never agree to',
+    ],
     'not hold',
     'never hold',
     'not enter',

@@ -2,6 +2,27 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'parachutist',
+      'detachment',
+      'platoon',
+      'company of soldiers',
+      'squad',
+      'military police',
+      'armoured car',
+      'army unit',
+      'air force',
+      'warplane',
+      'fighter jet',
+      'bomber',
+      'ground force',
+      'expedition',
+      'corps',
+      'special unit',
+      'rapid reaction force',
+      'rapid-reaction force',
+      'intervention force',
+    ],
     'troop',
     'soldier',
     'contingent',

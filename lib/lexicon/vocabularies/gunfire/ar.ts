@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const ar: WordList = {
+  fixed: ['رصاص', 'دبابات', 'قناصة', 'مجزرة', 'حشود', 'الساحة', 'إطلاق النار', 'الجنرالات'],
+}
