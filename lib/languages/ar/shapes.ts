@@ -179,13 +179,9 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   'storming-a-place': ['{label} ~ <storming> ~ {object}', '<storming> ~ {label} ~ {object}'],
   accompanied: [
     '{target} <with-them> ~ {label}',
+    '{target} <with-them> ~ من ~ {label}',
     '{target} ~ <with-them> ~ {label}',
     '{label} ~ <with-them> ~ {target}',
-  ],
-  'standing-behind': [
-    '<standing> ~ {actor} <behind> ~ {target}',
-    '{actor} ~ <standing> <behind> ~ {target}',
-    '<behind> ~ {target} ~ {actor}',
   ],
   'label-among': [
     '{label} بين ~ {target}',

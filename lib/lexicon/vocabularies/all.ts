@@ -1,3 +1,4 @@
+export { vocabulary as accusing } from './accusing/vocabulary.ts'
 export { vocabulary as actedUpon } from './acted-upon/vocabulary.ts'
 export { vocabulary as againstRiot } from './against-riot/vocabulary.ts'
 export { vocabulary as againstTerror } from './against-terror/vocabulary.ts'

@@ -106,4 +106,16 @@ export const ar: readonly Rule[] = [
       none: ['أوقف الحرس مندسا في حفل الزفاف.'],
     },
   },
+  {
+    id: 'accompanied-by-groups',
+    source: { paragraph: 4, phrase: 'التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: { target: ['demonstrators', 'protest-events'], label: 'armed-groups' },
+    anchor: 'label',
+    shapes: ['accompanied'],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      asserted: ['وصل {target:المتظاهرون} برفقة {label:مسلحين} إلى الجسر.'],
+      none: ['اشتبك المتظاهرون إلى جانب الجسر مع مسلحين.'],
+    },
+  },
 ]

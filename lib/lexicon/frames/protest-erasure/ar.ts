@@ -43,7 +43,6 @@ export const ar: readonly Rule[] = [
           'حملة تطهير/حملات تطهير',
           'عملية تطهير/عمليات تطهير',
           'محو من الوجود',
-          'من جذور',
         ],
       },
     },
@@ -83,6 +82,18 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['تواصلت المظاهرات أمس. وتعهد {speaker:الوزير} {cue:بسحق} {target:البلطجية}.'],
       none: ['أعلن الجيش القضاء على إرهابيين بعد تفجير قطار.'],
+    },
+  },
+  {
+    id: 'from-the-roots',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: { cue: { nouns: ['من جذور', 'من جذر'] } },
+    anchor: 'cue',
+    when: [{ inSentence: 'protest-and-its-people' }],
+    unless: [{ inSentence: ['crush-decoys', 'hazards', 'erasing-acts'] }],
+    examples: {
+      asserted: ['نزعت الدبابات الانتفاضة {cue:من جذورها}.'],
+      none: ['نزع البستاني الشجرة من جذورها.'],
     },
   },
 ]

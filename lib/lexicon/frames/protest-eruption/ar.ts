@@ -136,4 +136,17 @@ export const ar: readonly Rule[] = [
       none: ['حذر الخطيب من فتنة طائفية قبل المسيرة.', 'كانت رواية الفتنة كتاب العام.'],
     },
   },
+  {
+    id: 'volcano-of-the-street',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { target: { nouns: ['شارع', 'شعب', 'جماهير'] }, label: 'fire-and-storm' },
+    anchor: 'label',
+    shapes: ['label-of-target'],
+    when: [{ inPassage: ['public-marks', 'protest-signs'] }],
+    unless: [{ inSentence: 'real-fire' }],
+    examples: {
+      asserted: ['لا تسمع الحكومة {label:بركان} {target:الشارع} في المرفأ.'],
+      none: ['انطفأت نار الشارع بعد وصول سيارة من البلدية.'],
+    },
+  },
 ]

@@ -126,4 +126,33 @@ export const ar: readonly Rule[] = [
       none: ['بطل الفيلم ينضم إلى المحتجين في الجبال.', 'شارك أبطال الدوري في مسيرة.'],
     },
   },
+  {
+    id: 'courage-of-the-crowd',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'شجاعة',
+          'بسالة',
+          'بطولة',
+          'صمود',
+          'إقدام',
+          'تضحية',
+          'جرأة',
+          'كرامة',
+          'نبل',
+          'إصرار',
+        ],
+      },
+      target: ['demonstrators', 'crowd-members'],
+    },
+    anchor: 'label',
+    shapes: ['label-of-target'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-sport', 'veterans'] }],
+    examples: {
+      attributed: ['حيا {speaker:الأسقف} {label:شجاعة} {target:الطلاب} في المسيرة.'],
+      none: ['روى الفيلم شجاعة الطلاب في المسيرة.'],
+    },
+  },
 ]
