@@ -222,13 +222,13 @@ export const en: readonly Rule[] = [
           'shield',
           'lord',
         ],
-        fixed: ['guide', 'shepherd', 'sage', 'knight', 'flame'],
+        fixed: ['guide', 'shepherd', 'sage', 'knight'],
       },
       object: {
         nouns: [
           ...['desert', 'nation', 'people', 'motherland', 'fatherland', 'homeland', 'revolution'],
           ...['mountain', 'steppe', 'Sahara', 'Caucasus', 'Africa', 'East', 'faith', 'republic'],
-          ...['light', 'island', 'Levant', 'Arab', 'century', 'freedom', 'savannah', 'jungle'],
+          ...['light', 'island', 'Levant', 'Arab', 'savannah', 'jungle'],
         ],
       },
     },

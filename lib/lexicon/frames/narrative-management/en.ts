@@ -12,6 +12,12 @@ export const en: readonly Rule[] = [
           'propaganda',
           ...[
             'deepfake',
+            'troll account',
+            'bot account',
+            'troll network',
+            'internet troll',
+            'paid troll',
+            'online troll',
             'gaslighting',
             'information blockade',
             'media blackout',

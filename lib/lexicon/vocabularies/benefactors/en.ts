@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['protector'],
     ...[
       'babysitter',
       'night watchman',

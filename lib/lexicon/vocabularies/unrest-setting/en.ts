@@ -3,6 +3,17 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'jail',
+      'prison',
+      'political prisoner',
+      'detention',
+      'mass arrest',
+      'rights group',
+      'rebellion',
+      'opposition supporter',
+      'public anger',
+    ],
+    ...[
       'marcher',
       'gunfire',
       'shooting',

@@ -3,6 +3,15 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...[
+      'aim for the head',
+      'aim for the chest',
+      'aim at protesters',
+      'aim at the crowd',
+      'aim at demonstrators',
+      'shoot at the head',
+      'fire at the chest',
+    ],
+    ...[
       'use live ammo',
       'use bullets',
       'use every means',
