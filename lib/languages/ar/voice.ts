@@ -3,6 +3,7 @@ import type { VoicePatterns } from '../types.ts'
 /** Who says it, by the wording around a match. The notation: lib/compile/patterns.ts. */
 export const voice: VoicePatterns = {
   denied: [
+    '^ لا شيء … {it}',
     '<be-not> <merely>? ~ {it}',
     '<be-not> … <be>? {it}',
     '<not-verb> <be> … {it}',

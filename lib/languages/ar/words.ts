@@ -76,6 +76,8 @@ export const words: Readonly<Record<string, WordGroups>> = {
   /** A stance towards a thing, told without "that". */
   stance: {
     verbs: [
+      'خاف/يخاف',
+      'توجس/يتوجس',
       ...[
         'تعهد ب/يتعهد ب',
         'خشي/يخشى/تخشى',
@@ -101,6 +103,8 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   reporting: {
     verbs: [
+      'هدد/يهدد',
+      'توعد/يتوعد',
       ...['جدد/يجدد', 'كرر/يكرر', 'أعرب/يعرب', 'أقر/يقر', 'اعترف/يعترف', 'جزم/يجزم', 'توقع/يتوقع'],
       ...['قال/قالت/قالوا/يقول', 'أعلن/يعلن', 'أكد/يؤكد', 'أضاف/يضيف', 'صرح/يصرح', 'أوضح/يوضح'],
       ...[

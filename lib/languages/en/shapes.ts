@@ -39,6 +39,12 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{target} … <be|be-not> <not>? <softener>* ~ {actor} {cue}',
     '{target} … <be|be-not> <not>? ~ {cue} of ~ {actor}',
   ],
+  'of-nobody': ["nobody's {cue}", "no one's {cue}", "anyone's {cue}", "anybody's {cue}"],
+  'if-power-went': [
+    'if ~ {actor} ~ {cue} …… {object}',
+    '{object} …… if ~ {actor} ~ {cue}',
+    'the day ~ {actor} ~ {cue} …… {object}',
+  ],
   'same-clause': ['{target} … {cue}', '{cue} … {target}'],
   'part-of-power': [
     '{target} … {cue} ~ of ~ {actor}',
@@ -53,6 +59,9 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '<ours> {cue} , ~ {target}',
   ],
   'values-of': [
+    '{target} … united by ~ {cue}',
+    '{target} … bound by ~ {cue}',
+    '{target} … linked by ~ {cue}',
     '{target+possessive} ~ {cue}',
     '{cue} between ~ {target}',
     '{cue} of ~ {target}',
@@ -153,7 +162,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   'verb-and-object': ['{cue} ~ {target}'],
   'object-and-particle': ['{cue} ~ {target} ~ <particle>'],
   'object-after-of': ['{cue} of ~ {target}', '{cue} ~ of ~ {target}', '{cue} against ~ {target}'],
-  'passive-with-be': ['{target} … <be> <not>? ~ {cue+past}'],
+  'passive-with-be': ['{target} … <be> all but {cue+past}', '{target} … <be> <not>? ~ {cue+past}'],
   'headline-passive': ['{target} {cue+past} <preposition>', '{target} {cue+past} <clause-word>'],
   'order-to-act': [
     '{cue} … to {object}',
@@ -228,6 +237,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{label} , <alongside> ~ {target}',
     '{target} ~ <alongside> ~ {label}',
   ],
+  'set-alight-by-crowd': ['{target} ~ {cue} ~ {object} <alight>'],
   'accused-of-acts': [
     '<charging> ~ {target} of ~ {cue+ing}',
     '<charging> ~ {target} <preposition> ~ of ~ {cue+ing}',
@@ -240,7 +250,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{target} … <be|be-not> <not>? <softener>? {label} ;',
   ],
   'hireling-of': ['{label} of ~ {actor}'],
-  'hand-of-abroad': ['{label} of ~ {actor} … {target}'],
+  'hand-of-abroad': ['{label} of ~ {actor} … {target}', '{target} … {label} of ~ {actor}'],
   'act-within-their-ranks': ['{actor} … {cue}', '{cue} … {actor}'],
   'label-among': [
     '{label} … among ~ {target}',
@@ -250,6 +260,10 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     '{label} … behind ~ {target}',
     '{label} … inside ~ {target}',
     'among ~ {target} … {label}',
+    'behind ~ {target} … stand ~ {label}',
+    'behind ~ {target} … stands ~ {label}',
+    'behind ~ {target} … stood ~ {label}',
+    'behind ~ {target} … <be> ~ {label}',
   ],
   'label-of-target': ['{label} of ~ {target}', '{label} of ~ <conjunction> ~ {target}'],
   'noun-compound': ['{target} {label}'],
@@ -274,6 +288,8 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
   ],
   'auxiliary-verb': ['{target} ~ <be>? {cue}'],
   'purpose-of-force': [
+    '{target} … <pretext> ~ {cue}',
+    '{target} … <auxiliary> ~ {cue}',
     '{target} … to {cue}',
     '{target} … <purpose> {cue}',
     '{target} ~ {cue}',

@@ -31,7 +31,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   they: { fixed: ['they', 'we', "they're", "we're", 'those people', 'these people'] },
   not: { fixed: ['not', 'never', 'hardly', 'neither', 'nor', "n't", 'no longer'] },
-  no: { fixed: ['no', 'none', 'without', "nobody's", "no one's"] },
+  no: { fixed: ['no', 'none', "nobody's", "no one's"] },
   auxiliary: {
     fixed: [
       ...['do', 'does', 'did', 'has', 'have', 'had', 'will', 'would', 'shall', 'should', 'can'],
@@ -526,6 +526,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['shoot on sight', 'shoot at'],
     ],
   },
+  alight: { fixed: ['ablaze', 'alight', 'on fire', 'aflame'] },
   alongside: {
     fixed: [
       'alongside',
@@ -622,8 +623,41 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   stance: {
     verbs: [
+      'dread',
+      'worry',
+      'fret',
       ...['spurn', 'rebuff', 'snub', 'shun', 'oppose', 'exclude', 'turn down', 'rule out'],
       ...['brush aside', 'threaten', 'resolve to', 'scorn', 'demand', 'call for'],
+    ],
+    fixed: [
+      'is anxious',
+      'is wary of',
+      'is nervous',
+      'is worried',
+      'is afraid',
+      'is concerned',
+      'is alarmed',
+      'are anxious',
+      'are wary of',
+      'are nervous',
+      'are worried',
+      'are afraid',
+      'are concerned',
+      'are alarmed',
+      'was anxious',
+      'was wary of',
+      'was nervous',
+      'was worried',
+      'was afraid',
+      'was concerned',
+      'was alarmed',
+      'were anxious',
+      'were wary of',
+      'were nervous',
+      'were worried',
+      'were afraid',
+      'were concerned',
+      'were alarmed',
     ],
   },
   purpose: {

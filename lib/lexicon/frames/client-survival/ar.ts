@@ -93,7 +93,14 @@ export const ar: readonly Rule[] = [
       cue: {
         verbs: [
           'أبقى/أبقت/يبقي',
-          'أنقذ/ينقذ',
+          ...[
+            'أنقذ/ينقذ',
+            'دعم بقاء/يدعم بقاء',
+            'ضمن بقاء/يضمن بقاء',
+            'كفل بقاء/يكفل بقاء',
+            'أسند/يسند',
+            'أمد بعمر/يمد بعمر',
+          ],
           'انتشل/ينتشل',
           'ثبت/يثبت',
           'عوم/يعوم',
@@ -232,6 +239,33 @@ export const ar: readonly Rule[] = [
         '{object:بقاء} الأسرة الحاكمة {cue:مرتبط} بالدعم {actor:الروسي}، وهذا حال النظام منذ سنوات.',
       ],
       none: ['استمرار النادي مرتبط بالدعم الروسي للشركة.'],
+    },
+  },
+  {
+    id: 'if-the-patron-went',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      actor: ['powers', 'power-adjectives', 'patrons'],
+      cue: {
+        verbs: [
+          'سحب/يسحب',
+          'انسحب/ينسحب',
+          'تخلى/تخلت/يتخلى',
+          'أوقف/يوقف',
+          'رفع/يرفع',
+          'قطع/يقطع',
+          'رحل/يرحل',
+        ],
+      },
+      object: { verbs: ['سقط/يسقط', 'انهار/ينهار', 'تهاوى/يتهاوى', 'صمد/يصمد'] },
+    },
+    anchor: 'object',
+    shapes: ['if-power-went'],
+    when: [{ inSentence: ['clients', 'rulers', 'regimes'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade'] }],
+    examples: {
+      asserted: ['لو {cue:سحبت} {actor:موسكو} حرسها {object:لانهار} النظام في شهر.'],
+      none: ['لو رفعت باريس الفائدة لسقط سعر الأسهم، تقول الحكومة.'],
     },
   },
 ]

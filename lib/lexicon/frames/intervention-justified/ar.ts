@@ -101,4 +101,23 @@ export const ar: readonly Rule[] = [
       none: ['عزفت الفرقة الفرنسية بطلب من أرملة الجنرال في المتحف.'],
     },
   },
+  {
+    id: 'came-to-help',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      cue: 'helping-purposes',
+      target: { verbs: ['جاء/جئنا/يجيء', 'أتى/أتينا/يأتي', 'دخل/يدخل', 'حضر/يحضر', 'وصل/يصل'] },
+    },
+    anchor: 'cue',
+    shapes: ['purpose-of-force'],
+    when: [{ inSentence: 'outside-forces' }, { inSentence: 'commanders' }],
+    unless: [
+      { inSentence: ['relief-work', 'everyday-trades', 'troops'] },
+      { inClause: ['peacekeepers', 'peacekeeping-words'] },
+    ],
+    examples: {
+      attributed: ['"{target:جئنا} {cue:لحماية} حكومة صديقة"، قال {speaker:الجنرال الكوبي}.'],
+      none: ['جاء الجنرال الكوبي لمساعدة ابنته بعد الفيضان.'],
+    },
+  },
 ]

@@ -155,4 +155,28 @@ export const en: readonly Rule[] = [
       none: ['The French orchestra played at the request of a widow.'],
     },
   },
+  {
+    id: 'came-to-help',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      cue: 'helping-purposes',
+      target: {
+        verbs: ['come/came', 'arrive', 'intervene', 'step in', 'move in'],
+        fixed: ['are here', 'were there', 'are there', 'is there', 'was there'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['purpose-of-force'],
+    when: [{ inSentence: 'outside-forces' }, { inSentence: 'commanders' }],
+    unless: [
+      { inSentence: ['relief-work', 'everyday-trades', 'troops'] },
+      { inClause: ['peacekeepers', 'peacekeeping-words'] },
+    ],
+    examples: {
+      attributed: [
+        '"We {target:came} to {cue:protect} a government in need," {speaker:the Cuban general} said.',
+      ],
+      none: ['The Cuban general came to help his daughter after the flood.'],
+    },
+  },
 ]

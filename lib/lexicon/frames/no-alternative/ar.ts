@@ -258,4 +258,19 @@ export const ar: readonly Rule[] = [
       none: ['العبارة هي الطريق الوحيد إلى الجزيرة التي ولد فيها الرئيس، ولا جسر بعد.'],
     },
   },
+  {
+    id: 'no-substitute-for-ruler',
+    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['لا بديل', 'ليس هناك بديل', 'ما من بديل', 'ليس ثمة بديل'] },
+      actor: ['kin-leaders', 'clients', 'force-and-rule'],
+    },
+    anchor: 'cue',
+    shapes: ['for-somebody'],
+    unless: [{ inSentence: 'everyday-choices' }],
+    examples: {
+      attributed: ['قال {speaker:نائب} إنه {cue:لا بديل} {actor:للمشير}.'],
+      none: ['لا بديل لرئيس النادي قبل نهاية الموسم.'],
+    },
+  },
 ]

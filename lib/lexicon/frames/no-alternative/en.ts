@@ -16,7 +16,17 @@ export const en: readonly Rule[] = [
           'no power-sharing deal',
         ],
         fixed: [
-          'only force',
+          ...[
+            'only force',
+            'only a military solution',
+            'only a military victory',
+            'only the military option',
+            'only a firm hand',
+            'only a strong state',
+            'only a strong leader',
+            'only brute force',
+            'only the language of strength',
+          ],
           'only the army can',
           'only the military can',
           'only an iron fist',

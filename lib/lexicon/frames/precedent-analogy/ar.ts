@@ -16,6 +16,7 @@ export const ar: readonly Rule[] = [
     when: [
       {
         inPassage: [
+          'force-and-rule',
           'unrest',
           'geopolitics',
           'protests',
@@ -43,10 +44,10 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
     terms: {
       place: ['precedent-events', 'precedent-countries', 'square'],
-      cue: { nouns: ['آخر', 'أخرى', 'ثان', 'ثاني'] },
+      cue: { fixed: ['آخر', 'أخرى', 'ثان', 'ثانية', 'ثانيا'] },
     },
     anchor: 'cue',
-    shapes: ['place-then-cue'],
+    shapes: ['place-next-to-cue'],
     when: [
       {
         inPassage: [
@@ -140,7 +141,19 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['cue-then-place'],
-    when: [{ inPassage: ['unrest', 'force-words', 'protests', 'toppling', 'geopolitics'] }],
+    when: [
+      {
+        inPassage: [
+          'gunfire',
+          'troops',
+          'unrest',
+          'force-words',
+          'protests',
+          'toppling',
+          'geopolitics',
+        ],
+      },
+    ],
     unless: [
       {
         inSentence: [

@@ -23,4 +23,5 @@ export const en: WordList = {
     'front line',
     'struggle of our time',
   ],
+  verbs: [...['choose/chose/chosen/choosing', 'decide']],
 }

@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'transfer of power',
+      'handover of power',
+      'handing over power',
+      'roundtable',
+      'rapprochement with',
+      'negotiating',
+    ],
     'talk',
     'negotiation',
     'dialogue',
