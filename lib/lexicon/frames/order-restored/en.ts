@@ -35,6 +35,17 @@ export const en: readonly Rule[] = [
           ],
           ...[
             'square',
+            ...[
+              'radio station',
+              'parliament',
+              'bridge',
+              'road',
+              'avenue',
+              'roundabout',
+              'city centre',
+              'downtown',
+              'city hall',
+            ],
             'neighbourhood',
             'suburb',
             'village',

@@ -194,4 +194,32 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'streets-boil',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      target: { nouns: ['street', 'suburb', 'campus', 'township', 'square', 'banlieue'] },
+      cue: {
+        verbs: [
+          'boil',
+          'boil over',
+          'seethe',
+          'simmer',
+          'smoulder',
+          'smolder',
+          'erupt',
+          'explode',
+          'ignite',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['subject-verb'],
+    when: [{ inSentence: 'protest-signs' }],
+    unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
+    examples: {
+      asserted: ['The {target:suburbs} {cue:seethed} after the demonstration.'],
+      none: ['The streets exploded with colour at the wedding.'],
+    },
+  },
 ]

@@ -1,6 +1,7 @@
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
+  fixed: [...['حكم العسكر', 'لحكم العسكر', 'بحكم العسكر']],
   nouns: [
     ...[
       'حكم حديد ونار',
@@ -25,6 +26,5 @@ export const ar: WordList = {
     'دولة بوليسية',
     'سلطوية',
     'تسلط',
-    'حكم العسكر',
   ],
 }

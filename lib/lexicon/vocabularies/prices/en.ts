@@ -2,15 +2,24 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'cost of living',
+      'stock market',
+      'bond market',
+      'financial market',
+      'housing market',
+      'oil market',
+      'currency market',
+      'central bank',
+      'spending',
+      'trader',
+    ],
     'price',
     'inflation',
     'budget',
     'debt',
-    'bank',
-    'market',
     'currency',
     'population growth',
-    'cost',
     'rate',
     'wage',
     'interest rate',
