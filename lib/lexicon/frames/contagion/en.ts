@@ -16,7 +16,9 @@ export const en: readonly Rule[] = [
       attributed: [
         '{speaker:Officials} fear that the {target:uprising} will have a {cue:domino effect} in the region.',
       ],
-      distanced: ['He dreaded the so-called {cue:domino effect} of the {target:protests}.'],
+      distanced: [
+        '{speaker:He} dreaded the so-called {cue:domino effect} of the {target:protests}.',
+      ],
       denied: ['There is no {cue:contagion} of {target:revolution} here.'],
       none: [
         'Protests by doctors began after the cholera contagion reached the wards.',
@@ -237,6 +239,7 @@ export const en: readonly Rule[] = [
           'other domino',
           'domino chain',
         ],
+        fixed: ['like dominoes', 'like falling dominoes', 'as dominoes', 'like a row of dominoes'],
       },
     },
     anchor: 'cue',

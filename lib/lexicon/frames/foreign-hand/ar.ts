@@ -42,7 +42,11 @@ export const ar: readonly Rule[] = [
   {
     id: 'colour-revolution',
     source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
-    terms: { label: { nouns: ['ثورة ملونة', 'عميل السفارات/عملاء السفارات', 'أبناء السفارات'] } },
+    terms: {
+      label: {
+        nouns: ['ثورة ملونة', 'ثورة ملونة جديدة', 'عميل السفارات/عملاء السفارات', 'أبناء السفارات'],
+      },
+    },
     anchor: 'label',
     examples: {
       asserted: ['انتهت {label:الثورة الملونة} بعد ثلاثة أيام.'],

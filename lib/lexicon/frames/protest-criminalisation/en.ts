@@ -224,4 +224,20 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'crowd-sets-alight',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { target: 'demonstrators', cue: { verbs: ['set/setting'] }, object: 'crime-objects' },
+    anchor: 'cue',
+    shapes: ['set-alight-by-crowd'],
+    unless: [{ rightBefore: 'target', words: 'acted-upon' }, { inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: ['{target:Protesters} {cue:set} two {object:buses} ablaze.'],
+      none: ['Lightning near the protesters set a shed ablaze.'],
+    },
+  },
 ]

@@ -149,4 +149,31 @@ export const ar: readonly Rule[] = [
       none: ['انطفأت نار الشارع بعد وصول سيارة من البلدية.'],
     },
   },
+  {
+    id: 'anger-of-the-street-erupts',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          'غضب الشارع',
+          'غضب شعبي',
+          'سخط شعبي',
+          'احتقان شعبي',
+          'غضب الجماهير',
+          'غضب جماهيري',
+          'نقمة شعبية',
+          'غضب الشعب',
+          'سخط الشارع',
+        ],
+      },
+      cue: 'eruption-acts',
+    },
+    anchor: 'cue',
+    shapes: ['verb-subject', 'subject-then-verb'],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: ['{cue:يتأجج} {target:غضب الشارع} مع انهيار العملة.'],
+      none: ['انفجر غضب جماهيري بعد المباراة.'],
+    },
+  },
 ]

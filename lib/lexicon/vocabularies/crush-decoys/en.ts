@@ -2,6 +2,18 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'shareholder',
+      'takeover',
+      'boardroom',
+      'proxy fight',
+      'dressing room',
+      'locker room',
+      'annual meeting',
+      'merger',
+      'board member',
+      'chess',
+    ],
     'cup final',
     'finalist',
     'champion',

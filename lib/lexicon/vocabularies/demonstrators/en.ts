@@ -123,6 +123,17 @@ export const en: WordList = {
   ],
   fixed: [
     ...[
+      'those in the square',
+      'those on the square',
+      'the people in the square',
+      'people in the square',
+      'people on the square',
+      'those at the barricades',
+      'those on the barricades',
+      'those in the streets',
+      'the people in the streets',
+    ],
+    ...[
       'people on the streets',
       'people in the streets',
       'people on the street',
