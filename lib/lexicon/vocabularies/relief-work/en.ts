@@ -2,6 +2,21 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'crash',
+      'school',
+      'storm',
+      'polling station',
+      'ballot',
+      'voter',
+      'motorist',
+      'accident',
+      'shipwreck',
+      'mudslide',
+      'heatwave',
+      'census',
+      'festival',
+    ],
     'UN',
     'United Nations',
     'UNIFIL',
