@@ -131,18 +131,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: {
       label: {
-        nouns: [
-          'شجاعة',
-          'بسالة',
-          'بطولة',
-          'صمود',
-          'إقدام',
-          'تضحية',
-          'جرأة',
-          'كرامة',
-          'نبل',
-          'إصرار',
-        ],
+        nouns: ['شجاعة', 'بسالة', 'بطولة', 'صمود', 'إقدام', 'تضحية', 'جرأة', 'نبل', 'إصرار'],
       },
       target: ['demonstrators', 'crowd-members'],
     },

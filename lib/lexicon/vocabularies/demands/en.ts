@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['protest', 'expectation', 'plea', 'appeal', 'frustration', 'outrage', 'hope'],
+    ...['expectation', 'plea', 'appeal', 'frustration', 'outrage', 'hope'],
     ...['demand', 'grievance', 'cause', 'aspiration', 'complaint', 'claim'],
     ...['concern', 'anger', 'call', 'struggle', 'request'],
   ],

@@ -9,7 +9,7 @@ export const en: WordList = {
     ...['freedom-loving', 'righteous', 'principled', 'patriotic', 'innocent', 'decent'],
     ...['non-partisan', 'well-behaved', 'selfless', 'admirable', 'inspiring', 'well-meaning'],
     ...['harmless', 'gallant', 'understandable', 'reasonable', 'exemplary', 'defenceless'],
-    ...['defenseless', 'good-natured', 'good-humoured', 'dauntless', 'undaunted', 'bold'],
+    ...['defenseless', 'good-natured', 'good-humoured', 'dauntless', 'undaunted'],
   ],
   fixed: [
     ...[

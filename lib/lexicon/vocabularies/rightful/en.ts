@@ -5,7 +5,6 @@ export const en: WordList = {
     ...[
       'well-founded',
       'well founded',
-      'genuine',
       'entirely legitimate',
       'perfectly legitimate',
       'wholly justified',
