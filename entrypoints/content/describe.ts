@@ -28,7 +28,7 @@ export function describe({ id, family, block, match }: Found, place: number): Ma
     })),
     ...(speaker && { speaker: speaker.text }),
     ...(evidence.voiceCue && { voiceCue: evidence.voiceCue.text }),
-    ...(evidence.shape !== undefined && { shape: evidence.shape }),
+    ...(evidence.shape && { relation: evidence.shape.relation }),
     source: { ...evidence.source },
   }
 }

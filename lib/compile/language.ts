@@ -1,5 +1,5 @@
-import type { Language } from '../languages/types.ts'
-import { type LanguageCode, roles } from '../lexicon/types.ts'
+import type { Language, Shape } from '../languages/types.ts'
+import { type LanguageCode, roles, type ShapeRelation, shapeRelations } from '../lexicon/types.ts'
 import type { CompileInput } from './compile.ts'
 import { compileBorders, compileVoice, patternParser } from './marks.ts'
 import type { Mistake } from './mistakes.ts'
@@ -20,9 +20,10 @@ export function compileLanguage(
   const lists = addLists(input, language, lang, words, report)
   const listOf = (name: string): number | undefined => lists.get(name)
   const parse = patternParser(language, words, listOf, report)
-  const shapes = Object.entries(language.shapes).map(([name, patterns]) => ({
+  const shapes = Object.entries(language.shapes).map(([name, shape]) => ({
     name,
-    patterns: parse(`shape ${name}`, patterns, roles),
+    relation: relationOf(language, name, shape, report),
+    patterns: parse(`shape ${name}`, shape.patterns, roles),
   }))
   const rules = input.frames.flatMap((frame) =>
     frame.rules[lang].map((rule) =>
@@ -56,6 +57,17 @@ export function compileLanguage(
       borders,
     },
   ]
+}
+
+function relationOf(language: Language, name: string, shape: Shape, report: Report): ShapeRelation {
+  const known = shapeRelations.find((relation) => relation === shape.relation)
+  if (!known) {
+    report({
+      culprit: `language ${language.code} › shape ${name}`,
+      message: `its relation "${shape.relation}" is none of ${shapeRelations.join(', ')}`,
+    })
+  }
+  return known ?? 'clause'
 }
 
 function addLists(

@@ -1,4 +1,4 @@
-import type { LanguageCode, Role, Source } from '../lexicon/types.ts'
+import type { LanguageCode, Role, ShapeRelation, Source } from '../lexicon/types.ts'
 
 /** Classes of characters that are no letter of the language; its letters follow from `firstLetter`. */
 export const separator = 0
@@ -67,6 +67,7 @@ export type Pattern = readonly Element[]
 
 export interface ShapeTable {
   readonly name: string
+  readonly relation: ShapeRelation
   readonly patterns: readonly Pattern[]
 }
 

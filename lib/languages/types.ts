@@ -90,6 +90,13 @@ export interface Recognition {
   readonly foreignLetters: string
 }
 
+/** A way in which terms are related, and the patterns that show it. */
+export interface Shape {
+  /** What a reader is told of it: one of the lexicon's `shapeRelations`. */
+  readonly relation: string
+  readonly patterns: readonly string[]
+}
+
 export interface Language {
   /** ISO 639-1. */
   readonly code: string
@@ -107,7 +114,7 @@ export interface Language {
   readonly phraseEnds: readonly string[]
   readonly borders: Borders
   /** How terms are related in this language: a name, and the patterns that show it. */
-  readonly shapes: Readonly<Record<string, readonly string[]>>
+  readonly shapes: Readonly<Record<string, Shape>>
   readonly voice: VoicePatterns
   readonly recognition: Recognition
 }

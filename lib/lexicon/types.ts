@@ -26,6 +26,15 @@ export interface Source {
 export const roles = ['target', 'label', 'cue', 'actor', 'place', 'object'] as const
 export type Role = (typeof roles)[number]
 
+/** How a shape ties its terms, as a reader is told; the closed list that shapes choose from. */
+export const shapeRelations = [
+  ...['copula', 'becoming', 'naming', 'charging', 'apposition', 'modifier', 'part', 'crowd'],
+  ...['coordination', 'object', 'passive', 'noun', 'agent', 'against', 'clause', 'distance'],
+  ...['belonging', 'place', 'dependence', 'fear', 'order', 'purpose', 'command', 'diversion'],
+  'form',
+] as const
+export type ShapeRelation = (typeof shapeRelations)[number]
+
 /** Who says it, in the order in which the guide asks. */
 export const voices = ['denied', 'distanced', 'attributed', 'asserted'] as const
 export type Voice = (typeof voices)[number]

@@ -1,4 +1,4 @@
-import type { LanguageTables, PlaceTable, RuleTable } from '../compile/tables.ts'
+import type { LanguageTables, PlaceTable, RuleTable, ShapeTable } from '../compile/tables.ts'
 import type { Role } from '../lexicon/types.ts'
 import type { TokenRun } from './cursor.ts'
 import { matchPattern } from './pattern.ts'
@@ -11,7 +11,7 @@ export interface Candidate {
   readonly order: number
   readonly terms: Readonly<Partial<Record<Role, TokenRun>>>
   readonly anchor: TokenRun & { readonly features: number }
-  readonly shape: string | undefined
+  readonly shape: ShapeTable | undefined
 }
 
 /** A sentence, and its neighbours in the same block. */
@@ -57,7 +57,7 @@ function candidateAt(
     for (const pattern of shape?.patterns ?? []) {
       const found = matchPattern(place, pattern)
       if (found) {
-        return { ...base, terms: { ...found.terms, [rule.anchor]: anchor }, shape: shape?.name }
+        return { ...base, terms: { ...found.terms, [rule.anchor]: anchor }, shape }
       }
     }
   }

@@ -31,7 +31,7 @@ describe('detect', () => {
 
   it('carries the evidence of the match', () => {
     const [match] = english.detect('The minister called the strikers terrorists.')
-    expect(match?.evidence.shape).toBe('called')
+    expect(match?.evidence.shape).toEqual({ name: 'called', relation: 'naming' })
     expect(match?.evidence.voiceCue?.text).toBe('called')
     expect(match?.evidence.source.paragraph).toBe(4)
   })

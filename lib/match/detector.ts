@@ -113,7 +113,10 @@ function toMatch(
     speaker: speaker && span(speaker),
     lang: tables.lang,
     evidence: {
-      shape: candidate.shape,
+      shape: candidate.shape && {
+        name: candidate.shape.name,
+        relation: candidate.shape.relation,
+      },
       voiceCue: cue && span(cue),
       source: candidate.rule.source,
     },

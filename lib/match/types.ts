@@ -1,4 +1,4 @@
-import type { LanguageCode, Role, Source, Voice } from '../lexicon/types.ts'
+import type { LanguageCode, Role, ShapeRelation, Source, Voice } from '../lexicon/types.ts'
 
 declare const textOffset: unique symbol
 
@@ -20,7 +20,7 @@ export interface Term extends Span {
 /** Why the match was made, so that a reader can be told without running anything again. */
 export interface Evidence {
   /** The shape that related the terms; none for a rule of one term. */
-  readonly shape: string | undefined
+  readonly shape: { readonly name: string; readonly relation: ShapeRelation } | undefined
   /** The words that decided the voice; none where the outlet speaks. */
   readonly voiceCue: Span | undefined
   readonly source: Source

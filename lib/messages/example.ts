@@ -18,7 +18,7 @@ export function exampleMatch(changes: Partial<MatchReport> = {}): MatchReport {
     voice: 'attributed',
     speaker: 'The minister',
     voiceCue: 'called',
-    shape: 'naming-verb',
+    relation: 'naming',
     source: { paragraph: 4, phrase: 'الإرهابيين', relation: 'translation' },
     place: 0.25,
     ...changes,

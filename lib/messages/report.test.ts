@@ -8,8 +8,8 @@ describe('reportOf', () => {
     expect(reportOf(structuredClone(report))).toEqual(report)
   })
 
-  it('takes a match that names neither speaker nor shape', () => {
-    const { speaker, voiceCue, shape, ...bare } = exampleMatch({ voice: 'asserted' })
+  it('takes a match that names neither speaker nor relation', () => {
+    const { speaker, voiceCue, relation, ...bare } = exampleMatch({ voice: 'asserted' })
     expect(reportOf({ state: 'reading', matches: [bare] })).toBeDefined()
   })
 

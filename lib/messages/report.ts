@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import { families, languageCodes, relations, roles, voices } from '../lexicon/types.ts'
+import {
+  families,
+  languageCodes,
+  relations,
+  roles,
+  shapeRelations,
+  voices,
+} from '../lexicon/types.ts'
 
 /** A term of a match as the popup shows it. */
 const termReport = v.object({
@@ -28,8 +35,8 @@ const matchReport = v.object({
   speaker: v.exactOptional(v.string()),
   /** The words that decided the voice. */
   voiceCue: v.exactOptional(v.string()),
-  /** The shape that relates the terms; absent for a rule of one term. */
-  shape: v.exactOptional(v.string()),
+  /** How the terms are tied; absent for a rule of one term. */
+  relation: v.exactOptional(v.picklist(shapeRelations)),
   source: v.object({
     paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
     phrase: v.string(),

@@ -3,7 +3,6 @@ import type { CatalogueFrame } from '../lexicon/catalogue.ts'
 import type { MatchReport } from '../messages/report.ts'
 import { PageText, Quoted } from './page-text.tsx'
 import { Sentence } from './sentence.tsx'
-import { shapeText } from './shape-texts.ts'
 import { type TextKey, text, textLanguage } from './texts.ts'
 
 /** Everything that made the match, so that a reader can judge it. */
@@ -18,7 +17,7 @@ export function Evidence(props: { match: MatchReport; frame: CatalogueFrame | un
         <Terms match={match} />
       </Row>
       <Row name="match.shape">
-        <Shape name={match.shape} />
+        {text(match.relation ? `shape.${match.relation}` : 'match.alone')}
       </Row>
       <VoiceSign match={match} />
       <Row name="match.rule">
@@ -59,13 +58,6 @@ function Terms({ match }: { match: MatchReport }): VNode {
       ))}
     </ul>
   )
-}
-
-function Shape({ name }: { name: string | undefined }): VNode {
-  if (name === undefined) return <>{text('match.alone')}</>
-  const known = shapeText(name)
-  if (known !== undefined) return <>{known}</>
-  return <Sentence of="shape.unnamed" parts={{ shape: <code dir="ltr">{name}</code> }} />
 }
 
 function VoiceSign({ match }: { match: MatchReport }): VNode | null {

@@ -135,10 +135,11 @@ describe('a match', () => {
     ])
   })
 
-  it('names the shape where there are no words for it', () => {
-    showMatches([exampleMatch({ shape: 'brand-new' })])
+  it('says so where one term tells it alone', () => {
+    const { relation: _, ...alone } = exampleMatch()
+    showMatches([alone])
     openDetails()
-    expect(textOf('.evidence')).toContain('by their place in the sentence (brand-new)')
+    expect(textOf('.evidence')).toContain('The term says it alone')
   })
 
   it('quotes the article in Arabic, whatever the page is', () => {

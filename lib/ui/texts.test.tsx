@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { shapeRelations } from '../lexicon/types.ts'
 import { Sentence } from './sentence.tsx'
-import { shapeText } from './shape-texts.ts'
 import { speak } from './test-texts.ts'
 import { countText, text, textDirection, textLanguage } from './texts.ts'
 
@@ -32,9 +32,8 @@ describe('texts', () => {
     expect(countText('summary.found', 100)).toMatch(/^(100|١٠٠) تأطير /)
   })
 
-  it('say a shape in words where they have them', () => {
-    expect(shapeText('naming-verb')).toBe('somebody calls one the other')
-    expect(shapeText('brand-new')).toBeUndefined()
+  it.each(shapeRelations)('say how terms are tied by "%s"', (relation) => {
+    expect(text(`shape.${relation}`)).not.toBe('')
   })
 })
 

@@ -27,7 +27,7 @@ function describeIn(text: string) {
     ],
     speaker: spanOf(text, 'The minister'),
     evidence: {
-      shape: 'naming-verb',
+      shape: { name: 'naming-verb', relation: 'naming' },
       voiceCue: undefined,
       source: { paragraph: 3, phrase: 'إنهم', relation: 'verbatim' },
     },
@@ -54,7 +54,7 @@ group('describe', () => {
   })
 
   it('leaves out what the match does not have', () => {
-    expect(describeIn(words)).toMatchObject({ speaker: 'The minister', shape: 'naming-verb' })
+    expect(describeIn(words)).toMatchObject({ speaker: 'The minister', relation: 'naming' })
     expect('voiceCue' in describeIn(words)).toBe(false)
   })
 

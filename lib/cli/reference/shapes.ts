@@ -8,7 +8,7 @@ import { mention } from './word-lists.ts'
 /** The patterns of a shape, each as a line in words. */
 export function shapeInWords(lang: LanguageCode, name: string): readonly string[] {
   const language = languages.find(({ code }) => code === lang)
-  return (language?.shapes[name] ?? []).map((pattern) => patternInWords(lang, pattern))
+  return (language?.shapes[name]?.patterns ?? []).map((pattern) => patternInWords(lang, pattern))
 }
 
 /** A pattern in words: what follows what, and how far apart it may stand. */
