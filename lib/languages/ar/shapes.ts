@@ -25,11 +25,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
   },
   apposition: { relation: 'apposition', patterns: ['{target} ، {label}'] },
-  'noun-modifier': { relation: 'modifier', patterns: ['{target} {label}', '{label} {target}'] },
-  'crowd-act': {
-    relation: 'crowd',
-    patterns: ['{label} … <relative> … {target}', '{label} … {target}', '{label} {target}'],
-  },
   'held-at-distance': {
     relation: 'distance',
     patterns: ['<distancing-word> … {label}', '{label} <distancing-adjective>'],
@@ -39,7 +34,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'object',
     patterns: ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
   },
-  passive: { relation: 'passive', patterns: ['{target} … {cue}'] },
   'noun-of': { relation: 'noun', patterns: ['{cue} {target}'] },
   'owned-by': {
     relation: 'belonging',
@@ -71,16 +65,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'belonging',
     patterns: ['{target} … {cue} ~ <preposition> ~ {actor}', '{target} … {cue} ~ {actor}'],
   },
-  'subject-cue-power': {
-    relation: 'agent',
-    patterns: ['{target} … {cue} … {actor}', '{cue} ~ {target} … {actor}'],
-  },
   'power-cue-object': {
     relation: 'agent',
     patterns: ['{actor} … {cue} … {target}', '{cue} ~ {actor} … {target}'],
   },
-  'cue-from-power': { relation: 'agent', patterns: ['{cue} … من ~ {actor}', '{cue} ~ {actor}'] },
-  'without-power': { relation: 'dependence', patterns: ['{cue} ~ {actor}', '{cue} … {actor}'] },
   'owes-to': {
     relation: 'dependence',
     patterns: [
@@ -114,7 +102,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
   },
   'cue-then-place': { relation: 'place', patterns: ['{cue} {place}', '{cue} ~ {place}'] },
-  'place-then-cue': { relation: 'place', patterns: ['{place} {cue}', '{place} ~ {cue}'] },
   'cue-between': {
     relation: 'against',
     patterns: ['{cue} بين ~ {actor}', '{cue} ~ بين ~ {actor}', '{cue} ~ ضد ~ {actor}'],
@@ -151,7 +138,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'cue-of-place': { relation: 'place', patterns: ['{cue} {place}', '{cue} ~ {place}'] },
   'cue-with-place': { relation: 'place', patterns: ['{cue} … {place}'] },
   'cue-on-place': { relation: 'place', patterns: ['{cue} ~ <preposition> ~ {place}'] },
-  'place-with-adjective': { relation: 'modifier', patterns: ['{place} … {cue}'] },
   'image-of': {
     relation: 'belonging',
     patterns: ['{label} {target}', '{label} ~ {target+li}', '{label} ~ <to> ~ {target}'],
@@ -259,7 +245,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} {target} … {object}',
     ],
   },
-  'subject-verb': { relation: 'agent', patterns: ['{target} … {cue}'] },
   'subject-verb-object': { relation: 'agent', patterns: ['{target} … {cue} … {object}'] },
   attribute: {
     relation: 'modifier',

@@ -35,10 +35,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'part',
     patterns: ['{label} of ~ {target}', '{label} among … {target}', '{label} from ~ {target}'],
   },
-  'crowd-act': {
-    relation: 'crowd',
-    patterns: ['{label} <relative> … {target}', '{label} … {target}'],
-  },
   'held-at-distance': {
     relation: 'distance',
     patterns: ['<what-they-call> ~ <calling> ~ {label}', '<distancing-adjective> ~ {label}'],
@@ -177,9 +173,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'object',
     patterns: ['{cue} {target}', '{target} … <be> {cue+past}', '{cue} ~ {target}'],
   },
-  'subject-cue-power': { relation: 'agent', patterns: ['{target} … {cue} … {actor}'] },
-  'power-cue-object': { relation: 'agent', patterns: ['{actor} … {cue} … {target}'] },
-  'cue-by-power': { relation: 'agent', patterns: ['{cue} by ~ {actor}', '{cue} by … {actor}'] },
   'without-patron': {
     relation: 'dependence',
     patterns: ['{cue} ~ {actor} …… {object}', '{object} … {cue} ~ {actor}'],
@@ -207,10 +200,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'object',
     patterns: ['{cue} to ~ {target}', '{cue} ~ <preposition> ~ {target}'],
   },
-  'cue-from': {
-    relation: 'place',
-    patterns: ['{cue} <preposition> ~ {place}', '{cue} ~ <preposition> ~ {place}'],
-  },
   'feared-spread': {
     relation: 'fear',
     patterns: [
@@ -231,10 +220,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} … {actor} … to ~ {object}',
     ],
   },
-  'adjective-of-place': { relation: 'modifier', patterns: ['{place} {cue}', '{place} ~ {cue}'] },
   'cue-then-place': { relation: 'place', patterns: ['{cue} {place}'] },
   'cue-with-place': { relation: 'place', patterns: ['{cue} … {place}'] },
-  'place-with-cue': { relation: 'place', patterns: ['{cue} … {place}', '{place} … {cue}'] },
   'image-of': {
     relation: 'belonging',
     patterns: [
@@ -437,7 +424,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'part',
     patterns: ['{label} <preposition> ~ {target}', '{target+possessive} ~ {label}'],
   },
-  'agent-of-act': { relation: 'agent', patterns: ['{label} … {target}'] },
   'act-on-object': {
     relation: 'object',
     patterns: [
@@ -561,14 +547,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'force-against': { relation: 'object', patterns: ['<force-on> ~ {label}'] },
   'image-of-object': { relation: 'belonging', patterns: ['{label} of ~ {object}'] },
   imperative: { relation: 'command', patterns: ['^ {cue}', ': {cue}'] },
-  'ruled-with': {
-    relation: 'modifier',
-    patterns: [
-      '<preposition> ~ {label}',
-      '{label} <preposition> ~ {target}',
-      '{target+possessive} ~ {label}',
-    ],
-  },
   'close-copula': {
     relation: 'copula',
     patterns: [
