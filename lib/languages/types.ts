@@ -54,7 +54,7 @@ export interface Borders {
   readonly afterComma: string
 }
 
-/** Patterns that decide the voice, each with the place `{it}` of the match; see ./patterns in CONTRIBUTING. */
+/** Patterns that decide the voice, each with the place `{it}` of the match; the notation: lib/compile/patterns.ts. */
 export interface VoicePatterns {
   readonly denied: readonly string[]
   readonly distanced: readonly string[]
