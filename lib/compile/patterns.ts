@@ -21,7 +21,7 @@ const reaches = { '~': 'phrase', '…': 'clause', '……': 'sentence' } as cons
 /**
  * Parses the notation of shapes and voice marks. Elements are separated by spaces:
  * `{role}` a term, `<list|list>` a word of a list, `+feature` inside either what its affixes must
- * tell, `~` a gap within the phrase, `…` within the clause, `……` within the sentence,
+ * tell, `!feature` in the latter what they must not, `~` a gap within the phrase, `…` within the clause, `……` within the sentence,
  * `[speaker]` the words that name who speaks, `^` the start of the sentence, a mark or a word as it stands;
  * `?` after an element: it may be absent, `*`: it may repeat.
  */
@@ -64,16 +64,19 @@ function isRole(context: PatternContext, name: string): name is Role | 'it' {
 }
 
 function parseWords(context: PatternContext, body: string, counts: Counts): Element | string {
-  const [names = '', ...features] = body.split('+')
+  const [wanted = '', ...refused] = body.split('!')
+  const [names = '', ...features] = wanted.split('+')
   const bits = bitsOf(context, features)
+  const without = bitsOf(context, refused)
   if (typeof bits === 'string') return bits
+  if (typeof without === 'string') return without
   const lists: number[] = []
   for (const name of names.split('|')) {
     const list = context.list(name)
     if (list === undefined) return `<${body}> names no word list: "${name}" is not known`
     lists.push(list)
   }
-  return { kind: 'words', lists, features: bits, ...counts }
+  return { kind: 'words', lists, features: bits, without, ...counts }
 }
 
 function bitsOf(context: PatternContext, names: readonly string[]): number | string {

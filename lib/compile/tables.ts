@@ -55,7 +55,13 @@ export type Element = {
   readonly repeated: boolean
 } & (
   | { readonly kind: 'slot'; readonly role: Role | 'it'; readonly features: number }
-  | { readonly kind: 'words'; readonly lists: readonly number[]; readonly features: number }
+  | {
+      readonly kind: 'words'
+      readonly lists: readonly number[]
+      readonly features: number
+      /** Bits that the word's affixes must not tell. */
+      readonly without: number
+    }
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'mark'; readonly text: string }
   | { readonly kind: 'gap'; readonly reach: Reach }

@@ -94,6 +94,7 @@ function take(
   return hits
     .filter((hit) => lists.includes(hit.list))
     .filter((hit) => (hit.features & element.features) === element.features)
+    .filter((hit) => element.kind !== 'words' || (hit.features & element.without) === 0)
     .filter((hit) => element.kind !== 'words' || !isTaken(place, hit))
     .map(({ start, end }) => ({ start, end, as }))
 }

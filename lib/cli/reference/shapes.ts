@@ -72,12 +72,13 @@ function thingInWords(
     const told = features.filter((_, index) => bits & (1 << index))
     return told.length === 0 ? '' : ` with the form ${told.map(asWords).join(' and ')}`
   }
+  const refused = (bits: number) => form(bits).replace(' with', ' without')
   switch (element.kind) {
     case 'slot':
       return `the ${bold(element.role)}${form(element.features)}`
     case 'words': {
       const names = element.lists.flatMap((index) => lists[index] ?? [])
-      return `a word of ${mention(lang, names)}${form(element.features)}`
+      return `a word of ${mention(lang, names)}${form(element.features)}${refused(element.without)}`
     }
     case 'literal':
       return `“${plain(element.text)}”`

@@ -27,7 +27,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   apposition: { relation: 'apposition', patterns: ['{target} ، {label}'] },
   'held-at-distance': {
     relation: 'distance',
-    patterns: ['<distancing-word> … {label}', '{label} <distancing-adjective>'],
+    patterns: [
+      '<distancing-word|as-described|pretext> … {label}',
+      '{label} <distancing-adjective>',
+    ],
   },
   'pronoun-copula': { relation: 'copula', patterns: ['<that-they|be-not|be> <merely>? {label}'] },
   'verb-object': {
@@ -266,8 +269,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … <purpose> {cue}',
       '{target} {cue}',
       '{cue+li} … {target}',
-      '<distancing-word> ~ {cue} … {target}',
-      '{target} … <distancing-word> ~ {cue}',
+      '<pretext> ~ {cue} … {target}',
+      '{target} … <pretext> ~ {cue}',
     ],
   },
   'between-two': {

@@ -568,7 +568,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   'clause-word': {
     fixed: [
       ...['while', 'whereas', 'although', 'though', 'because', 'when', 'after', 'before', 'until'],
-      ...['unless', 'if', 'meanwhile', 'however', 'since'],
+      ...['unless', 'if', 'meanwhile', 'however', 'since', 'even as', 'even though', 'even if'],
     ],
   },
   'speaker-end': {
