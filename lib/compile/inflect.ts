@@ -42,11 +42,6 @@ export function inflect(
   ]
 }
 
-/** A word that does not inflect: it carries only what the paradigm of fixed words gives it. */
-export function unchanged(context: InflectionContext, word: string): readonly InflectedStem[] {
-  return inflect(context, 'fixed', word)
-}
-
 function fits(rule: InflectionRule, word: string): boolean {
   const starts = rule.starts?.some((start) => word.startsWith(start)) ?? true
   const ends = rule.ends?.some((end) => word.endsWith(end)) ?? true
