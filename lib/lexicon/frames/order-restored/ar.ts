@@ -13,7 +13,10 @@ export const ar: readonly Rule[] = [
     ],
     examples: {
       asserted: ['الجيش {cue:يسيطر على} {target:الوضع} في الميناء.'],
-      attributed: ['أعلن {speaker:القائد} أن قواته {cue:تسيطر على} {target:الأوضاع}.'],
+      attributed: [
+        'أعلن {speaker:القائد} أن قواته {cue:تسيطر على} {target:الأوضاع}.',
+        'قالت {speaker:الوزارة} إن الجيش {cue:يسيطر على} {target:الوضع}، وإنه سيبقى ما دامت الحاجة إليه.',
+      ],
       none: ['سيطر رجال الإطفاء على الوضع بعد الحريق.'],
     },
   },
