@@ -1,8 +1,8 @@
 import type { LanguageTables, PlaceTable, RuleTable, ShapeTable } from '../compile/tables.ts'
 import type { Role } from '../lexicon/types.ts'
-import type { TokenRun } from './cursor.ts'
+import { overlap, type TokenRun } from './cursor.ts'
 import { matchPattern } from './pattern.ts'
-import { type Hit, hitsOf, type Sentence } from './sentence.ts'
+import { type Hit, hitsOf, overTransparent, type Sentence } from './sentence.ts'
 
 /** A rule whose terms stand in one of its shapes, before guards, overlaps and voice. */
 export interface Candidate {
@@ -75,7 +75,7 @@ function holds(passage: Passage, candidate: Candidate): boolean {
 function isPresent(passage: Passage, candidate: Candidate, place: PlaceTable): boolean {
   const { sentence, neighbours } = passage
   const own = (hit: Hit): boolean =>
-    Object.values(candidate.terms).some((term) => hit.start < term.end && hit.end > term.start)
+    Object.values(candidate.terms).some((term) => overlap(hit, term))
   const hits = hitsOf(sentence, place.lists).filter((hit) => !own(hit))
   switch (place.kind) {
     case 'sentence':
@@ -104,11 +104,7 @@ function touches(
   direction: 1 | -1,
 ): boolean {
   if (!term) return false
-  let at = direction === 1 ? term.end : term.start
-  const boundaries = new Set([at])
-  while (sentence.transparent[direction === 1 ? at : at - 1]) {
-    at += direction
-    boundaries.add(at)
-  }
-  return hits.some((hit) => boundaries.has(direction === 1 ? hit.start : hit.end))
+  const edge = direction === 1 ? term.end : term.start
+  const boundaries = overTransparent(sentence, edge, direction)
+  return hits.some((hit) => boundaries.includes(direction === 1 ? hit.start : hit.end))
 }

@@ -38,3 +38,8 @@ export interface Cursor {
 export interface Taken extends TokenRun {
   readonly as: Role | 'speaker' | 'own words'
 }
+
+/** Whether two runs share a token. */
+export function overlap(a: TokenRun, b: TokenRun): boolean {
+  return a.start < b.end && a.end > b.start
+}

@@ -46,11 +46,9 @@ function detectIn(
   text: ReadText,
   triggers: readonly number[],
 ): readonly Match[] {
-  return paragraphsAround(text.read, triggers).flatMap(({ start, end }) => {
-    const pieces = cut(scanner, text.read, start, end)
-    const own = triggers.filter((trigger) => trigger >= start && trigger < end)
-    return readParagraph({ tables, scanner, text }, pieces, own)
-  })
+  return paragraphsAround(text.read, triggers).flatMap(({ start, end, offsets }) =>
+    readParagraph({ tables, scanner, text }, cut(scanner, text.read, start, end), offsets),
+  )
 }
 
 /** What reading a paragraph goes by. */
@@ -71,9 +69,13 @@ function readParagraph(
   const sentences = splitSentences(text.read, pieces, ({ start, end }) =>
     abbreviations.has(scanner.letters.fold(text.read, start, end)),
   )
+  const known = new Map<number, readonly Sentence[]>()
   const read = (index: number): readonly Sentence[] => {
     const found = sentences[index]
-    return found ? [readSentence(tables, lookUp(scanner, text.read, found))] : []
+    const sentence =
+      known.get(index) ?? (found ? [readSentence(tables, lookUp(scanner, text.read, found))] : [])
+    known.set(index, sentence)
+    return sentence
   }
   let next = 0
   return sentences.flatMap((sentence, index) => {

@@ -2,6 +2,8 @@
 export interface Paragraph {
   readonly start: number
   readonly end: number
+  /** Those of the given offsets that lie in it. */
+  readonly offsets: number[]
 }
 
 /** Longer paragraphs are read in pieces, so that one word costs its surroundings and not the text. */
@@ -12,9 +14,11 @@ export function paragraphsAround(text: string, offsets: readonly number[]): read
   const paragraphs: Paragraph[] = []
   let last: Paragraph | undefined
   for (const offset of offsets) {
-    if (last && offset < last.end) continue
-    last = paragraphAround(text, offset, last?.end ?? 0)
-    paragraphs.push(last)
+    if (!last || offset >= last.end) {
+      last = paragraphAround(text, offset, last?.end ?? 0)
+      paragraphs.push(last)
+    }
+    last.offsets.push(offset)
   }
   return paragraphs
 }
@@ -24,7 +28,7 @@ function paragraphAround(text: string, offset: number, from: number): Paragraph 
   const before = Math.max(floor, startOfParagraph(text, offset, floor))
   const ceiling = Math.min(text.length, before + longestParagraph)
   const after = emptyLine(text, offset, ceiling)
-  return { start: wordStart(text, before, offset), end: Math.max(after, offset + 1) }
+  return { start: wordStart(text, before, offset), end: Math.max(after, offset + 1), offsets: [] }
 }
 
 function startOfParagraph(text: string, offset: number, floor: number): number {

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { besidesTarget, extendOverCoordination, joinCoordinations } from './coordination.ts'
-import type { TokenRun } from './cursor.ts'
+import { overlap } from './cursor.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -48,8 +48,4 @@ function byWeight(a: Candidate, b: Candidate): number {
 function tellTheSame(a: Candidate, b: Candidate): boolean {
   if (overlap(a.anchor, b.anchor)) return true
   return besidesTarget(a).some((term) => besidesTarget(b).some((other) => overlap(term, other)))
-}
-
-function overlap(a: TokenRun, b: TokenRun): boolean {
-  return a.start < b.end && a.end > b.start
 }

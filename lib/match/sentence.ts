@@ -27,6 +27,21 @@ export interface Sentence {
   readonly coordinatingAffix: number
 }
 
+/** The boundary between tokens itself, and those behind tokens that patterns pass over. */
+export function overTransparent(
+  sentence: Sentence,
+  from: number,
+  direction: 1 | -1,
+): readonly number[] {
+  const boundaries = [from]
+  let at = from
+  while (sentence.transparent[direction === 1 ? at : at - 1]) {
+    at += direction
+    boundaries.push(at)
+  }
+  return boundaries
+}
+
 /** Looks up the words of a sentence. */
 export function readSentence(tables: LanguageTables, tokens: readonly Token[]): Sentence {
   const hits = dropContained(

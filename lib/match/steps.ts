@@ -1,8 +1,8 @@
 import type { Element } from '../compile/tables.ts'
 import type { Role } from '../lexicon/types.ts'
-import type { Cursor, Direction, PatternPlace, Taken } from './cursor.ts'
+import { type Cursor, type Direction, overlap, type PatternPlace, type Taken } from './cursor.ts'
 import { gap, speaker } from './gaps.ts'
-import type { Hit, Sentence } from './sentence.ts'
+import { type Hit, overTransparent, type Sentence } from './sentence.ts'
 
 /** The boundaries that an element leads to, those with the nearest match first. */
 export function advance(
@@ -57,21 +57,6 @@ function unique(cursors: readonly Cursor[]): readonly Cursor[] {
   return cursors.filter(({ at }) => !seen.has(at) && seen.add(at))
 }
 
-/** The boundary itself, and those behind tokens that patterns pass over. */
-function overTransparent(
-  sentence: Sentence,
-  from: number,
-  direction: Direction,
-): readonly number[] {
-  const boundaries = [from]
-  let at = from
-  while (sentence.transparent[direction === 1 ? at : at - 1]) {
-    at += direction
-    boundaries.push(at)
-  }
-  return boundaries
-}
-
 type Consuming = Exclude<Element, { kind: 'gap' | 'speaker' | 'start' }>
 
 function take(
@@ -104,5 +89,5 @@ function listsOf(place: PatternPlace, role: Role | 'it'): readonly number[] {
 }
 
 function isTaken(place: PatternPlace, hit: Hit): boolean {
-  return place.taken.some((run) => hit.start < run.end && hit.end > run.start)
+  return place.taken.some((run) => overlap(hit, run))
 }

@@ -22,8 +22,8 @@ export function readVoice(
 ): VoiceReading {
   const { voice } = tables
   const terms = Object.values(candidate.terms)
-  const held = (patterns: readonly Pattern[], taken = terms): PatternMatch | undefined =>
-    firstMatch(tables, sentence, candidate, patterns, taken)
+  const held = (patterns: readonly Pattern[]): PatternMatch | undefined =>
+    firstMatch(tables, sentence, candidate, patterns, terms)
   const quotation = quotationAround(sentence, quotations, candidate.anchor)
   // A verb that is a term itself ("rejects talks") denies nothing, but tells whose stance it is.
   const report = reportAround(tables, sentence, candidate)
