@@ -45,7 +45,7 @@ export function inflect(
 function fits(rule: InflectionRule, word: string): boolean {
   const starts = rule.starts?.some((start) => word.startsWith(start)) ?? true
   const ends = rule.ends?.some((end) => word.endsWith(end)) ?? true
-  return starts && ends
+  return starts && ends && word.length >= (rule.shortest ?? 0)
 }
 
 function paradigmsOf(context: InflectionContext, rule: InflectionRule, stem: string): Paradigms {

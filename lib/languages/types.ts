@@ -24,6 +24,8 @@ export type AffixChain = readonly (readonly Affix[])[]
 export interface InflectionRule {
   readonly starts?: readonly string[]
   readonly ends?: readonly string[]
+  /** The fewest UTF-16 units of a stem that the rule takes. */
+  readonly shortest?: number
   /** UTF-16 units that fall away at the start and at the end of the stem. */
   readonly dropStart?: number
   readonly dropEnd?: number

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { exampleReport } from './example.ts'
+import { exampleMatch } from './example.ts'
 import { followReport, serveReport } from './page.ts'
+import type { Report } from './report.ts'
 
 /** An event of a port, which a test fires itself. */
 function eventOf() {
@@ -19,7 +20,7 @@ function portOf(name = 'report', id = fakeBrowser.runtime.id) {
   return { name, sender, onMessage: eventOf(), onDisconnect: eventOf(), postMessage: vi.fn() }
 }
 
-const report = exampleReport()
+const report: Report = { state: 'done', matches: [exampleMatch()] }
 const page = { report: () => report, show: vi.fn() }
 let connected = eventOf()
 

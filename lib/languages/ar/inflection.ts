@@ -32,8 +32,35 @@ const noun: InflectionRule = {
   suffixes: [nounEndings, nounWithPronoun],
 }
 
-/** Nouns and adjectives written with a final ة inflect from the stem without it. */
-const feminineNoun: InflectionRule = { ...noun, ends: ['ة'], dropEnd: 1 }
+/** What is listed with a final ة has no form without an ending: حملة is not حمل. */
+const feminineNoun: InflectionRule = {
+  ...noun,
+  ends: ['ة'],
+  dropEnd: 1,
+  suffixes: [
+    [affixes(undefined, 'ة', 'ه', 'ات', 'تان', 'تين', 'تا', 'تي')],
+    [affixes(undefined, 'ت', 'ات', 'تا', 'تي'), pronouns],
+  ],
+}
+
+/** The seat of a final hamza changes with the case before a pronoun: نشطاؤه, نشطائه. */
+const nounInHamza: InflectionRule = {
+  ...noun,
+  ends: ['اء'],
+  dropEnd: 1,
+  suffixes: [
+    [affixes(undefined, 'ء', 'ءات', 'ات', 'ءة', 'ءان', 'ءين', 'ون', 'ين', 'وون', 'وين')],
+    [affixes(undefined, 'ء', 'و', 'ي', 'ءات'), pronouns],
+  ],
+}
+
+/** A final ى becomes an alef before a pronoun: مبناه. */
+const nounInMaqsura: InflectionRule = {
+  ...noun,
+  ends: ['ى'],
+  dropEnd: 1,
+  suffixes: [[affixes(undefined, 'ى', 'يات', 'يان', 'يين')], [affixes(undefined, 'ا'), pronouns]],
+}
 
 const verbConjunctions = [none, ...affixes('and', 'و', 'ف')]
 
@@ -60,13 +87,36 @@ const imperfect: InflectionRule = {
   ],
 }
 
+/** Verbs in ى or ا lose or change it before their endings: نفى, نفت, نفوا, نفاه. */
+const weakPerfect: InflectionRule = {
+  ...perfect,
+  ends: ['ى', 'ا'],
+  dropEnd: 1,
+  suffixes: [
+    [affixes(undefined, 'ى', 'ا', 'ت', 'وا', 'يا', 'وت', 'يت', 'ينا', 'ونا', 'تا')],
+    [affixes(undefined, 'ا', 'ت', 'و', 'يت', 'ينا'), pronouns],
+  ],
+}
+
+/** Their third person, listed with its last letter: ينفي, ينفون, يدعو, يدعون, يرى, يرون. */
+const weakImperfect: InflectionRule = {
+  ...imperfect,
+  ends: ['ي', 'ى', 'و'],
+  shortest: 4,
+  dropEnd: 1,
+  suffixes: [
+    [affixes(undefined, 'ي', 'ى', 'و', 'ون', 'وا', 'ين', 'يان', 'وان', 'يا')],
+    [affixes(undefined, 'ي', 'ا', 'و', 'ون'), pronouns],
+  ],
+}
+
 const fixed: InflectionRule = { prefixes: [conjunctions], suffixes: [[]] }
 
 export const inflection: Inflection = {
   paradigms: {
-    nouns: [feminineNoun, noun],
-    adjectives: [feminineNoun, noun],
-    verbs: [imperfect, perfect],
+    nouns: [feminineNoun, nounInHamza, nounInMaqsura, noun],
+    adjectives: [feminineNoun, nounInHamza, nounInMaqsura, noun],
+    verbs: [weakImperfect, imperfect, weakPerfect, perfect],
     fixed: [fixed],
   },
   joins: { لال: 'لل' },

@@ -5,12 +5,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
   copula: {
     relation: 'copula',
     patterns: [
-      '{target} … <be|be-not> <merely>? {label}',
-      '<be-not> ~ {target} ~ <merely>? {label}',
+      '{target} … <be|be-not> <merely|a-handful>* {label}',
+      '<be-not> ~ {target} ~ <merely|a-handful>* {label}',
       '<be> ~ {target} … {label}',
-      '{target} ~ <merely> {label}',
-      '<that> ~ {target} … <merely>? {label}',
-      '<that-they|not> <merely>? {label} … {target}',
+      '{target} ~ <merely> <a-handful>? {label}',
+      '<that> ~ {target} … <merely>* {label}',
+      '<that-they|not> <merely|a-handful>* {label} … {target}',
       '{label} <not> ~ {target}',
     ],
   },
@@ -19,7 +19,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     patterns: [
       '<naming|counted-as> … {target} … {label+ba}',
       '<naming|counted-as> … {label+ba} … {target}',
-      '<naming|counted-as> … {target} … <that-they> <merely>? {label}',
+      '<naming|counted-as> … {target} … <that-they> <merely|a-handful>* {label}',
       '<naming|counted-as> … {target} … {label}',
       '<naming+pronoun> {label} … {target}',
     ],
@@ -32,7 +32,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{label} <distancing-adjective>',
     ],
   },
-  'pronoun-copula': { relation: 'copula', patterns: ['<that-they|be-not|be> <merely>? {label}'] },
+  'pronoun-copula': {
+    relation: 'copula',
+    patterns: ['<that-they|be-not|be> <merely|a-handful>* {label}'],
+  },
   'verb-object': {
     relation: 'object',
     patterns: ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
@@ -159,10 +162,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'naming',
     patterns: [
       '<naming|counted-as> ~ {target} … {label+ba}',
-      '<naming|counted-as> ~ {target} … <that-they> <merely>? ~ {label}',
+      '<naming|counted-as> ~ {target} … <that-they> <merely>* ~ {label}',
       '<naming|counted-as> ~ {target} ~ {label}',
       '{target} … <be> ~ {label}',
-      '{target} <merely>? {label}',
+      '{target} <merely>* {label}',
       '{target} <according-to> ~ {label}',
     ],
   },
@@ -329,7 +332,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     patterns: [
       '<naming|counted-as> … {target} … {label+ba}',
       '<naming|counted-as> ~ {label+ba} ~ {target}',
-      '<naming|counted-as> … {target} … <that-they> <merely>? {label}',
+      '<naming|counted-as> … {target} … <that-they> <merely|a-handful>* {label}',
       '<naming|counted-as> … {target} {label}',
       '<naming+pronoun> {label} … {target}',
       '<naming> … {target} … على <list-of> ~ {label}',
@@ -379,7 +382,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'close-copula': {
     relation: 'copula',
     patterns: [
-      '{target} ~ <be|be-not|not> <merely>? ~ {label}',
+      '{target} ~ <be|be-not|not> <merely>* ~ {label}',
       '<be|be-not> ~ {target} ~ {label}',
       '<that> ~ {target} ~ {label}',
       '{target} <preposition> ~ <be|be-not|not> ~ {label}',

@@ -4,7 +4,7 @@ import type { VoicePatterns } from '../types.ts'
 export const voice: VoicePatterns = {
   denied: [
     '^ لا شيء … {it}',
-    '<be-not> <merely>? ~ {it}',
+    '<be-not> <merely>* ~ {it}',
     '<be-not> … <be>? {it}',
     '<not-verb> <be> … {it}',
     '<not-verb> <naming> … {it}',
@@ -28,6 +28,7 @@ export const voice: VoicePatterns = {
     '<reporting> [speaker] <that> …… {it}',
     '<reporting> [speaker] … <that> …… {it}',
     '<reporting> …… <that> …… {it}',
+    '<report-noun> [speaker] <that> …… {it}',
     '<naming> [speaker] …… {it}',
     '<naming> …… {it}',
     '<reporting> [speaker] … : …… {it}',

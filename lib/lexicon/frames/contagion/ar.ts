@@ -124,8 +124,9 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: ['countries', 'powers', 'power-adjectives', 'geopolitics'] }],
     unless: [{ inSentence: ['disease', 'commerce'] }],
     examples: {
-      asserted: ['لا تريد بكين {cue:الفوضى} على {place:حدودها} الغربية.'],
+      asserted: ['تقلق {cue:الفوضى} على {place:حدود} الصين تجار الحرير.'],
       attributed: [
+        'لا تريد {speaker:بكين} {cue:الفوضى} على {place:حدودها} الغربية.',
         'قال {speaker:المتحدث} إن روسيا لن تقبل {cue:عدم الاستقرار} على {place:تخومها}.',
       ],
       none: ['سادت الفوضى على أبواب المستشفى في تركيا بعد وصول مرضى الكوليرا.'],

@@ -93,7 +93,37 @@ export const en: readonly Rule[] = [
     },
     terms: {
       target: 'demonstrators',
-      cue: 'breaking-acts',
+      cue: {
+        verbs: [
+          ...[
+            'burn/burnt',
+            'smash',
+            'break/broke/broken',
+            'damage',
+            'destroy',
+            'attack',
+            'storm',
+            'raid',
+          ],
+          ...[
+            'steal/stole/stolen',
+            'seize',
+            'grab',
+            'hijack',
+            'demolish',
+            'shatter',
+            'empty',
+            'light/lit',
+          ],
+          ...[
+            'invade',
+            'wreak',
+            'topple',
+            'tear down/tore down/torn down',
+            'make off with/made off with',
+          ],
+        ],
+      },
       object: 'crime-objects',
     },
     anchor: 'cue',

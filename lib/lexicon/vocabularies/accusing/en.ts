@@ -1,5 +1,3 @@
 import type { WordList } from '../../types.ts'
 
-export const en: WordList = {
-  verbs: ['accuse', 'blame'],
-}
+export const en: WordList = { verbs: ['accuse', 'blame'] }

@@ -1,5 +1,3 @@
 import type { WordList } from '../../types.ts'
 
-export const en: WordList = {
-  nouns: ['dozen', 'score', 'hundred', 'thousand'],
-}
+export const en: WordList = { nouns: ['dozen', 'score', 'hundred', 'thousand'] }
