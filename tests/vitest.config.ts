@@ -19,6 +19,7 @@ export default defineConfig({
       inNode('unit', [
         'lib/**/*.test.{ts,tsx}',
         'tests/entrypoints/**/*.test.ts',
+        'tests/fuzz/**/*.test.ts',
         'tests/lexicon/**/*.test.ts',
       ]),
       // What needs the folder `shared` beside the clone.

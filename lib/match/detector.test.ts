@@ -48,6 +48,20 @@ describe('detect', () => {
     ])
   })
 
+  it('reads on behind brackets that look like presentation forms', () => {
+    expect(labels(arabic.detect('﴿ اقرأ ﴾ وصف الوزير المضربين بالإرهابيين'))).toEqual([
+      'بالإرهابيين',
+    ])
+  })
+
+  it('finds a sentence once, wherever in a long paragraph it stands', () => {
+    const own = 'The strikers are terrorists and the marchers are bandits.'
+    for (let before = 19_900; before < 20_100; before += 7) {
+      const lead = `${own} ${'Rain fell. '.repeat(2000)}`.slice(0, before)
+      expect(labels(english.detect(`${lead}. ${own}`))).toHaveLength(4)
+    }
+  })
+
   it('reads over soft hyphens, harakat, tatweel and direction marks', () => {
     expect(labels(english.detect('The strikers are ter\u00ADror\u00ADists.'))).toHaveLength(1)
     expect(labels(arabic.detect('إن المضربين هم \u200Fإِرْهَـابِيُّونَ\u200E'))).toEqual(['إِرْهَـابِيُّونَ'])

@@ -46,9 +46,15 @@ function detectIn(
   text: ReadText,
   triggers: readonly number[],
 ): readonly Match[] {
-  return paragraphsAround(text.read, triggers).flatMap(({ start, end, offsets }) =>
+  const matches = paragraphsAround(text.read, triggers).flatMap(({ start, end, offsets }) =>
     readParagraph({ tables, scanner, text }, cut(scanner, text.read, start, end), offsets),
   )
+  // A sentence that two pieces of a long paragraph share is read in both.
+  const places = new Set<string>()
+  return matches.filter(({ frame, start, end }) => {
+    const place = `${frame} ${start} ${end}`
+    return !places.has(place) && places.add(place)
+  })
 }
 
 /** What reading a paragraph goes by. */

@@ -2,6 +2,8 @@
 export interface Paragraph {
   readonly start: number
   readonly end: number
+  /** The paragraph goes on behind the end. */
+  readonly isPiece: boolean
   /** Those of the given offsets that lie in it. */
   readonly offsets: number[]
 }
@@ -9,13 +11,16 @@ export interface Paragraph {
 /** Longer paragraphs are read in pieces, so that one word costs its surroundings and not the text. */
 const longestParagraph = 20_000
 
+/** A piece reaches so far beyond the words that it is read for, so that their sentences are whole. */
+const margin = 2_500
+
 /** The paragraphs around the given offsets, which ascend; paragraphs are parted by an empty line. */
 export function paragraphsAround(text: string, offsets: readonly number[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
   let last: Paragraph | undefined
   for (const offset of offsets) {
-    if (!last || offset >= last.end) {
-      last = paragraphAround(text, offset, last?.end ?? 0)
+    if (!last || offset >= last.end - (last.isPiece ? margin : 0)) {
+      last = paragraphAround(text, offset)
       paragraphs.push(last)
     }
     last.offsets.push(offset)
@@ -23,12 +28,13 @@ export function paragraphsAround(text: string, offsets: readonly number[]): read
   return paragraphs
 }
 
-function paragraphAround(text: string, offset: number, from: number): Paragraph {
-  const floor = Math.max(from, offset - longestParagraph / 2)
-  const before = Math.max(floor, startOfParagraph(text, offset, floor))
+function paragraphAround(text: string, offset: number): Paragraph {
+  const floor = Math.max(0, offset - margin)
+  const before = startOfParagraph(text, offset, floor)
   const ceiling = Math.min(text.length, before + longestParagraph)
-  const after = emptyLine(text, offset, ceiling)
-  return { start: wordStart(text, before, offset), end: Math.max(after, offset + 1), offsets: [] }
+  const end = emptyLine(text, offset, ceiling)
+  const isPiece = end === ceiling && end < text.length
+  return { start: wordStart(text, before, offset), end, isPiece, offsets: [] }
 }
 
 function startOfParagraph(text: string, offset: number, floor: number): number {
