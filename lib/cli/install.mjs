@@ -33,11 +33,11 @@ export async function installDependencies() {
   }
   if (dependenciesAreCurrent()) return
   const start = Date.now()
-  console.log('▸ Installing what package-lock.json names (npm ci): about a minute the first time')
+  console.error('▸ Installing what package-lock.json names (npm ci): about a minute the first time')
   const command = { program: windows ? 'npm.cmd' : 'npm', given: ['ci'], shell: windows }
   if (!(await run('npm ci', command))) {
     console.error('npm ci failed. It needs a way to the npm registry; its own words stand above.')
     process.exit(1)
   }
-  console.log(`  ✓ installed in ${seconds(start)} s`)
+  console.error(`  ✓ installed in ${seconds(start)} s`)
 }

@@ -6,12 +6,14 @@ import { run } from './run.mjs'
  * Installs what is missing and runs programs one after another; ends the process at the first
  * that fails.
  * @param {readonly { what: string, program: string, given: readonly string[] }[]} steps
+ * @param {{ aside?: boolean }} [how] `aside`: what the programs print goes to standard error
  */
-export async function installAndRun(steps) {
+export async function installAndRun(steps, { aside = false } = {}) {
   await installDependencies()
+  const stdio = aside ? ['inherit', 2, 2] : 'inherit'
   for (const { what, program, given } of steps) {
-    console.log(`▸ ${what}`)
-    if (!(await run(what, installed(program, given)))) {
+    console[aside ? 'error' : 'log'](`▸ ${what}`)
+    if (!(await run(what, { ...installed(program, given), stdio }))) {
       console.error(`${what}: this failed; the reason stands above.`)
       process.exit(1)
     }

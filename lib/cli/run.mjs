@@ -11,22 +11,25 @@ export function seconds(since) {
 /** Says every 15 seconds that a step is still at it, so that silence is never taken for a hang. */
 function reassure(what, start) {
   return setInterval(() => {
-    console.log(`  … ${what}: still at it after ${Math.round((Date.now() - start) / 1000)} s`)
+    console.error(`  … ${what}: still at it after ${Math.round((Date.now() - start) / 1000)} s`)
   }, patience)
 }
 
 /**
  * Runs a program with its output passed through.
  * @param {string} what named while it runs
- * @param {{ program: string, given: readonly string[], shell?: boolean, env?: object }} command
+ * @param {{ program: string, given: readonly string[], shell?: boolean, env?: object,
+ *   stdio?: import('node:child_process').StdioOptions, speaks?: boolean }} command `speaks` where
+ *   the program itself tells how far it is
  * @returns {Promise<boolean>} whether it ended with exit code 0
  */
-export function run(what, { program, given, shell = false, env = {} }) {
-  const ticking = reassure(what, Date.now())
+export function run(what, command) {
+  const { program, given, shell = false, env = {}, stdio = 'inherit', speaks = false } = command
+  const ticking = speaks ? undefined : reassure(what, Date.now())
   return new Promise((resolve) => {
     const child = spawn(program, given, {
       cwd: root,
-      stdio: 'inherit',
+      stdio,
       shell,
       env: { ...process.env, ...env },
     })

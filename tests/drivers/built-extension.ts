@@ -20,9 +20,14 @@ export interface BuiltExtension {
   readonly geckoId: string | undefined
 }
 
-/** The extension as it was last built for a browser. Throws, naming the command, if it was not. */
-export function builtExtension(browser: BrowserName): BuiltExtension {
-  const folder = fileURLToPath(new URL(`../../.output/${folders[browser]}`, import.meta.url))
+/**
+ * The extension as it was last built for a browser, or as it lies in another folder. Throws,
+ * naming the command, if it was not built.
+ */
+export function builtExtension(
+  browser: BrowserName,
+  folder = fileURLToPath(new URL(`../../.output/${folders[browser]}`, import.meta.url)),
+): BuiltExtension {
   if (!existsSync(`${folder}/manifest.json`)) {
     throw new Error(`no build for ${browser} in ${folder}: run \`${commands[browser]}\` first`)
   }

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
 import { builtExtension } from './built-extension.ts'
 import { evaluator } from './evaluate.ts'
 import { requireBrowser } from './find-browsers.ts'
@@ -63,6 +63,24 @@ function collectErrors(page: Page, origin: string, errors: string[]): void {
   })
 }
 
+/** The background has no page to listen on; what it reports goes to its own console. */
+function collectWorkerErrors(browser: Browser, origin: string, errors: string[]): void {
+  const listen = async (target: Target): Promise<void> => {
+    if (target.type() !== 'service_worker' || !target.url().startsWith(origin)) return
+    const console = await target.createCDPSession()
+    console.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+      errors.push(`background: ${text} ${exception?.description ?? ''}`),
+    )
+    console.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      const said = args.map(({ value, description }) => value ?? description).join(' ')
+      if (type === 'error') errors.push(`background: ${said}`)
+    })
+    await console.send('Runtime.enable')
+  }
+  // A worker may stop while we turn to it; then it has nothing more to say.
+  browser.on('targetcreated', (target) => void listen(target).catch(() => {}))
+}
+
 async function extensionOf(browser: Browser, id: string): Promise<Extension> {
   const extension = (await browser.extensions()).get(id)
   if (extension === undefined) throw new Error(`Chromium does not list the extension ${id}`)
@@ -71,7 +89,7 @@ async function extensionOf(browser: Browser, id: string): Promise<Extension> {
 
 /** Chromium or Chrome with the built extension on it, in a profile that is thrown away. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
-  const built = builtExtension('chromium')
+  const built = builtExtension('chromium', options.extension)
   const browser = await puppeteer.launch({
     executablePath: await requireBrowser('chromium'),
     headless: options.visible !== true,
@@ -81,9 +99,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     args: launchArguments(options),
     ...(options.visible === true ? { defaultViewport: null } : {}),
   })
+  const errors: string[] = []
+  collectWorkerErrors(browser, 'chrome-extension://', errors)
   const id = await browser.installExtension(built.folder)
   const origin = `chrome-extension://${id}/`
-  const errors: string[] = []
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -91,6 +110,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       const page = await browser.newPage()
       collectErrors(page, origin, errors)
       await page.goto(url)
+      return page
+    },
+    async openOwn(path) {
+      const page = await browser.newPage()
+      collectErrors(page, origin, errors)
+      await page.goto(origin + path)
       return page
     },
     async openPopup(page) {

@@ -17,6 +17,9 @@ function preferences({ hosts, colourScheme, lessMotion }: LaunchOptions): Record
     'network.proxy.allow_hijacking_localhost': true,
     'dom.security.https_first': false,
     'services.settings.server': 'data:,',
+    // Tabs behind the one in front keep their pace, as Puppeteer asks of Chromium.
+    'dom.min_background_timeout_value': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
     'ui.prefersReducedMotion': lessMotion === true ? 1 : 0,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
@@ -28,6 +31,9 @@ const setLanguage = `(language) => {
   Services.locale.availableLocales = ['en-US', 'ar']
   Services.locale.requestedLocales = [language]
 }`
+
+/** Firefox makes up a new one for each installation; tests must know where the pages stand. */
+const uuid = 'b7cf2a4e-5c1f-4d0a-9f6a-6d1f0c3a8e21'
 
 /** A new extension's button starts in a menu; readers pin it, and so do the tests. */
 const pinButton = `(id) => {
@@ -55,13 +61,24 @@ async function openTab(browser: { newPage(): Promise<Page> }, url: string): Prom
   return page
 }
 
-async function launchBrowser(options: LaunchOptions) {
+/** A plain visit of a page of the extension never ends in Puppeteer. */
+async function openOwnTab(browser: { newPage(): Promise<Page> }, path: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] })
+  await page.waitForSelector('html')
+  return page
+}
+
+async function launchBrowser(options: LaunchOptions, geckoId: string) {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: await requireBrowser('firefox'),
     headless: options.visible !== true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: {
+      ...preferences(options),
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    },
     ...(options.visible === true ? { defaultViewport: null } : {}),
   })
 }
@@ -72,10 +89,10 @@ async function prepare(run: RunPrivileged, language: string): Promise<void> {
 
 /** Firefox with the built extension on it, in a profile that is thrown away. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnderTest> {
-  const built = builtExtension('firefox')
+  const built = builtExtension('firefox', options.extension)
   if (built.geckoId === undefined) throw new Error('the manifest for Firefox names no gecko id')
   const widget = widgetOf(built.geckoId)
-  const browser = await launchBrowser(options)
+  const browser = await launchBrowser(options, built.geckoId)
   const run = await privilegedRunner(browser)
   await prepare(run, options.language ?? 'en')
   const id = await browser.installExtension(built.folder)
@@ -84,6 +101,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     name: 'firefox',
     version: await browser.version(),
     open: (url) => openTab(browser, url),
+    openOwn: (path) => openOwnTab(browser, path),
     async openPopup(page) {
       await page.bringToFront()
       return openFirefoxPopup(run, `${widget}-BAP`, built.popup)

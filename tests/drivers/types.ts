@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly lessMotion?: boolean
   /** The port of the page server, which answers for every host name. */
   readonly hosts: number
+  /** The folder of the extension, where it is not the last build. */
+  readonly extension?: string
   /** A window that somebody can use; without it the browser runs headless. */
   readonly visible?: boolean
 }
@@ -46,6 +48,8 @@ export interface BrowserUnderTest {
   readonly version: string
   /** Opens an address in a new tab and waits until it is loaded. */
   open(url: string): Promise<Page>
+  /** Opens a page of the extension itself, by its path in it, in a new tab. */
+  openOwn(path: string): Promise<Page>
   /** Opens the action popup as a click on the toolbar button does. */
   openPopup(page: Page): Promise<Popup>
   /** The text on the toolbar button while the page's tab is in front. */
