@@ -8,6 +8,7 @@ import { createPainter } from '../../lib/paint/painter.ts'
 import type { Settings } from '../../lib/settings/choices.ts'
 import { readSettings, watchSettings } from '../../lib/settings/store.ts'
 import { matchesOf } from '../../lib/sites/matches.ts'
+import { siteOf } from '../../lib/sites/site-of.ts'
 import { newsSites } from '../../lib/sites/sites.ts'
 import { gatherChanges } from './changes.ts'
 import { equipmentFromBackground } from './detectors.ts'
@@ -30,7 +31,11 @@ async function start(document: Document): Promise<void> {
   const equipment = equipmentFromBackground()
   let reading: Reading | undefined
 
-  const report = (): Report => reading?.report() ?? { state: 'off', matches: [] }
+  const site = siteOf(document.location.hostname)
+  const report = (): Report => ({
+    site,
+    ...(reading?.report() ?? { state: 'off', progress: 0, matches: [], hidden: 0 }),
+  })
   const tellViews = serveReport({ report, show: (id) => reading?.show(id) })
   const tellBadge = (): void => {
     const { state, matches } = report()

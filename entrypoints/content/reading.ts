@@ -61,7 +61,7 @@ export class Reading {
   }
 
   /** What has been found and can be seen, in the order of the page. */
-  report(): Report {
+  report(): Omit<Report, 'site'> {
     const { document } = this.#surroundings
     const matches = [...this.#found.keys()]
       .sort(compareBlocks)
@@ -70,7 +70,7 @@ export class Reading {
         isVisible(block, blockOffset(match.start), blockOffset(match.end)),
       )
       .map((found) => describe(found, placeOf(termRanges(found)[0], document)))
-    return { state: this.#state, matches }
+    return { state: this.#state, progress: this.#phase === 'read' ? 1 : 0, matches, hidden: 0 }
   }
 
   /** Scrolls to a match and flashes it. */

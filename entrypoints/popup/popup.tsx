@@ -16,11 +16,11 @@ interface PopupProps {
 
 /** What the button in the toolbar opens. */
 export function Popup({ tabId, stored, catalogue }: PopupProps): VNode {
-  const { settings, unsaved, choose } = useSettings(stored)
+  const { settings, unsaved, turn } = useSettings(stored)
   const { view, show } = usePage(tabId)
   return (
     <>
-      <Masthead highlights={settings.highlights} onHighlights={(on) => choose('highlights', on)} />
+      <Masthead highlights={settings.highlights} onHighlights={(on) => turn({ kind: 'all' }, on)} />
       <ReportView view={view} unsaved={unsaved} catalogue={catalogue} onShow={show} />
     </>
   )

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Choice, Settings } from '../../lib/settings/choices.ts'
-import { choose as store, watchSettings } from '../../lib/settings/store.ts'
+import type { Settings, Switch } from '../../lib/settings/choices.ts'
+import { turn as store, watchSettings } from '../../lib/settings/store.ts'
 
 interface SettingsInUse {
   readonly settings: Settings
   /** True after a choice that could not be stored. */
   readonly unsaved: boolean
-  choose<Name extends Choice>(name: Name, value: Settings[Name]): void
+  turn(choice: Switch, on: boolean): void
 }
 
 /** The reader's choices, also where another window changes them. */
@@ -17,6 +17,6 @@ export function useSettings(stored: Settings): SettingsInUse {
   return {
     settings,
     unsaved,
-    choose: (name, value) => void store(name, value).then((isStored) => setUnsaved(!isStored)),
+    turn: (choice, on) => void store(choice, on).then((isStored) => setUnsaved(!isStored)),
   }
 }

@@ -1,4 +1,4 @@
-import type { MatchReport } from './report.ts'
+import type { MatchReport, Report } from './report.ts'
 
 /** A match as a page would report it, for tests; `changes` take the place of its fields. */
 export function exampleMatch(changes: Partial<MatchReport> = {}): MatchReport {
@@ -23,4 +23,10 @@ export function exampleMatch(changes: Partial<MatchReport> = {}): MatchReport {
     place: 0.25,
     ...changes,
   }
+}
+
+/** A report of a page that has been read, for tests; `changes` take the place of its fields. */
+export function exampleReport(changes: Partial<Report> = {}): Report {
+  const matches = [exampleMatch()]
+  return { state: 'done', site: 'elaph.com', progress: 1, matches, hidden: 0, ...changes }
 }

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { exampleMatch } from './example.ts'
+import { exampleReport } from './example.ts'
 import { followReport, serveReport } from './page.ts'
-import type { Report } from './report.ts'
 
 /** An event of a port, which a test fires itself. */
 function eventOf() {
@@ -20,7 +19,7 @@ function portOf(name = 'report', id = fakeBrowser.runtime.id) {
   return { name, sender, onMessage: eventOf(), onDisconnect: eventOf(), postMessage: vi.fn() }
 }
 
-const report: Report = { state: 'done', matches: [exampleMatch()] }
+const report = exampleReport()
 const page = { report: () => report, show: vi.fn() }
 let connected = eventOf()
 

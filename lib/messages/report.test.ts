@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { exampleMatch } from './example.ts'
+import { exampleMatch, exampleReport } from './example.ts'
 import { reportOf } from './report.ts'
 
 describe('reportOf', () => {
   it('takes a report as it is sent', () => {
-    const report = { state: 'done', matches: [exampleMatch()] }
+    const report = exampleReport()
     expect(reportOf(structuredClone(report))).toEqual(report)
   })
 
   it('takes a match that names neither speaker nor relation', () => {
     const { speaker, voiceCue, relation, ...bare } = exampleMatch({ voice: 'asserted' })
-    expect(reportOf({ state: 'reading', matches: [bare] })).toBeDefined()
+    expect(reportOf(exampleReport({ state: 'reading', matches: [bare] }))).toBeDefined()
   })
 
   it.each([
     ['nothing', undefined],
-    ['a state that is none', { state: 'gone', matches: [] }],
-    ['a family that is none', { state: 'done', matches: [{ ...exampleMatch(), family: 'x' }] }],
-    ['a place below the page', { state: 'done', matches: [exampleMatch({ place: 2 })] }],
-    ['matches that are none', { state: 'done', matches: 'many' }],
+    ['a state that is none', { ...exampleReport(), state: 'gone' }],
+    [
+      'a family that is none',
+      { ...exampleReport(), matches: [{ ...exampleMatch(), family: 'x' }] },
+    ],
+    ['a place below the page', exampleReport({ matches: [exampleMatch({ place: 2 })] })],
+    ['matches that are none', { ...exampleReport(), matches: 'many' }],
+    ['more than the whole page', exampleReport({ progress: 1.5 })],
+    ['half a match', exampleReport({ hidden: 0.5 })],
   ])('refuses %s', (_, message) => {
     expect(reportOf(message)).toBeUndefined()
   })

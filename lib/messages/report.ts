@@ -46,22 +46,37 @@ const matchReport = v.object({
   place: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 })
 
-/** What a page's content script is doing; `failed` where it could not get what it reads with. */
-export const pageStates = ['reading', 'done', 'off', 'language-not-read', 'failed'] as const
+/**
+ * What a page's content script is doing: `off` everywhere, `site-off` on this site by the reader's
+ * choice; `failed` where it could not get what it reads with.
+ */
+export const pageStates = [
+  'reading',
+  'done',
+  'off',
+  'site-off',
+  'language-not-read',
+  'failed',
+] as const
 export type PageState = (typeof pageStates)[number]
 
 const report = v.object({
   state: v.picklist(pageStates),
+  /** The site as the reader's switches name it; empty for a file of the reader's own machine. */
+  site: v.string(),
+  /** The share of the page's text that has been read, 0 to 1. */
+  progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** In the order of the page. */
   matches: v.array(matchReport),
+  /** How many more there are that the reader's switches keep away. */
+  hidden: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 
 export type TermReport = Readonly<v.InferOutput<typeof termReport>>
 export type MatchReport = Readonly<v.InferOutput<typeof matchReport>>
 
 /** What has been found on a page so far. */
-export interface Report {
-  readonly state: PageState
+export type Report = Readonly<Omit<v.InferOutput<typeof report>, 'matches'>> & {
   readonly matches: readonly MatchReport[]
 }
 

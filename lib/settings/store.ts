@@ -1,29 +1,34 @@
 import { browser } from 'wxt/browser'
-import { type Choice, choiceNames, type Settings, settingsOf } from './choices.ts'
+import { isChoiceName, nameOf, type Settings, type Switch, settingsOf } from './choices.ts'
 
-/** The choices as they stand; the defaults where the store itself cannot be read. */
+/** The choices as they stand; the defaults where the store itself cannot be read. Never rejects. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return settingsOf(await browser.storage.local.get([...choiceNames]))
+    return settingsOf(await browser.storage.local.get(null))
   } catch {
-    return settingsOf({})
+    return settingsOf({}, false)
   }
 }
 
 /**
- * Stores one choice and touches no other.
+ * Turns one switch, for good, and touches no other.
  * @returns whether it was stored; it is not when the disk or the browser's quota is full.
  */
-export async function choose<Name extends Choice>(
-  name: Name,
-  value: Settings[Name],
-): Promise<boolean> {
-  try {
-    await browser.storage.local.set({ [name]: value })
-    return true
-  } catch {
-    return false
-  }
+export function turn(choice: Switch, on: boolean): Promise<boolean> {
+  const { local } = browser.storage
+  const name = nameOf(choice)
+  if (choice.kind === 'all') return isStored(() => local.set({ [name]: on }))
+  // On is where every switch begins: nothing need be kept of it, a site's name least of all.
+  return isStored(() => (on ? local.remove(name) : local.set({ [name]: true })))
+}
+
+/**
+ * Gives up what is stored of choices that nobody can read, so that they are on their defaults for
+ * good. Kept until the reader asks for it.
+ * @returns whether the store took it
+ */
+export function forgetDamaged({ damaged }: Settings): Promise<boolean> {
+  return isStored(() => browser.storage.local.remove([...damaged]))
 }
 
 /**
@@ -32,9 +37,18 @@ export async function choose<Name extends Choice>(
  */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const changed = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area !== 'local' || !choiceNames.some((name) => name in changes)) return
+    if (area !== 'local' || !Object.keys(changes).some(isChoiceName)) return
     void readSettings().then(onChange)
   }
   browser.storage.onChanged.addListener(changed)
   return () => browser.storage.onChanged.removeListener(changed)
+}
+
+async function isStored(store: () => Promise<void>): Promise<boolean> {
+  try {
+    await store()
+    return true
+  } catch {
+    return false
+  }
 }

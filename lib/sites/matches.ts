@@ -5,5 +5,9 @@ import type { NewsSite } from './sites.ts'
  * host and every subdomain in Chromium and Firefox alike, so one pattern a site is enough.
  */
 export function matchesOf(sites: readonly NewsSite[]): string[] {
-  return sites.map(({ host }) => `*://*.${host}/*`)
+  return sites.map(({ host }) => coveringPattern(host))
+}
+
+function coveringPattern(host: string): string {
+  return `*://*.${host}/*`
 }

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Catalogue } from '../lexicon/catalogue.ts'
-import { exampleMatch } from '../messages/example.ts'
+import { exampleMatch, exampleReport } from '../messages/example.ts'
 import type { MatchReport, PageState } from '../messages/report.ts'
 import { ReportView } from './report-view.tsx'
 import { speak } from './test-texts.ts'
@@ -35,7 +35,7 @@ function show(view: View, unsaved = false): void {
 }
 
 function showMatches(matches: readonly MatchReport[], state: PageState = 'done'): void {
-  show({ kind: 'report', report: { state, matches } })
+  show({ kind: 'report', report: exampleReport({ state, matches }) })
 }
 
 const textOf = (selector: string) => root.querySelector(selector)?.textContent ?? ''
@@ -161,5 +161,5 @@ describe('a match', () => {
 })
 
 function stateView(state: PageState): View {
-  return { kind: 'report', report: { state, matches: [] } }
+  return { kind: 'report', report: exampleReport({ state, matches: [] }) }
 }

@@ -13,6 +13,7 @@ const noticeOfState: Readonly<Record<PageState, Notice>> = {
   reading: 'reading',
   done: 'none',
   off: 'off',
+  'site-off': 'off',
   'language-not-read': 'language',
   failed: 'failed',
 }

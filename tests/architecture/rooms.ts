@@ -35,7 +35,11 @@ export const rooms: readonly Room[] = [
   { folder: 'lib/messages', values: [lexiconTypes], types: [catalogue, 'lib/match'] },
   { folder: 'lib/settings', values: [lexiconTypes] },
   { folder: 'lib/sites', values: [lexiconTypes] },
-  { folder: 'lib/ui', values: ['lib/lexicon', 'lib/messages', 'lib/settings'] },
+  {
+    folder: 'lib/ui',
+    values: ['lib/lexicon', 'lib/messages', 'lib/settings'],
+    types: ['lib/sites'],
+  },
   { folder: 'lib/export', types: ['lib/match'] },
   {
     folder: 'lib/cli',

@@ -2,6 +2,7 @@
 import { expect, describe as group, it } from 'vitest'
 import { describe } from '../../entrypoints/content/describe.ts'
 import type { Match, Span, TextOffset } from '../../lib/match/types.ts'
+import { exampleReport } from '../../lib/messages/example.ts'
 import { reportOf } from '../../lib/messages/report.ts'
 import type { Block } from '../../lib/page/block.ts'
 import { blockOffset, nodeOffset } from '../../lib/page/offsets.ts'
@@ -42,7 +43,7 @@ const words = 'The minister called the strikers bandits and left.'
 
 group('describe', () => {
   it('makes a report that the protocol takes', () => {
-    const report = { state: 'done', matches: [describeIn(words)] }
+    const report = exampleReport({ matches: [describeIn(words)] })
     expect(reportOf(structuredClone(report))).toEqual(report)
   })
 

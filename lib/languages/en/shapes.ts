@@ -220,6 +220,24 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} … {actor} … to ~ {object}',
     ],
   },
+  'as-done-there': {
+    relation: 'place',
+    patterns: [
+      '{cue} <at-place> {place}',
+      '{cue} ~ <auxiliary|did> <not>? <did>? <at-place> ~ {place}',
+      '{cue} ~ <auxiliary>? <be>? <did> <at-place> ~ {place}',
+    ],
+  },
+  'made-by-abroad': {
+    relation: 'modifier',
+    patterns: [
+      '{actor} - {cue} {target}',
+      '{actor} - {cue} ~ {target}',
+      '{target} … <be|be-not> <not>? <softener>* ~ {actor} - {cue}',
+      '<naming> ~ {target} ~ as? ~ {actor} - {cue}',
+      '{target} … <be> ~ <naming> as? ~ {actor} - {cue}',
+    ],
+  },
   'cue-then-place': { relation: 'place', patterns: ['{cue} {place}'] },
   'cue-with-place': { relation: 'place', patterns: ['{cue} … {place}'] },
   'image-of': {

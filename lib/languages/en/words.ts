@@ -611,9 +611,22 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
     fixed: ['immune to'],
   },
+  'at-place': { fixed: ['in', 'at', 'on', 'to', 'over', 'with', 'inside', 'around', 'against'] },
   ours: { fixed: ['our', 'its', 'their', 'my', 'your'] },
   keep: { verbs: ['keep/kept', 'hold/held', 'leave/left', 'sustain'] },
-  did: { verbs: ['do/did/done/doing/does', 'happen', 'try/tried/trying'] },
+  did: {
+    verbs: [
+      ...[
+        'do/did/done/doing/does',
+        'happen',
+        'try/tried/trying',
+        'see/saw/seen',
+        'occur',
+        'unfold',
+      ],
+      ...['act', 'deal/dealt', 'intervene', 'go/went/gone', 'happen once', 'use', 'witness'],
+    ],
+  },
   versus: { fixed: ['against', 'versus', 'vs', 'v'] },
   particle: {
     fixed: [

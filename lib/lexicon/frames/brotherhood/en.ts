@@ -44,10 +44,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
     terms: {
       target: ['nationalities', 'kin-peoples', 'countries', 'powers'],
-      cue: {
-        nouns: ['brother', 'sister', 'brethren', 'sibling', 'cousin', 'one family', 'kin'],
-        fixed: ['one people', 'one nation', 'one family', 'of one blood', 'of the same blood'],
-      },
+      cue: 'kin',
     },
     anchor: 'cue',
     shapes: ['kin-naming'],
@@ -68,29 +65,7 @@ export const en: readonly Rule[] = [
     id: 'as-brothers',
     source: { paragraph: 9, phrase: 'إننا نفهمك ونرسل إليك تعزيزات', relation: 'synonym' },
     terms: {
-      cue: {
-        fixed: [
-          ...[
-            'as brothers',
-            'like brothers',
-            'brothers in arms',
-            'brother in arms',
-            'as a brother',
-          ],
-          ...['as sisters', 'brotherly love', 'brother countries', 'brother nations'],
-          ...[
-            'our brothers',
-            'our brethren',
-            'my dear brother',
-            'friend and brother',
-            'brother and friend',
-            'dear brother',
-            'younger brother',
-          ],
-          ...['elder brother', 'big brother', 'older brother', 'little brother', 'blood brothers'],
-          ...['brother president', 'my brother', 'his brother president', 'his brother king'],
-        ],
-      },
+      cue: 'as-kin',
     },
     anchor: 'cue',
     when: [
@@ -110,35 +85,7 @@ export const en: readonly Rule[] = [
     id: 'bonds-of-brotherhood',
     source: { paragraph: 10, phrase: 'إنها رسالة أخوة', relation: 'translation' },
     terms: {
-      cue: {
-        nouns: [
-          ...['brotherhood of arms', 'blood tie', 'tie of blood/ties of blood'],
-          ...['bond of blood/bonds of blood', 'blood bond', 'fraternal bond', 'fraternal tie'],
-          ...[
-            'brotherly tie',
-            'brotherly bond',
-            'family of nations',
-            'sisterhood',
-            'spiritual bond',
-          ],
-          ...['message of brotherhood', 'bond of brotherhood/bonds of brotherhood'],
-          ...['spirit of brotherhood', 'ties of brotherhood', 'common blood', 'shared blood'],
-          ...[
-            'Slavic unity',
-            'Slavic brotherhood',
-            'brotherhood of peoples',
-            'friendship of peoples',
-          ],
-          ...[
-            'shared faith',
-            'common faith',
-            'common destiny',
-            'shared destiny',
-            'common ancestry',
-          ],
-          ...['ironclad brotherhood', 'ironclad friendship', 'iron brother', 'ironclad friend'],
-        ],
-      },
+      cue: 'kin-bonds',
     },
     anchor: 'cue',
     when: [
@@ -187,19 +134,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 10, phrase: 'قواسم مشتركة ضمن هذا النموذج', relation: 'translation' },
     terms: {
       target: ['kin-peoples', 'kin-leaders', 'powers', 'countries', 'clients'],
-      cue: {
-        nouns: [
-          ...['common value', 'shared value', 'common denominator', 'shared worldview'],
-          ...[
-            'common worldview',
-            'traditional value',
-            'same value',
-            'shared history',
-            'shared roots',
-          ],
-        ],
-        fixed: ['common roots', 'common ground of values', 'shared roots'],
-      },
+      cue: 'common-values',
     },
     anchor: 'cue',
     shapes: ['values-of'],

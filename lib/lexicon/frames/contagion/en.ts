@@ -35,20 +35,7 @@ export const en: readonly Rule[] = [
     },
     terms: {
       target: 'unrest',
-      cue: {
-        verbs: [
-          'spread',
-          'reach',
-          'extend',
-          'travel',
-          'migrate',
-          'creep',
-          'cross',
-          'engulf',
-          'sweep/swept',
-        ],
-        nouns: ['spread', 'arrival'],
-      },
+      cue: 'spreading',
     },
     anchor: 'cue',
     shapes: ['feared-spread'],
@@ -68,19 +55,7 @@ export const en: readonly Rule[] = [
     id: 'bad-precedent',
     source: { paragraph: 10, phrase: 'تخلق سابقة يمكن محاكاتها وتكرارها', relation: 'translation' },
     terms: {
-      cue: {
-        nouns: [
-          ...['dangerous precedent', 'bad precedent', 'worrying precedent', 'troubling precedent'],
-          ...[
-            'alarming precedent',
-            'precedent',
-            'bad example',
-            'dangerous example',
-            'terrible example',
-          ],
-        ],
-        fixed: ['ripe for imitation', 'give ideas to', 'giving ideas to'],
-      },
+      cue: 'bad-precedents',
     },
     anchor: 'cue',
     when: [{ inSentence: ['unrest', 'toppling'] }],
@@ -97,35 +72,8 @@ export const en: readonly Rule[] = [
     id: 'instability-at-the-border',
     source: { paragraph: 10, phrase: 'مضاعفة عدم الاستقرار على حدودها', relation: 'translation' },
     terms: {
-      cue: {
-        nouns: [
-          'instability',
-          'unrest',
-          'chaos',
-          'turmoil',
-          'disorder',
-          'arc of instability',
-          'mayhem',
-          'upheaval',
-          'anarchy',
-          'destabilisation',
-          'destabilization',
-        ],
-      },
-      place: {
-        nouns: [
-          'border',
-          'frontier',
-          'doorstep',
-          'neighbourhood',
-          'neighborhood',
-          'periphery',
-          'flank',
-          'underbelly',
-          'threshold',
-          'rim',
-        ],
-      },
+      cue: 'instability',
+      place: 'borders',
     },
     anchor: 'cue',
     shapes: ['cue-at-place'],
@@ -162,45 +110,7 @@ export const en: readonly Rule[] = [
     id: 'contagion-terms',
     source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: [
-          ...[
-            'revolutionary contagion',
-            'protest contagion',
-            'democratic contagion',
-            'political contagion',
-          ],
-          ...['revolutionary virus', 'democracy virus', 'protest virus', 'virus of revolution'],
-          ...[
-            'virus of protest',
-            'virus of democracy',
-            'virus of freedom',
-            'domino theory',
-            'copycat protest',
-          ],
-          ...[
-            'copycat uprising',
-            'copycat revolt',
-            'copycat coup',
-            'coup contagion',
-            'revolutionary fever',
-          ],
-          ...[
-            'revolutionary bacillus',
-            'epidemic of coups',
-            'coup epidemic',
-            'epidemic of protest',
-            'epidemic of protests',
-          ],
-          ...[
-            'epidemic of unrest',
-            'contagion of protest',
-            'orange plague',
-            'orange virus',
-            'revolutionary infection',
-          ],
-        ],
-      },
+      cue: 'revolutionary-contagion',
     },
     anchor: 'cue',
     unless: [{ inSentence: ['commerce', 'finance'] }],
@@ -229,18 +139,7 @@ export const en: readonly Rule[] = [
     id: 'dominoes',
     source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: [
-          'domino effect',
-          'domino theory',
-          'falling domino',
-          'next domino',
-          'first domino',
-          'other domino',
-          'domino chain',
-        ],
-        fixed: ['like dominoes', 'like falling dominoes', 'as dominoes', 'like a row of dominoes'],
-      },
+      cue: 'dominoes',
     },
     anchor: 'cue',
     when: [

@@ -93,37 +93,7 @@ export const en: readonly Rule[] = [
     },
     terms: {
       target: 'demonstrators',
-      cue: {
-        verbs: [
-          ...[
-            'burn/burnt',
-            'smash',
-            'break/broke/broken',
-            'damage',
-            'destroy',
-            'attack',
-            'storm',
-            'raid',
-          ],
-          ...[
-            'steal/stole/stolen',
-            'seize',
-            'grab',
-            'hijack',
-            'demolish',
-            'shatter',
-            'empty',
-            'light/lit',
-          ],
-          ...[
-            'invade',
-            'wreak',
-            'topple',
-            'tear down/tore down/torn down',
-            'make off with/made off with',
-          ],
-        ],
-      },
+      cue: 'breaking-acts',
       object: 'crime-objects',
     },
     anchor: 'cue',

@@ -1,3 +1,5 @@
 import type { WordList } from '../../types.ts'
 
-export const en: WordList = { verbs: ['accuse', 'blame'] }
+export const en: WordList = {
+  verbs: ['accuse', 'blame'],
+}

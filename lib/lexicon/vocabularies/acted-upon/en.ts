@@ -3,17 +3,15 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...['beat/beaten/beating', 'disperse', 'arrest', 'detain', 'attack', 'kill'],
-    ...['shoot/shot/shooting', 'fire on', 'fire at', 'charge', 'tear-gas', 'target'],
-    ...['rob', 'wound', 'injure', 'hit/hitting', 'chase', 'face'],
-    ...['confront', 'clear/cleared/clearing', 'accuse', 'blame', 'charge at', 'assault'],
-    ...['pepper-spray', 'fire into', 'open fire on', 'block', 'stop/stopped/stopping', 'surround'],
-    ...['disband', 'pursue', 'fight/fought/fighting', 'protect', 'defend', 'assist'],
-    ...['help', 'join', 'evict', 'remove', 'drag/dragged/dragging', 'hold back/held back'],
-    ...['push', 'run over/ran over', 'crush', 'harass', 'intimidate'],
+    ...['shoot/shot/shooting', 'fire on', 'fire at', 'charge', 'tear-gas', 'target', 'rob'],
+    ...['wound', 'injure', 'hit/hitting', 'chase', 'face', 'confront', 'clear/cleared/clearing'],
+    ...['accuse', 'blame', 'charge at', 'assault', 'pepper-spray', 'fire into', 'open fire on'],
+    ...['block', 'stop/stopped/stopping', 'surround', 'disband', 'pursue', 'fight/fought/fighting'],
+    ...['protect', 'defend', 'assist', 'help', 'join', 'evict', 'remove', 'drag/dragged/dragging'],
+    ...['hold back/held back', 'push', 'run over/ran over', 'crush', 'harass', 'intimidate'],
   ],
   fixed: [
-    ...['at', 'on', 'against', 'near', 'past', 'with'],
-    ...['between', 'from', 'towards', 'toward', 'upon', 'for'],
-    ...['to', 'as'],
+    ...['at', 'on', 'against', 'near', 'past', 'with', 'between', 'from', 'towards', 'toward'],
+    ...['upon', 'for', 'to', 'as'],
   ],
 }

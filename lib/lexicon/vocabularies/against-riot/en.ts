@@ -1,9 +1,8 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  nouns: [...['anti', 'counter', 'against', 'no']],
+  nouns: ['anti', 'counter', 'against', 'no'],
   fixed: [
-    ...['anti', 'against', 'no to', 'without', 'to prevent', 'prevent'],
-    ...['to stop', 'stop', 'end'],
+    ...['anti', 'against', 'no to', 'without', 'to prevent', 'prevent', 'to stop', 'stop', 'end'],
   ],
 }

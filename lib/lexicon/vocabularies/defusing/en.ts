@@ -1,5 +1,5 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  verbs: [...['defuse', 'quench', 'extinguish', 'douse']],
+  verbs: ['defuse', 'quench', 'extinguish', 'douse'],
 }

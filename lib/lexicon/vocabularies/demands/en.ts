@@ -2,8 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['expectation', 'plea', 'appeal', 'frustration', 'outrage', 'hope'],
-    ...['demand', 'grievance', 'cause', 'aspiration', 'complaint', 'claim'],
-    ...['concern', 'anger', 'call', 'struggle', 'request'],
+    ...['expectation', 'plea', 'appeal', 'frustration', 'outrage', 'hope', 'demand', 'grievance'],
+    ...['cause', 'aspiration', 'complaint', 'claim', 'concern', 'anger', 'call', 'struggle'],
+    'request',
   ],
 }

@@ -2,20 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...[
-      'flashpoint fire',
-      'seething cauldron',
-      'eye of the storm',
-      'prairie fire',
-      'spark in a powder keg',
-      'embers',
-    ],
-    ...['fuse', 'flame', 'fire', 'storm', 'firestorm', 'fever'],
-    ...['tide', 'rising tide', 'eruption', 'explosion', 'inferno', 'blaze'],
-    ...['volcano/volcanoes', 'powder keg', 'tinderbox', 'conflagration', 'wildfire', 'whirlwind'],
-    ...['hurricane', 'tsunami', 'ember', 'cauldron', 'time bomb', 'bonfire'],
-    ...['tempest', 'maelstrom', 'outburst', 'earthquake', 'torrent', 'boiling point'],
-    ...['flare-up', 'avalanche', 'deluge', 'tidal wave', 'pressure cooker', 'furnace'],
-    ...['lava', 'wave of fire'],
+    ...['flashpoint fire', 'seething cauldron', 'eye of the storm', 'prairie fire'],
+    ...['spark in a powder keg', 'embers', 'fuse', 'flame', 'fire', 'storm', 'firestorm', 'fever'],
+    ...['tide', 'rising tide', 'eruption', 'explosion', 'inferno', 'blaze', 'volcano/volcanoes'],
+    ...['powder keg', 'tinderbox', 'conflagration', 'wildfire', 'whirlwind', 'hurricane'],
+    ...['tsunami', 'ember', 'cauldron', 'time bomb', 'bonfire', 'tempest', 'maelstrom', 'outburst'],
+    ...['earthquake', 'torrent', 'boiling point', 'flare-up', 'avalanche', 'deluge', 'tidal wave'],
+    ...['pressure cooker', 'furnace', 'lava', 'wave of fire'],
   ],
 }

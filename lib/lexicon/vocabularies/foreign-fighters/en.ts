@@ -2,9 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['militant', 'fighter', 'mercenary', 'provocateur', 'agitator', 'instructor'],
-    ...['instigator', 'saboteur', 'agent', 'hireling', 'operative', 'jihadist'],
-    ...['extremist', 'adviser', 'troublemaker', 'element', 'gang', 'bandit'],
-    ...['terrorist'],
+    ...['militant', 'fighter', 'mercenary', 'provocateur', 'agitator', 'instructor', 'instigator'],
+    ...['saboteur', 'agent', 'hireling', 'operative', 'jihadist', 'extremist', 'adviser'],
+    ...['troublemaker', 'element', 'gang', 'bandit', 'terrorist'],
   ],
 }

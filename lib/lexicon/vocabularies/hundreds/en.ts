@@ -1,3 +1,5 @@
 import type { WordList } from '../../types.ts'
 
-export const en: WordList = { nouns: ['dozen', 'score', 'hundred', 'thousand'] }
+export const en: WordList = {
+  nouns: ['dozen', 'score', 'hundred', 'thousand'],
+}

@@ -2,17 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    'inquiry/inquiries',
-    'investigation',
-    'probe',
-    'end to',
-    'halt',
-    'ban on',
-    'moratorium',
-    'report on',
-    'review of',
-    'prosecutor',
-    'trial',
+    ...['inquiry/inquiries', 'investigation', 'probe', 'end to', 'halt', 'ban on', 'moratorium'],
+    ...['report on', 'review of', 'prosecutor', 'trial'],
   ],
   verbs: ['investigate', 'prosecute', 'condemn', 'halt', 'ban', 'prohibit', 'probe'],
 }

@@ -2,13 +2,6 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    'Muslim',
-    'Aryan',
-    'Republican',
-    'Islamist',
-    'banned',
-    'outlawed',
-    'motorcycle',
-    'prison',
+    ...['Muslim', 'Aryan', 'Republican', 'Islamist', 'banned', 'outlawed', 'motorcycle', 'prison'],
   ],
 }

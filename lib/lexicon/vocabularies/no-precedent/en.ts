@@ -2,10 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
-    'without precedent',
-    'no precedent',
-    'unprecedented',
-    'historical precedent',
+    ...['without precedent', 'no precedent', 'unprecedented', 'historical precedent'],
     'scenario precedent',
   ],
 }

@@ -2,25 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    'Russian',
-    'Soviet',
-    'Chinese',
-    'American',
-    'Western',
-    'Iranian',
-    'Turkish',
-    'French',
-    'European',
-    'Saudi',
-    'Emirati',
-    'British',
-    'Israeli',
-    'Rwandan',
-    'foreign',
-    'Qatari',
-    'Ottoman',
-    'Persian',
-    'Yankee',
-    'imperial',
+    ...['Russian', 'Soviet', 'Chinese', 'American', 'Western', 'Iranian', 'Turkish', 'French'],
+    ...['European', 'Saudi', 'Emirati', 'British', 'Israeli', 'Rwandan', 'foreign', 'Qatari'],
+    ...['Ottoman', 'Persian', 'Yankee', 'imperial'],
   ],
 }

@@ -2,26 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...[
-      'cost of living',
-      'stock market',
-      'bond market',
-      'financial market',
-      'housing market',
-      'oil market',
-      'currency market',
-      'central bank',
-      'spending',
-      'trader',
-    ],
-    'price',
-    'inflation',
-    'budget',
-    'debt',
-    'currency',
-    'population growth',
-    'rate',
-    'wage',
+    ...['cost of living', 'stock market', 'bond market', 'financial market', 'housing market'],
+    ...['oil market', 'currency market', 'central bank', 'spending', 'trader', 'price'],
+    ...['inflation', 'budget', 'debt', 'currency', 'population growth', 'rate', 'wage'],
     'interest rate',
   ],
 }

@@ -2,14 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['anger', 'fury', 'rage', 'outrage', 'discontent', 'public anger'],
-    ...[
-      'popular anger',
-      'resentment',
-      'frustration',
-      'indignation',
-      'grievance',
-      'dissatisfaction',
-    ],
+    ...['anger', 'fury', 'rage', 'outrage', 'discontent', 'public anger', 'popular anger'],
+    ...['resentment', 'frustration', 'indignation', 'grievance', 'dissatisfaction'],
   ],
 }

@@ -7,20 +7,11 @@ export const en: WordList = {
     ...['orchestration', 'machination'],
   ],
   verbs: [
-    ...[
-      'pull the strings of/pulling the strings of',
-      'pull the strings behind/pulling the strings behind',
-      'assist',
-    ],
+    ...['pull the strings of/pulling the strings of'],
+    ...['pull the strings behind/pulling the strings behind', 'assist'],
   ],
   fixed: [
-    ...[
-      'behind',
-      'supporting',
-      'start supporting',
-      'started supporting',
-      'the hand of',
-      'the role of',
-    ],
+    ...['behind', 'supporting', 'start supporting', 'started supporting', 'the hand of'],
+    'the role of',
   ],
 }

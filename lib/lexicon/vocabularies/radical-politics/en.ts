@@ -2,23 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
-    'left',
-    'right',
-    'left wing',
-    'right wing',
-    'reform',
-    'reforms',
-    'change',
-    'changes',
-    'centre',
-    'party',
-    'islam',
-    'transparency',
-    'overhaul',
-    'idea',
-    'ideas',
-    'plan',
-    'cure',
+    ...['left', 'right', 'left wing', 'right wing', 'reform', 'reforms', 'change', 'changes'],
+    ...['centre', 'party', 'islam', 'transparency', 'overhaul', 'idea', 'ideas', 'plan', 'cure'],
     'democrats',
   ],
 }

@@ -2,9 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['police', 'officer', 'gear', 'shield', 'squad', 'policeman/policemen'],
-    ...['unit', 'control', 'helmet', 'cop', 'vehicle', 'act'],
-    ...['force', 'van', 'charge', 'gun', 'agent', 'dispersal'],
+    ...['police', 'officer', 'gear', 'shield', 'squad', 'policeman/policemen', 'unit', 'control'],
+    ...['helmet', 'cop', 'vehicle', 'act', 'force', 'van', 'charge', 'gun', 'agent', 'dispersal'],
     ...['prevention', 'case', 'suspect'],
   ],
 }

@@ -1,5 +1,5 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  fixed: [...['sectarian', 'religious', 'marital', 'family']],
+  fixed: ['sectarian', 'religious', 'marital', 'family'],
 }

@@ -2,17 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    'spacecraft',
-    'space station',
-    'rocket',
-    'astronaut',
-    'cosmonaut',
-    'launch',
-    'telescope',
-    'planet',
-    'asteroid',
-    'moon',
-    'probe',
-    'lunar',
+    ...['spacecraft', 'space station', 'rocket', 'astronaut', 'cosmonaut', 'launch', 'telescope'],
+    ...['planet', 'asteroid', 'moon', 'probe', 'lunar'],
   ],
 }

@@ -1,3 +1,5 @@
 import type { WordList } from '../../types.ts'
 
-export const en: WordList = { fixed: ['of', 'that', 'about a'] }
+export const en: WordList = {
+  fixed: ['of', 'that', 'about a'],
+}

@@ -1,5 +1,5 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  nouns: [...['street', 'city', 'town', 'capital', 'country', 'nation'], ...['province', 'suburb']],
+  nouns: ['street', 'city', 'town', 'capital', 'country', 'nation', 'province', 'suburb'],
 }

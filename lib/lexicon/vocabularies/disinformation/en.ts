@@ -1,0 +1,32 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['disinformation', 'misinformation', 'propaganda', 'deepfake', 'troll account'],
+    ...['bot account', 'troll network', 'internet troll', 'paid troll', 'online troll'],
+    ...['gaslighting', 'information blockade', 'media blackout', 'news blackout'],
+    ...['information blackout', 'scaremongering', 'fear-mongering', 'fearmongering'],
+    ...['media offensive', 'propaganda offensive', 'information offensive'],
+    ...['public relations offensive', 'PR offensive', 'cognitive warfare', 'psyop', 'psy-op'],
+    ...['infowar', 'troll brigade', 'state-media blitz', 'propaganda video', 'propaganda drive'],
+    ...['propaganda arm', 'propaganda tool', 'propaganda channel', 'propaganda stunt'],
+    ...['propaganda blitz', 'information manipulation', 'hate campaign', 'vilification campaign'],
+    ...['campaign of vilification', 'hoax campaign', 'astroturfing'],
+    ...['information campaign against', 'narrative warfare', 'media spin', 'media propaganda'],
+    ...['bot army', 'web brigade', 'doctored image', 'fake image', 'false flag story'],
+    ...['propaganda film', 'propaganda campaign', 'propaganda machine', 'propaganda war'],
+    ...['propaganda effort', 'propaganda outlet', 'propagandist', 'disinformation campaign'],
+    ...['misinformation campaign', 'disinformation effort', 'fake news', 'fake story'],
+    ...['fake video', 'information war', 'information warfare', 'information operation'],
+    ...['influence operation', 'influence campaign', 'psychological warfare'],
+    ...['psychological operation', 'media war', 'media manipulation', 'manipulation of the media'],
+    ...['troll farm', 'troll factory', 'troll army', 'bot farm', 'bot network', 'agitprop'],
+    ...['smear campaign', 'whispering campaign', 'fabricated story', 'fabricated report'],
+    ...['fabricated footage', 'doctored footage', 'doctored video', 'staged video', 'spin doctor'],
+    ...['spin machine', 'spin operation', 'whitewash', 'whitewashing', 'brainwashing'],
+    ...['mind control', 'rewriting of history', 'falsification of history'],
+    ...['war of words and images', 'hybrid campaign', 'state lies', 'wall of lies', 'web of lies'],
+    ...['campaign of lies', 'media blitz', 'charm offensive', 'image laundering'],
+    'reputation laundering',
+  ],
+}

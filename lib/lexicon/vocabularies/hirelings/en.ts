@@ -1,0 +1,9 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['puppet', 'stooge', 'pawn', 'lackey', 'hireling', 'mercenary', 'tool', 'instrument'],
+    ...['servant', 'henchman/henchmen', 'proxy/proxies', 'minion', 'paid servant'],
+  ],
+  fixed: ['agents', 'an agent'],
+}

@@ -1,0 +1,36 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  fixed: [
+    ...['at its invitation', 'at his invitation', 'at their request', 'had been requested by'],
+    ...['was requested by', 'were requested by', 'asked for help', 'had asked for help'],
+    ...['invited by the government', 'invited by the president', 'invited in by', 'guests of'],
+    ...['as guests', 'with the consent of the government', 'with the consent of'],
+    ...['by agreement with the government', 'at the behest of', 'at the plea of'],
+    ...['at the urging of', 'at the appeal of', 'answering an appeal', 'answered an appeal'],
+    ...['responding to an appeal', 'in response to an appeal', 'in answer to a call'],
+    ...['heeding a call', 'heeded a call', 'at the call of', 'answering a call', 'called in by'],
+    ...['after an appeal from', 'following a request', 'following an appeal'],
+    ...['following an invitation', 'upon request of', 'upon the request of'],
+    ...['legal and legitimate presence', 'legitimate presence', 'requested by the government'],
+    ...['requested by the president', 'answered a request', 'answering a request'],
+    ...['in response to a request', 'responding to a request', 'responded to a request'],
+    ...['on the invitation of', 'by invitation of', 'at the official request of'],
+    ...['at the request of', 'at the invitation of', 'at the formal request of', 'at its request'],
+    ...['at his request', "at the president's request", "at the government's request"],
+    ...['on the request of', 'to justify the intervention', 'to justify intervention'],
+    ...['to justify its intervention', 'to justify their intervention', 'to justify the invasion'],
+    ...['to justify an intervention', 'right to intervene', 'duty to intervene'],
+    ...['intervention was justified', 'intervention is justified', 'intervention was necessary'],
+    ...['intervention is necessary', 'justified the intervention', 'justifies the intervention'],
+    ...['justifying the intervention', 'defended the intervention', 'legitimate intervention'],
+    'lawful intervention',
+  ],
+  verbs: [
+    ...['invite in', 'ask for reinforcements', 'send reinforcements/sent reinforcements'],
+    ...['send military reinforcements/sent military reinforcements', 'dispatch reinforcements'],
+    ...['rush reinforcements', 'provide reinforcements'],
+    ...['fly in reinforcements/flew in reinforcements', 'offer reinforcements'],
+    ...['pour in reinforcements', 'send in reinforcements', 'send you reinforcements'],
+  ],
+}

@@ -1,0 +1,38 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['strategic narrative', 'familiar narrative', 'alternative narrative', 'official narrative'],
+    ...['state narrative', 'government narrative', 'regime narrative', 'false narrative'],
+    ...['misleading narrative', 'counter narrative', 'dominant narrative', 'prevailing narrative'],
+    ...['competing narrative', 'rival narrative', 'single narrative', 'approved narrative'],
+    ...['preferred narrative', 'state approved narrative', 'state sponsored narrative'],
+    ...['pro-government narrative', 'pro-Kremlin narrative', 'anti-Western narrative'],
+    ...['anti-government narrative', 'alternate narrative', 'parallel narrative'],
+    ...['foreign-plot narrative', 'siege narrative', 'conspiracy narrative', 'coup narrative'],
+    ...['revisionist narrative', 'triumphalist narrative', 'victory narrative'],
+    ...['propaganda narrative', 'military narrative', 'army narrative', 'competing narratives'],
+    ...['tailored narrative', 'scripted narrative', 'engineered narrative', 'distorted narrative'],
+    ...['loyalist narrative', 'anti-protest narrative', 'parallel reality', 'stock narrative'],
+    ...['usual narrative', 'time-worn narrative', 'old narrative', 'Kremlin narrative'],
+    ...['Russian narrative', 'Chinese narrative', 'Western narrative', 'Iranian narrative'],
+    ...['Israeli narrative', 'media narrative', 'foreign plot narrative', 'victim narrative'],
+    ...['self-serving narrative', 'hostile narrative', 'convenient narrative'],
+    ...['well-worn narrative', 'ready-made narrative', 'patriotic narrative'],
+    ...['nationalist narrative', 'sanitised narrative', 'sanitized narrative'],
+    ...['invented narrative', 'twisted narrative', 'master narrative'],
+    ...['alternative story/alternative stories', 'cover story/cover stories', 'official story'],
+    ...['official line', 'alternative facts', 'alternative reality', 'war narrative'],
+    ...['war of narratives', 'battle of narratives', 'battle of the narratives'],
+    ...['clash of narratives', 'battle for the narrative', 'narrative war', 'narrative warfare'],
+    ...['narrative control', 'narrative management', 'narrative of stability'],
+    'foreign-agent narrative',
+  ],
+  fixed: [
+    ...['narrative that the protest', 'narrative that the unrest', 'narrative of foreign'],
+    ...['narrative about foreign', 'narrative in which the demonstrators'],
+    ...['narrative in which the protesters', 'narrative of a foreign', 'official version of'],
+    ...['official versions of', 'official account of', 'alternative account of'],
+    'alternative version of',
+  ],
+}

@@ -1,0 +1,8 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['narrative', 'storyline', 'story-line', 'false story', 'talking point', 'lie', 'rumour'],
+    ...['rumor', 'conspiracy theory', 'version of events', 'public opinion', 'flow of information'],
+  ],
+}

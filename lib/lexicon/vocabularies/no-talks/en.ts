@@ -1,0 +1,35 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['no talk', 'no negotiation', 'no concession', 'no compromise', 'no mediation'],
+    ...['no deal with', 'no power-sharing deal'],
+  ],
+  fixed: [
+    ...['only force', 'only a military solution', 'only a military victory'],
+    ...['only the military option', 'only a firm hand', 'only a strong state'],
+    ...['only a strong leader', 'only brute force', 'only the language of strength'],
+    ...['only the army can', 'only the military can', 'only an iron fist', 'no dialogue'],
+    ...['time for talk is over', 'time for talking is over', 'time for talks is over'],
+    ...['time for dialogue is over', 'time for words is over', 'time for negotiations is over'],
+    ...['talking is over', 'refuse to sit down with', 'refused to sit down with'],
+    ...['refuses to sit down with', 'not be talked to', 'not make concessions'],
+    ...['never make concessions', 'make no concessions', 'not deal with', 'never deal with'],
+    ...['not yield', 'never yield', 'not cede power', 'never cede power', 'not surrender power'],
+    ...['not hand over power', 'never hand over power', 'no half measures', 'no quarter'],
+    ...['no reconciliation with', 'no truce with', 'no power sharing with', 'no discussion with'],
+    ...['no contact with', 'no sharing power', 'no negotiating', 'no sharing of power'],
+    ...['no power-sharing', 'no power sharing', 'no bargaining', 'nothing to negotiate'],
+    ...['nothing to discuss', 'nothing to talk about', 'nobody to talk to', 'no one to talk to'],
+    ...['no one to negotiate with', 'nobody to negotiate with', 'not negotiate'],
+    ...['not be negotiating', 'never negotiate', "won't negotiate", 'not talk to', 'never talk to'],
+    ...["won't talk to", 'not talk with', 'not speak to', 'not sit down with'],
+    ...['never sit down with', 'not share power', 'never share power', "won't share power"],
+    ...['not compromise with', 'cannot be negotiated with', 'cannot be reasoned with'],
+    ...['not bargain with', 'not open to negotiation', 'no room for talks', 'no room for dialogue'],
+    ...['no room for negotiation', 'no room for compromise', 'not up for negotiation'],
+    ...['does not negotiate with', 'do not negotiate with', 'not hold talks', 'never hold talks'],
+    ...['not enter talks', 'not enter negotiations', 'neither talks nor', 'neither negotiate nor'],
+    'neither dialogue nor',
+  ],
+}

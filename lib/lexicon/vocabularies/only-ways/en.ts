@@ -1,0 +1,35 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['only way', 'last guarantor', 'sole guarantee', 'only bulwark', 'last bulwark'],
+    ...['only safeguard', 'sole safeguard', 'only force capable', 'only person able'],
+    ...['only man able', 'only leader able', 'only leader capable', 'only man capable'],
+    ...['sole answer', 'sole path', 'one and only path', 'sole alternative'],
+    ...['only credible option', 'only thing that can', 'only reply', 'only possible way'],
+    ...['only path', 'only road', 'only solution', 'only option', 'only answer', 'only means'],
+    ...['only choice', 'only remedy', 'only course', 'only recourse', 'only guarantor'],
+    ...['only guarantee', 'only viable option', 'only viable solution', 'only possible solution'],
+    ...['only possible option', 'only realistic option', 'only remaining option', 'only way out'],
+    ...['only alternative', 'sole way', 'sole option', 'sole guarantor', 'sole solution'],
+    ...['only hope for', 'only person who can', 'only man who can', 'only leader who can'],
+    ...['only one who can', 'only language'],
+  ],
+  fixed: [
+    ...['no other way', 'no other choice', 'no other option', 'no other solution', 'no other path'],
+    ...['no choice but', 'no option but', 'no alternative but', 'little choice but'],
+    ...['no alternative to', 'no alternative other than', 'no alternative'],
+    ...['leaves no alternative', 'left no alternative', 'without alternative', 'no substitute for'],
+    ...['the only thing they understand', 'only understand force', 'understand only force'],
+    ...['only force can', 'only a strong hand', 'cannot be replaced', 'either him or chaos'],
+    ...['me or chaos', 'us or chaos', 'either me or', 'either us or', 'it is me or', "it's me or"],
+    ...['him or chaos', 'there is only chaos', 'there would be only chaos', 'only chaos'],
+    ...['only one way', 'only one path', 'only one solution', 'only one option'],
+    ...['only one language', 'only one answer', 'only one choice', 'the language of force'],
+    ...['no one but', 'nobody but', 'nothing but force', 'no way but', 'no way other than'],
+    ...['no path but', 'no solution but', 'no recourse but', 'no way forward but'],
+    ...['no way out but', 'no other man', 'no other leader', 'no one who could replace'],
+    ...['irreplaceable', 'indispensable leader', 'by force alone', 'force alone'],
+    ...['no one else can', 'nobody else can', 'no third way'],
+  ],
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser'
+
+/** The content script of the build, for pages that the manifest does not name. */
+export const contentScript = {
+  js: ['/content-scripts/content.js'],
+  css: ['/content-scripts/content.css'],
+} as const
+
+/** Kinds of documents that hold text to read; a PDF viewer is a document of another kind. */
+const readable = /^(text\/(html|plain)|application\/xhtml\+xml)$/
+
+/** What a page tells of itself; runs in the page, so it may use nothing from outside itself. */
+function look(): { contentType: string; isRead: boolean } {
+  return {
+    contentType: document.contentType,
+    isRead: Reflect.get(globalThis, 'isReadByFramelight') === true,
+  }
+}
+
+async function lookAt(tabId: number) {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: look,
+    injectImmediately: true,
+  })
+  return answer?.result
+}
+
+/** Whether the browser lets us into the page of a tab now, and there is text to read. */
+export async function canInject(tabId: number): Promise<boolean> {
+  try {
+    return readable.test((await lookAt(tabId))?.contentType ?? '')
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Reads the page of a tab unless it is being read already. Rejects where the browser does not let
+ * us in.
+ */
+export async function inject(tabId: number): Promise<void> {
+  if ((await lookAt(tabId))?.isRead === true) return
+  const target = { tabId }
+  const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR'
+  await browser.scripting.insertCSS({ target, files: [...contentScript.css], origin })
+  await browser.scripting.executeScript({ target, files: [...contentScript.js] })
+}
