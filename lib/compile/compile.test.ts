@@ -47,7 +47,7 @@ describe('compile', () => {
     expect(result.ok && JSON.parse(JSON.stringify(result.tables))).toEqual(
       result.ok && result.tables,
     )
-  })
+  }, 30_000)
 
   it('keeps every unit of the automata below the surrogates', () => {
     const result = compile({ frames, vocabularies, languages })
