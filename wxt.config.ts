@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { iconPaths } from './entrypoints/background/icons.ts'
 import { packageAssets } from './lib/compile/assets.ts'
 import { languageCodes } from './lib/lexicon/types.ts'
 
@@ -23,7 +24,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     browser_specific_settings: {
       gecko: {
@@ -36,6 +38,11 @@ export default defineConfig({
   },
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
+      // What the toolbar shows on pages that tell nothing of themselves.
+      Object.assign(manifest.action ?? {}, {
+        default_icon: iconPaths('idle'),
+        default_title: '__MSG_badge_unread__',
+      })
       if (wxt.config.browser !== 'firefox') {
         delete manifest.browser_specific_settings
         manifest.minimum_chrome_version = '120'

@@ -1,11 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerContentScripts } from '../../lib/messages/background.ts'
 import { acceptPresence } from '../../lib/messages/presence.ts'
-import { showBadge } from './badge.ts'
+import { readSettings, watchSettings } from '../../lib/settings/store.ts'
+import { mayRead } from '../../lib/sites/origins.ts'
+import { showBadge, showOnOtherTabs } from './badge.ts'
+import { followPermissions } from './permissions.ts'
 import { readTables } from './tables.ts'
 
-/** Keeps nothing in memory: the browser may stop it at any moment. */
+/**
+ * Keeps nothing in memory: the browser may stop it at any moment, and whatever wakes it again sets
+ * everything right.
+ */
 export default defineBackground(() => {
-  answerContentScripts({ pageCount: showBadge, tables: readTables })
+  answerContentScripts({ pageCount: showBadge, tables: readTables, mayRead })
   acceptPresence()
+  followPermissions()
+  watchSettings(showOnOtherTabs)
+  void readSettings().then(showOnOtherTabs)
 })

@@ -1,15 +1,5 @@
-import type { Family } from '../../lib/lexicon/types.ts'
-import type { Match } from '../../lib/match/types.ts'
 import type { MatchReport } from '../../lib/messages/report.ts'
-import type { Block } from '../../lib/page/block.ts'
-
-/** A match of the detector and where it stands in the page. */
-export interface Found {
-  readonly id: number
-  readonly family: Family
-  readonly block: Block
-  readonly match: Match
-}
+import type { Found } from './findings.ts'
 
 /** UTF-16 units of context on either side of a match. */
 const contextLength = 70

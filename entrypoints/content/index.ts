@@ -1,69 +1,75 @@
 import '../../lib/paint/highlight.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { tellPageCount } from '../../lib/messages/background.ts'
+import { whenAccessTaken } from '../../lib/messages/access.ts'
+import { askWhetherToRead } from '../../lib/messages/background.ts'
 import { serveReport } from '../../lib/messages/page.ts'
 import { whenExtensionGone } from '../../lib/messages/presence.ts'
-import type { Report } from '../../lib/messages/report.ts'
-import { createPainter } from '../../lib/paint/painter.ts'
 import type { Settings } from '../../lib/settings/choices.ts'
 import { readSettings, watchSettings } from '../../lib/settings/store.ts'
+import { claimPage, releasePage } from '../../lib/sites/claim.ts'
+import { covers } from '../../lib/sites/covers.ts'
 import { matchesOf } from '../../lib/sites/matches.ts'
-import { siteOf } from '../../lib/sites/site-of.ts'
 import { newsSites } from '../../lib/sites/sites.ts'
+import { Badge } from './badge.ts'
 import { gatherChanges } from './changes.ts'
-import { equipmentFromBackground } from './detectors.ts'
-import { Reading } from './reading.ts'
+import { ChosenReading } from './chosen-reading.ts'
 
 /**
  * The way through the house: settings say whether to read; the page gives blocks of text; the
  * detector of their language gives matches; the painter marks their terms; the report goes to
- * the popup and its count to the badge. A change of settings begins a fresh run.
+ * the popup and its count to the badge.
  */
 export default defineContentScript({
+  /** The listed sites. On others the background or the popup brings this script in. */
   matches: matchesOf(newsSites),
   // The page need not be told that we are here.
   noScriptStartedPostMessage: true,
-  main: () => void start(document),
+  main: () => {
+    if (claimPage()) void start(document)
+  },
 })
 
+/** Follows the page and the reader's choices until the extension goes or the site is taken back. */
 async function start(document: Document): Promise<void> {
-  const painter = createPainter()
-  const equipment = equipmentFromBackground()
-  let reading: Reading | undefined
-
-  const site = siteOf(document.location.hostname)
-  const report = (): Report => ({
-    site,
-    ...(reading?.report() ?? { state: 'off', progress: 0, matches: [], hidden: 0 }),
+  const life = new AbortController()
+  const reading = new ChosenReading(document, () => changed())
+  const badge = new Badge(() => reading.count())
+  const views = serveReport({ report: () => reading.report(), show: (id) => reading.show(id) })
+  const changed = gatherChanges(() => {
+    if (life.signal.aborted) return
+    views.tell()
+    badge.tell()
   })
-  const tellViews = serveReport({ report, show: (id) => reading?.show(id) })
-  const tellBadge = (): void => {
-    const { state, matches } = report()
-    void tellPageCount({ state, count: matches.length })
-  }
-  const onChange = gatherChanges(() => {
-    tellViews()
-    tellBadge()
-  })
-
-  const apply = ({ highlights }: Settings): void => {
-    if (highlights === (reading !== undefined)) return
-    reading?.stop()
-    reading = highlights ? new Reading({ document, painter, equipment, onChange }) : undefined
-    void reading?.start()
-    onChange()
+  const whenOver = (stop: () => void): void => life.signal.addEventListener('abort', stop)
+  const end = (): void => life.abort()
+  const apply = (settings: Settings): void => {
+    if (!life.signal.aborted) reading.apply(settings)
   }
 
-  const stopWatching = watchSettings(apply)
-  whenExtensionGone(() => {
-    stopWatching()
-    reading?.stop()
-    reading = undefined
-  })
+  whenOver(watchSettings(apply))
+  whenOver(() => views.stop())
+  whenOver(() => reading.stop())
+  whenOver(releasePage)
+  whenExtensionGone(end)
+
+  const endUnlessAllowed = async (): Promise<void> => {
+    if (await askWhetherToRead()) return
+    badge.leave()
+    end()
+  }
+  whenOver(
+    whenAccessTaken((origins) => {
+      if (covers(origins, document.location.href)) void endUnlessAllowed()
+    }),
+  )
   // A page that comes back from the browser's back-forward cache has missed what happened since.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void readSettings().then(apply).then(onChange)
-  })
-  document.addEventListener('prerenderingchange', onChange, { once: true })
+  const comeBack = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (!persisted) return
+    await endUnlessAllowed()
+    apply(await readSettings())
+    if (!life.signal.aborted) badge.tellAgain()
+  }
+  addEventListener('pageshow', (event) => void comeBack(event), life)
+  document.addEventListener('prerenderingchange', () => badge.tellAgain(), life)
   apply(await readSettings())
 }

@@ -1,18 +1,16 @@
 import type { LanguageCode } from '../../lib/lexicon/types.ts'
-import type { Report } from '../../lib/messages/report.ts'
+import type { PageState, Report } from '../../lib/messages/report.ts'
 import type { Block } from '../../lib/page/block.ts'
-import { blockOffset } from '../../lib/page/offsets.ts'
-import { compareBlocks } from '../../lib/page/order.ts'
-import { rangesOf } from '../../lib/page/ranges.ts'
 import { type Change, PageReader } from '../../lib/page/reader.ts'
 import { scrollToRange } from '../../lib/page/scroll.ts'
-import { isVisible } from '../../lib/page/visible.ts'
 import { watchPage } from '../../lib/page/watch.ts'
 import type { Painter } from '../../lib/paint/painter.ts'
-import { describe, type Found } from './describe.ts'
+import { describe } from './describe.ts'
 import type { Equipment, EquipmentSource } from './detectors.ts'
+import { type Filter, Findings, type Found, termRanges } from './findings.ts'
 import { BlockLanguages, type ReadableBlock } from './languages.ts'
 import { placeOf } from './place.ts'
+import { Progress } from './progress.ts'
 import { Slices } from './slices.ts'
 
 /** How long a match flashes, in milliseconds. */
@@ -22,6 +20,8 @@ interface Surroundings {
   readonly document: Document
   readonly painter: Painter
   readonly equipment: EquipmentSource
+  /** Which matches the reader's switches let be seen, to begin with. */
+  readonly filter: Filter
   /** Called whenever `report` would say something else. */
   onChange(): void
 }
@@ -31,7 +31,8 @@ export class Reading {
   readonly #surroundings: Surroundings
   readonly #reader: PageReader
   readonly #languages = new BlockLanguages()
-  readonly #found = new Map<Block, readonly Found[]>()
+  readonly #findings: Findings
+  readonly #progress = new Progress()
   /** Blocks that left the page while they waited for their turn. */
   readonly #gone = new WeakSet<Block>()
   #stopWatching = (): void => {}
@@ -41,13 +42,14 @@ export class Reading {
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
     this.#reader = new PageReader(surroundings.document)
+    this.#findings = new Findings(surroundings.painter, surroundings.filter)
   }
 
   /** Reads the whole page in slices and keeps following it; resolves after the first time. */
   async start(): Promise<void> {
     const { document, onChange } = this.#surroundings
     this.#stopWatching = watchPage(document, this.#reader, (change) => this.#follow(change))
-    await this.#read(this.#reader.read())
+    await this.#read(await this.#gather())
     if (this.#phase === 'reading') this.#phase = 'read'
     onChange()
   }
@@ -56,32 +58,38 @@ export class Reading {
   stop(): void {
     this.#phase = 'stopped'
     this.#stopWatching()
-    this.#surroundings.painter.clear()
-    this.#found.clear()
+    this.#findings.clear()
+  }
+
+  /** Lets other matches be seen from now on; nothing is read again. */
+  filter(filter: Filter): void {
+    this.#findings.filter(filter)
+    this.#surroundings.onChange()
+  }
+
+  /** What the badge shows of the report, at less cost. */
+  count(): { readonly state: PageState; readonly count: number } {
+    return { state: this.#state, count: this.#findings.count() }
   }
 
   /** What has been found and can be seen, in the order of the page. */
   report(): Omit<Report, 'site'> {
     const { document } = this.#surroundings
-    const matches = [...this.#found.keys()]
-      .sort(compareBlocks)
-      .flatMap((block) => this.#found.get(block) ?? [])
-      .filter(({ block, match }) =>
-        isVisible(block, blockOffset(match.start), blockOffset(match.end)),
-      )
-      .map((found) => describe(found, placeOf(termRanges(found)[0], document)))
-    return { state: this.#state, progress: this.#phase === 'read' ? 1 : 0, matches, hidden: 0 }
+    const { shown, hidden } = this.#findings.list()
+    const matches = shown.map((found) => describe(found, placeOf(termRanges(found)[0], document)))
+    const progress = this.#phase === 'read' ? 1 : this.#progress.share
+    return { state: this.#state, progress, matches, hidden }
   }
 
   /** Scrolls to a match and flashes it. */
   show(id: number): void {
-    const found = [...this.#found.values()].flat().find((one) => one.id === id)
+    const found = this.#findings.byId(id)
     const ranges = found ? termRanges(found) : []
     if (ranges[0]) scrollToRange(ranges[0])
     this.#surroundings.painter.flash(ranges, flashTime)
   }
 
-  get #state(): Report['state'] {
+  get #state(): PageState {
     if (this.#phase === 'stopped') return 'off'
     if (this.#phase !== 'read') return this.#phase
     return this.#languages.areAllForeign ? 'language-not-read' : 'done'
@@ -90,22 +98,40 @@ export class Reading {
   #follow({ removed, added }: Change): void {
     for (const block of removed) {
       this.#gone.add(block)
-      for (const { id } of this.#found.get(block) ?? []) this.#surroundings.painter.erase(id)
-      this.#found.delete(block)
+      this.#findings.drop(block)
     }
     void this.#read(added).then(() => this.#surroundings.onChange())
   }
 
-  async #read(blocks: Iterable<Block>): Promise<void> {
+  /** Takes in the page's text before any of it is read: only so can it be told how much is left. */
+  async #gather(): Promise<readonly Block[]> {
     const slices = new Slices()
+    const blocks: Block[] = []
+    for (const block of this.#reader.read()) {
+      blocks.push(block)
+      if (slices.isOver) await slices.rest()
+      if (this.#phase === 'stopped') break
+    }
+    return blocks
+  }
+
+  async #read(blocks: readonly Block[]): Promise<void> {
+    const slices = new Slices()
+    this.#progress.expect(blocks)
     for (const block of blocks) {
+      if (this.#phase === 'stopped') return
       for (const readable of this.#languages.add(block)) {
-        if (slices.isOver) await slices.rest()
+        if (slices.isOver) await this.#rest(slices)
         await this.#readBlock(readable)
       }
-      if (slices.isOver) await slices.rest()
-      if (this.#phase === 'stopped') return
+      this.#progress.pass(block)
+      if (slices.isOver) await this.#rest(slices)
     }
+  }
+
+  #rest(slices: Slices): Promise<void> {
+    this.#surroundings.onChange()
+    return slices.rest()
   }
 
   async #readBlock({ block, lang }: ReadableBlock): Promise<void> {
@@ -116,10 +142,7 @@ export class Reading {
       return family ? [{ id: ++this.#lastId, family, block, match }] : []
     })
     if (found.length === 0) return
-    this.#found.set(block, found)
-    for (const one of found) {
-      this.#surroundings.painter.paint(one.id, one.family, termRanges(one))
-    }
+    this.#findings.put(block, found)
     this.#surroundings.onChange()
   }
 
@@ -128,10 +151,4 @@ export class Reading {
     if (!equipment && this.#phase !== 'stopped') this.#phase = 'failed'
     return equipment
   }
-}
-
-function termRanges({ block, match }: Found): StaticRange[] {
-  return match.terms.flatMap(({ start, end }) =>
-    rangesOf(block, blockOffset(start), blockOffset(end)),
-  )
 }

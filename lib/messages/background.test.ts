@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { answer, askForTables } from './background.ts'
+import { answer, askForTables, askWhetherToRead } from './background.ts'
 
 const ours = { id: fakeBrowser.runtime.id }
 const tables = { ok: true as const, tables: { lang: 'ar' }, families: {} }
-const answers = { pageCount: vi.fn(), tables: vi.fn(async () => tables) }
+const answers = {
+  pageCount: vi.fn(),
+  tables: vi.fn(async () => tables),
+  mayRead: vi.fn(async (url: string) => url === 'https://elaph.com/'),
+}
 const respond = vi.fn()
 const count = { type: 'page-count', state: 'done', count: 3 }
 
@@ -30,6 +34,17 @@ describe('the background', () => {
     const later = answer(answers, { type: 'tables-wanted', lang: 'ar' }, ours, respond)
     expect(later).toBe(true)
     await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(tables))
+  })
+
+  it('says whether the sender’s own page may be read', async () => {
+    for (const [url, expected] of [
+      ['https://elaph.com/', true],
+      ['https://a.example/', false],
+    ] as const) {
+      respond.mockClear()
+      expect(answer(answers, { type: 'may-read' }, { ...ours, url }, respond)).toBe(true)
+      await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(expected))
+    }
   })
 
   it('leaves the badge alone for a page that is only loaded ahead', () => {
@@ -65,5 +80,16 @@ describe('askForTables', () => {
       ok: false,
       problem: expect.stringContaining('"en"'),
     })
+  })
+})
+
+describe('askWhetherToRead', () => {
+  it('takes nothing but a yes for one', async () => {
+    expect(await askWhetherToRead()).toBe(false)
+    const background = vi.fn<() => Promise<unknown>>(async () => true)
+    fakeBrowser.runtime.onMessage.addListener(background)
+    expect(await askWhetherToRead()).toBe(true)
+    background.mockResolvedValue('perhaps')
+    expect(await askWhetherToRead()).toBe(false)
   })
 })

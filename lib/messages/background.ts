@@ -6,7 +6,8 @@ import { isOurs } from './sender.ts'
 
 const pageCount = v.object({
   type: v.literal('page-count'),
-  state: v.picklist(pageStates),
+  /** `left`: the page is not read any more. */
+  state: v.picklist([...pageStates, 'left']),
   /** How many matches the page has. */
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
@@ -14,7 +15,9 @@ const tablesWanted = v.object({
   type: v.literal('tables-wanted'),
   lang: v.picklist(languageCodes),
 })
-const request = v.variant('type', [pageCount, tablesWanted])
+/** Whether the sender's page may be read for good. */
+const mayRead = v.object({ type: v.literal('may-read') })
+const request = v.variant('type', [pageCount, tablesWanted, mayRead])
 
 const tablesAnswer = v.variant('ok', [
   v.object({
@@ -37,6 +40,8 @@ export interface BackgroundAnswers {
   /** A tab's page has told its count. */
   pageCount(tabId: number, page: PageCount): void
   tables(lang: LanguageCode): Promise<TablesAnswer>
+  /** Whether the page at an address may be read for good. */
+  mayRead(url: string): Promise<boolean>
 }
 
 /**
@@ -65,7 +70,8 @@ export function answer(
     if (sender.tab?.id !== undefined && !isAhead) answers.pageCount(sender.tab.id, { state, count })
     return false
   }
-  void answers.tables(parsed.output.lang).then(respond)
+  if (parsed.output.type === 'may-read') void answers.mayRead(sender.url ?? '').then(respond)
+  else void answers.tables(parsed.output.lang).then(respond)
   return true
 }
 
@@ -87,5 +93,14 @@ export async function askForTables(lang: LanguageCode): Promise<TablesAnswer> {
     return { ok: false, problem: `The background gave no tables for "${lang}"; reload the page.` }
   } catch (error) {
     return { ok: false, problem: `The background did not answer: ${String(error)}` }
+  }
+}
+
+/** Asks the background whether this page may be read for good; no where nobody answers. */
+export async function askWhetherToRead(): Promise<boolean> {
+  try {
+    return (await browser.runtime.sendMessage({ type: 'may-read' })) === true
+  } catch {
+    return false
   }
 }

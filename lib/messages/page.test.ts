@@ -8,6 +8,9 @@ function eventOf() {
   const listeners: ((value: unknown) => void)[] = []
   return {
     addListener: (listener: (value: unknown) => void) => listeners.push(listener),
+    removeListener: (gone: (value: unknown) => void) => {
+      listeners.splice(0, Infinity, ...listeners.filter((listener) => listener !== gone))
+    },
     fire: (value?: unknown) => {
       for (const listener of listeners) listener(value)
     },
@@ -16,7 +19,8 @@ function eventOf() {
 
 function portOf(name = 'report', id = fakeBrowser.runtime.id) {
   const sender = { id }
-  return { name, sender, onMessage: eventOf(), onDisconnect: eventOf(), postMessage: vi.fn() }
+  const events = { onMessage: eventOf(), onDisconnect: eventOf() }
+  return { name, sender, ...events, postMessage: vi.fn(), disconnect: vi.fn() }
 }
 
 const report = exampleReport()
@@ -31,20 +35,32 @@ beforeEach(() => {
 
 describe('serveReport', () => {
   it('gives the report at once and after each change', () => {
-    const changed = serveReport(page)
+    const service = serveReport(page)
     const port = portOf()
     connected.fire(port)
-    changed()
+    service.tell()
     expect(port.postMessage.mock.calls).toEqual([[report], [report]])
   })
 
   it('says nothing more to a view that has closed', () => {
-    const changed = serveReport(page)
+    const service = serveReport(page)
     const port = portOf()
     connected.fire(port)
     port.onDisconnect.fire()
-    changed()
+    service.tell()
     expect(port.postMessage).toHaveBeenCalledTimes(1)
+  })
+
+  it('lets its views go when it stops, and serves no other', () => {
+    const service = serveReport(page)
+    const [open, late] = [portOf(), portOf()]
+    connected.fire(open)
+    service.stop()
+    expect(open.disconnect).toHaveBeenCalledOnce()
+    connected.fire(late)
+    service.tell()
+    expect(late.postMessage).not.toHaveBeenCalled()
+    expect(open.postMessage).toHaveBeenCalledTimes(1)
   })
 
   it('shows the match that a view asks for, and takes nothing else', () => {

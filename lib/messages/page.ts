@@ -15,13 +15,17 @@ export interface PageAnswers {
   show(id: number): void
 }
 
-/**
- * Serves the page's report to whatever view opens a port: at once, and again whenever it changed.
- * @returns a function to call after a change; it costs nothing while no view is open.
- */
-export function serveReport(answers: PageAnswers): () => void {
+export interface ReportService {
+  /** To be called after a change; it costs nothing while no view is open. */
+  tell(): void
+  /** Ends it: views hear that nobody serves the page any more. */
+  stop(): void
+}
+
+/** Serves the page's report to whatever view opens a port: at once, and after each change. */
+export function serveReport(answers: PageAnswers): ReportService {
   const ports = new Set<Browser.runtime.Port>()
-  browser.runtime.onConnect.addListener((port) => {
+  const connect = (port: Browser.runtime.Port): void => {
     if (port.name !== portName || !isOurs(port.sender)) return
     ports.add(port)
     port.onDisconnect.addListener(() => ports.delete(port))
@@ -30,11 +34,19 @@ export function serveReport(answers: PageAnswers): () => void {
       if (parsed.success) answers.show(parsed.output.id)
     })
     port.postMessage(answers.report())
-  })
-  return () => {
-    if (ports.size === 0) return
-    const report = answers.report()
-    for (const port of ports) port.postMessage(report)
+  }
+  browser.runtime.onConnect.addListener(connect)
+  return {
+    tell() {
+      if (ports.size === 0) return
+      const report = answers.report()
+      for (const port of ports) port.postMessage(report)
+    },
+    stop() {
+      browser.runtime?.onConnect?.removeListener(connect)
+      for (const port of ports) port.disconnect()
+      ports.clear()
+    },
   }
 }
 

@@ -1,21 +1,27 @@
 import { browser } from 'wxt/browser'
 import { canInject, inject } from './inject.ts'
-import { isGranted, originsOf } from './origins.ts'
-import { listedSiteOf } from './site-of.ts'
+import { mayRead, originsOf } from './origins.ts'
+import { listedSiteOf, siteOf } from './site-of.ts'
 
 /** What we may do with the page of a tab. */
 export type Access =
-  /** A curated site. */
+  /**
+   * A curated site. Where no content script answers all the same, as on a page that was open before
+   * the extension came, `readOnce` reads it.
+   */
   | (Site & { readonly kind: 'listed' })
   /** The reader said "always on this site". */
   | (Site & { readonly kind: 'granted' })
-  /** Not listed: `readOnce` reads this page, `askAlways` asks for the site. */
+  /** Not ours to read yet: `readOnce` reads this page, `askAlways` asks for the site. */
   | (Site & { readonly kind: 'askable' })
   /** A file of the reader's own machine: `readOnce` reads it, and there is no site to ask for. */
   | { readonly kind: 'file' }
   /** No extension may read it: a page of the browser or of its store, a PDF viewer. */
   | { readonly kind: 'closed' }
-  /** The browser says nothing of the page until the reader clicks our button in the toolbar. */
+  /**
+   * The browser says nothing of the page until the reader clicks our button in the toolbar: in a
+   * side panel even of a listed site, whose report tells its site itself.
+   */
   | { readonly kind: 'unseen' }
 
 interface Site {
@@ -40,10 +46,9 @@ export async function accessOf({ id, url, incognito }: TabOfPage): Promise<Acces
   const { protocol, hostname } = new URL(url)
   if (protocol === 'file:') return { kind: (await canInject(id)) ? 'file' : 'closed' }
   if (!/^https?:$/.test(protocol)) return { kind: 'closed' }
-  const listed = listedSiteOf(hostname)
-  const site = { host: listed ?? hostname, isPrivate: incognito }
-  if (listed !== undefined) return { kind: 'listed', ...site }
-  if (await isGranted(url)) return { kind: 'granted', ...site }
+  const site = { host: siteOf(hostname), isPrivate: incognito }
+  const isListed = listedSiteOf(hostname) !== undefined
+  if (await mayRead(url)) return { kind: isListed ? 'listed' : 'granted', ...site }
   return (await canInject(id)) ? { kind: 'askable', ...site } : { kind: 'closed' }
 }
 
@@ -82,7 +87,7 @@ export async function askAlways(host: string): Promise<boolean> {
 export async function takeBack(host: string): Promise<boolean> {
   try {
     await browser.permissions.remove({ origins: originsOf(host) })
-    return !(await isGranted(`https://${host}/`)) && !(await isGranted(`http://${host}/`))
+    return !(await mayRead(`https://${host}/`)) && !(await mayRead(`http://${host}/`))
   } catch {
     return false
   }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { claimName } from './claim.ts'
 
 /** The content script of the build, for pages that the manifest does not name. */
 export const contentScript = {
@@ -10,17 +11,16 @@ export const contentScript = {
 const readable = /^(text\/(html|plain)|application\/xhtml\+xml)$/
 
 /** What a page tells of itself; runs in the page, so it may use nothing from outside itself. */
-function look(): { contentType: string; isRead: boolean } {
-  return {
-    contentType: document.contentType,
-    isRead: Reflect.get(globalThis, 'isReadByFramelight') === true,
-  }
+function look(claim: string): { contentType: string; isRead: boolean } {
+  const { contentType } = document
+  return { contentType, isRead: Reflect.get(globalThis, claim) === true }
 }
 
 async function lookAt(tabId: number) {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
     func: look,
+    args: [claimName],
     injectImmediately: true,
   })
   return answer?.result

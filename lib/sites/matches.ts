@@ -8,6 +8,7 @@ export function matchesOf(sites: readonly NewsSite[]): string[] {
   return sites.map(({ host }) => coveringPattern(host))
 }
 
-function coveringPattern(host: string): string {
+/** The host and all its subdomains. */
+export function coveringPattern(host: string): string {
   return `*://*.${host}/*`
 }

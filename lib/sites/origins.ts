@@ -1,16 +1,37 @@
 import { browser } from 'wxt/browser'
+import { covers } from './covers.ts'
+import { coveringPattern, matchesOf } from './matches.ts'
+import { listedSiteOf } from './site-of.ts'
+import { newsSites } from './sites.ts'
 
-/** The match patterns to ask for a host that is on no list: the host alone, without subdomains. */
+const ofManifest: ReadonlySet<string> = new Set(matchesOf(newsSites))
+
+/**
+ * The match patterns to ask for a site: a host alone, without its subdomains; or a listed site as
+ * the manifest has it, where the reader took it away.
+ */
 export function originsOf(host: string): string[] {
-  return [`*://${host}/*`]
+  return [listedSiteOf(host) === undefined ? `*://${host}/*` : coveringPattern(host)]
 }
 
-/** Whether we may read the origin of an address for good, whoever allowed it. Never rejects. */
-export async function isGranted(url: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(url)
+/** What the reader granted beyond the listed sites, as match patterns. Never rejects. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  return (await allowedOrigins()).filter((pattern) => !ofManifest.has(pattern))
+}
+
+/**
+ * Whether the page at an address may be read without a click. `permissions.contains` does not
+ * say: in Chromium it knows nothing of the hosts of content scripts. Never rejects.
+ */
+export async function mayRead(url: string): Promise<boolean> {
+  return covers(await allowedOrigins(), url)
+}
+
+/** Listed sites are among them, unless the reader took them away in the browser's own settings. */
+async function allowedOrigins(): Promise<readonly string[]> {
   try {
-    return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+    return (await browser.permissions.getAll()).origins ?? []
   } catch {
-    return false // the browser knows no pattern for such a host
+    return [] // the extension is being updated
   }
 }

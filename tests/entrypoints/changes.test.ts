@@ -27,4 +27,15 @@ describe('gatherChanges', () => {
     expect(tell.mock.calls.length).toBeGreaterThan(5)
     expect(tell.mock.calls.length).toBeLessThan(12)
   })
+
+  it('leaves the page most of the time where telling takes long', () => {
+    const tell = vi.fn(() => vi.advanceTimersByTime(500))
+    const changed = gatherChanges(tell)
+    for (let time = 0; time < 20_000; time += 100) {
+      changed()
+      vi.advanceTimersByTime(100)
+    }
+    expect(tell.mock.calls.length).toBeGreaterThan(2)
+    expect(tell.mock.calls.length).toBeLessThan(6)
+  })
 })

@@ -1,0 +1,100 @@
+import type { Family } from '../../lib/lexicon/types.ts'
+import type { Match } from '../../lib/match/types.ts'
+import type { Block } from '../../lib/page/block.ts'
+import { blockOffset } from '../../lib/page/offsets.ts'
+import { compareBlocks } from '../../lib/page/order.ts'
+import { rangesOf } from '../../lib/page/ranges.ts'
+import { isVisible } from '../../lib/page/visible.ts'
+import type { Painter } from '../../lib/paint/painter.ts'
+
+/** A match of the detector and where it stands in the page. */
+export interface Found {
+  readonly id: number
+  readonly family: Family
+  readonly block: Block
+  readonly match: Match
+}
+
+/** Whether the reader's switches let a match be seen. */
+export type Filter = (found: Found) => boolean
+
+/** All that was found on a page. What the filter lets through is painted, and nothing else. */
+export class Findings {
+  readonly #painter: Painter
+  readonly #found = new Map<Block, readonly Found[]>()
+  readonly #painted = new Set<number>()
+  #filter: Filter
+
+  constructor(painter: Painter, filter: Filter) {
+    this.#painter = painter
+    this.#filter = filter
+  }
+
+  /** Takes in what was found in a block. */
+  put(block: Block, found: readonly Found[]): void {
+    this.#found.set(block, found)
+    for (const one of found) this.#paintOrErase(one)
+  }
+
+  /** Forgets a block that the page has no more. */
+  drop(block: Block): void {
+    for (const { id } of this.#found.get(block) ?? []) this.#erase(id)
+    this.#found.delete(block)
+  }
+
+  /** Lets other matches through from now on; only what this changes is painted or erased. */
+  filter(filter: Filter): void {
+    this.#filter = filter
+    for (const found of this.#found.values()) for (const one of found) this.#paintOrErase(one)
+  }
+
+  /** Forgets everything and takes the paint off. */
+  clear(): void {
+    this.#painter.clear()
+    this.#painted.clear()
+    this.#found.clear()
+  }
+
+  byId(id: number): Found | undefined {
+    return [...this.#found.values()].flat().find((one) => one.id === id)
+  }
+
+  /** How many can be seen on the page and are let through. */
+  count(): number {
+    const found = [...this.#found.values()].flat()
+    return found.filter((one) => this.#filter(one) && canBeSeen(one)).length
+  }
+
+  /** What can be seen on the page, in its order: what is let through, and how much is not. */
+  list(): { readonly shown: readonly Found[]; readonly hidden: number } {
+    const seen = [...this.#found.keys()]
+      .sort(compareBlocks)
+      .flatMap((block) => this.#found.get(block) ?? [])
+      .filter(canBeSeen)
+    const shown = seen.filter(this.#filter)
+    return { shown, hidden: seen.length - shown.length }
+  }
+
+  #paintOrErase(found: Found): void {
+    if (!this.#filter(found)) this.#erase(found.id)
+    else if (!this.#painted.has(found.id)) {
+      this.#painted.add(found.id)
+      this.#painter.paint(found.id, found.family, termRanges(found))
+    }
+  }
+
+  #erase(id: number): void {
+    if (this.#painted.delete(id)) this.#painter.erase(id)
+  }
+}
+
+/** Where the terms of a match stand on the page, a range for each visible piece of text. */
+export function termRanges({ block, match }: Found): StaticRange[] {
+  return match.terms.flatMap(({ start, end }) =>
+    rangesOf(block, blockOffset(start), blockOffset(end)),
+  )
+}
+
+function canBeSeen({ block, match }: Found): boolean {
+  return isVisible(block, blockOffset(match.start), blockOffset(match.end))
+}
