@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { MatchPattern } from 'wxt/utils/match-patterns'
+import { covers } from './covers.ts'
 import { matchesOf } from './matches.ts'
+import { listedSiteOf, siteOf } from './site-of.ts'
 import { newsSites } from './sites.ts'
 
 const hosts = newsSites.map(({ host }) => host)
+const hostsIn = (lang: string) =>
+  newsSites.filter((site) => site.lang === lang).map(({ host }) => host)
 
 describe('the curated sites', () => {
-  it('name each host once, in the order of the alphabet', () => {
-    expect(hosts).toEqual([...new Set(hosts)].sort())
+  it('name each host once', () => {
+    expect(hosts).toEqual([...new Set(hosts)])
+  })
+
+  it.each([
+    ['ar', 45],
+    ['en', 45],
+    ['ru', 25],
+    ['it', 20],
+    ['fr', 20],
+  ])('stand in the order of the alphabet, in %s at least %i of them', (lang, least) => {
+    expect(hostsIn(lang).length).toBeGreaterThanOrEqual(least)
+    expect(hostsIn(lang)).toEqual([...hostsIn(lang)].sort())
   })
 
   it('name no host that another one covers already', () => {
@@ -19,22 +33,54 @@ describe('the curated sites', () => {
     for (const host of hosts) expect(host).toMatch(/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/)
   })
 
+  it('bear a name that tells them apart, unless it is one outlet under two hosts', () => {
+    const names = newsSites.map(({ lang, name }) => `${lang} ${name}`)
+    const twice = names.filter((name, index) => names.indexOf(name) !== index)
+    expect(twice).toEqual(['en BBC', 'fr franceinfo'])
+  })
+
+  it('name Arabic and Russian outlets in their own letters', () => {
+    const latin = newsSites.filter(({ lang, name }) => lang === 'ar' && /[a-z]/i.test(name))
+    expect(latin).toEqual([])
+  })
+
   it('hold the two sites that the project promises by name', () => {
     expect(hosts).toEqual(expect.arrayContaining(['elaph.com', 'formiche.net']))
   })
 })
 
 describe('matchesOf', () => {
-  const [pattern = ''] = matchesOf([{ host: 'elaph.com', lang: 'ar', name: 'إيلاف' }])
-  const covers = (url: string) => new MatchPattern(pattern).includes(url)
+  const patterns = matchesOf([{ host: 'elaph.com', lang: 'ar', name: 'إيلاف' }])
 
-  it('covers the host and its subdomains over http and https', () => {
-    expect(covers('https://elaph.com/Web/News')).toBe(true)
-    expect(covers('http://www.elaph.com/')).toBe(true)
+  it.each(['https://elaph.com/Web/News', 'http://www.elaph.com/', 'https://m.arabic.elaph.com/'])(
+    'covers %s',
+    (url) => expect(covers(patterns, url)).toBe(true),
+  )
+
+  it.each(['https://notelaph.com/', 'https://elaph.com.example.org/', 'ftp://elaph.com/'])(
+    'leaves %s alone',
+    (url) => expect(covers(patterns, url)).toBe(false),
+  )
+
+  it('makes one pattern a site', () => {
+    expect(matchesOf(newsSites)).toHaveLength(newsSites.length)
+  })
+})
+
+describe('the site of a host', () => {
+  it.each([
+    ['elaph.com', 'elaph.com'],
+    ['www.elaph.com', 'elaph.com'],
+    ['arabic.cnn.com', 'cnn.com'],
+    ['tg24.sky.it', 'tg24.sky.it'],
+  ])('is, for %s, the listed %s', (hostname, site) => {
+    expect([listedSiteOf(hostname), siteOf(hostname)]).toEqual([site, site])
   })
 
-  it('leaves look-alike hosts alone', () => {
-    expect(covers('https://notelaph.com/')).toBe(false)
-    expect(covers('https://elaph.com.example.org/')).toBe(false)
-  })
+  it.each(['notelaph.com', 'elaph.com.example', 'sky.it', 'www.plain.example', 'localhost', ''])(
+    'is "%s" itself, which is not listed',
+    (hostname) => {
+      expect([listedSiteOf(hostname), siteOf(hostname)]).toEqual([undefined, hostname])
+    },
+  )
 })
