@@ -11,6 +11,7 @@ import { type Filter, Findings, type Found, termRanges } from './findings.ts'
 import { BlockLanguages, type ReadableBlock } from './languages.ts'
 import { placeOf } from './place.ts'
 import { Progress } from './progress.ts'
+import { RememberedScans } from './remembered-scans.ts'
 import { Slices } from './slices.ts'
 
 /** How long a match flashes, in milliseconds. */
@@ -33,6 +34,7 @@ export class Reading {
   readonly #languages = new BlockLanguages()
   readonly #findings: Findings
   readonly #progress = new Progress()
+  readonly #scans = new RememberedScans()
   /** Blocks that left the page while they waited for their turn. */
   readonly #gone = new WeakSet<Block>()
   #stopWatching = (): void => {}
@@ -98,6 +100,7 @@ export class Reading {
   #follow({ removed, added }: Change): void {
     for (const block of removed) {
       this.#gone.add(block)
+      this.#languages.remove(block)
       this.#findings.drop(block)
     }
     void this.#read(added).then(() => this.#surroundings.onChange())
@@ -120,7 +123,8 @@ export class Reading {
     this.#progress.expect(blocks)
     for (const block of blocks) {
       if (this.#phase === 'stopped') return
-      for (const readable of this.#languages.add(block)) {
+      const readables = this.#gone.has(block) ? [] : this.#languages.add(block)
+      for (const readable of readables) {
         if (slices.isOver) await this.#rest(slices)
         await this.#readBlock(readable)
       }
@@ -137,7 +141,8 @@ export class Reading {
   async #readBlock({ block, lang }: ReadableBlock): Promise<void> {
     const equipment = await this.#equipmentFor(lang)
     if (!equipment || this.#phase === 'stopped' || this.#gone.has(block)) return
-    const found = equipment.detector.detect(block.text).flatMap((match): Found[] => {
+    const matches = this.#scans.matchesIn(block.text, equipment.detector)
+    const found = matches.flatMap((match): Found[] => {
       const family = equipment.families[match.frame]
       return family ? [{ id: ++this.#lastId, family, block, match }] : []
     })

@@ -44,6 +44,12 @@ const steps = [
     },
   ),
   testStep(
+    'following pages',
+    'what is painted on a page that changes, in a real Firefox',
+    ['tests/e2e', 'page-firefox'],
+    { needs: ['prepare', 'browsers'] },
+  ),
+  testStep(
     'end to end in chromium',
     'the built extension in a real Chromium',
     ['tests/e2e', 'e2e-chromium'],

@@ -10,6 +10,13 @@ export type PageChange =
   | { readonly do: 'set'; readonly at: number; readonly name: string; readonly value: string }
   | { readonly do: 'unset'; readonly at: number; readonly name: string }
   | { readonly do: 'attach'; readonly html: string }
+  /** Takes an element out of the page and keeps it. */
+  | { readonly do: 'detach'; readonly at: number }
+  /** Puts the element that was kept last back elsewhere, with something more in it. */
+  | { readonly do: 'return'; readonly at: number; readonly place: Place; readonly html: string }
+  | { readonly do: 'style'; readonly css: string }
+  /** What a page that loads nothing does when a link is followed. */
+  | { readonly do: 'travel'; readonly html: string }
 
 export const places = ['beforebegin', 'afterbegin', 'beforeend', 'afterend'] as const
 export type Place = (typeof places)[number]
@@ -21,9 +28,8 @@ export function applyChange(change: PageChange): void {
     if (node !== undefined) node.data = change.text
     return
   }
-  if (change.do === 'attach') {
-    const host = document.body.appendChild(document.createElement('section'))
-    host.attachShadow({ mode: 'open' }).innerHTML = change.html
+  if (change.do === 'attach' || change.do === 'style' || change.do === 'travel') {
+    changeWhole(change)
     return
   }
   const element = pick(elements(), change.at)
@@ -32,7 +38,37 @@ export function applyChange(change: PageChange): void {
   else if (change.do === 'set') element.setAttribute(change.name, change.value)
   else if (change.do === 'unset') element.removeAttribute(change.name)
   else if (change.do === 'remove') element.remove()
+  else if (change.do === 'detach') detach(element)
+  else if (change.do === 'return') giveBack(element, change.place, change.html)
   else move(element, pick(elements(), change.to), change.place)
+}
+
+function changeWhole(change: Extract<PageChange, { do: 'attach' | 'style' | 'travel' }>): void {
+  if (change.do === 'style') {
+    document.head.appendChild(document.createElement('style')).textContent = change.css
+  } else if (change.do === 'attach') {
+    const host = document.body.appendChild(document.createElement('section'))
+    host.attachShadow({ mode: 'open' }).innerHTML = change.html
+  } else {
+    history.pushState(null, '')
+    const main = document.createElement('main')
+    main.innerHTML = change.html
+    document.body.replaceChildren(main)
+  }
+}
+
+const kept: Element[] = []
+
+function detach(element: Element): void {
+  element.remove()
+  kept.push(element)
+}
+
+function giveBack(beside: Element, place: Place, html: string): void {
+  const element = kept.pop()
+  if (element === undefined) return
+  element.insertAdjacentHTML('beforeend', html)
+  move(element, beside, place)
 }
 
 function move(element: Element, target: Element | undefined, place: Place): void {

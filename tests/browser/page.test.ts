@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { requireBrowser } from '../drivers/find-browsers.ts'
-import { type PageChange, places } from './page-changes.ts'
+import { bundled } from './bundle.ts'
+import { change } from './change-arbitrary.ts'
+import type { PageChange } from './page-changes.ts'
 
 /** More of them search longer for a sequence of changes that is followed wrongly. */
 const runs = Number(process.env.FRAMELIGHT_RUNS ?? 60)
@@ -13,7 +14,7 @@ let page: Page
 let bundle: string
 
 beforeAll(async () => {
-  bundle = await bundled(new URL('./page-in-browser.ts', import.meta.url).pathname)
+  bundle = await bundled('./page-in-browser.ts')
   browser = await puppeteer.launch({
     executablePath: await requireBrowser('chromium'),
     headless: true,
@@ -28,22 +29,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 beforeEach(() => show(''))
-
-/** Our page room and the tests' own steps as one script, made in memory. */
-async function bundled(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
-  })
-  const [chunk] = Array.isArray(built)
-    ? (built[0]?.output ?? [])
-    : 'output' in built
-      ? built.output
-      : []
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`)
-  return chunk.code
-}
 
 /** Shows a new page whose body holds the HTML; declarative shadow roots are attached. */
 async function show(html: string): Promise<void> {
@@ -186,43 +171,6 @@ test('says nothing of text that comes back unchanged', async () => {
   )
   expect(heard).toEqual({ removed: [], added: [], reports: 0 })
 })
-
-const html = fc.constantFrom(
-  ...['plain', ' ', '<p>para <i>graph</i></p>', '<b>bold</b>', '<br>', 'a<br><br>b', '<!-- c -->'],
-  ...['<div>one <span>two</span><p>three</p> four</div>', '<span><p>in</p>tail</span>'],
-  ...['<nav>menu</nav>', '<script></script>', '<p hidden>hidden</p>', '<i hidden>x</i>'],
-  ...['<aside>aside</aside>', '<article><aside>pull</aside></article>', '<q>quote</q>'],
-  ...['<x-a>custom</x-a>', '<li><a>link</a></li>', '<div class="ads">ad</div>', 'n<sup>1</sup>'],
-)
-const attribute = fc.constantFrom(
-  ...(['hidden', 'contenteditable'] as const).map((name) => ({ name, value: '' })),
-  ...['ads', 'text', 'comments'].map((value) => ({ name: 'class', value })),
-  ...['ar', 'ru', ''].map((value) => ({ name: 'lang', value })),
-  ...['main', 'navigation', 'none'].map((value) => ({ name: 'role', value })),
-)
-const index = fc.nat(99)
-const place = fc.constantFrom(...places)
-const change: fc.Arbitrary<PageChange> = fc.oneof(
-  fc.record({ do: fc.constant('insert' as const), at: index, place, html }),
-  fc.record({ do: fc.constant('move' as const), at: index, to: index, place }),
-  fc.record({ do: fc.constant('remove' as const), at: index }),
-  fc.record({
-    do: fc.constant('write' as const),
-    at: index,
-    text: fc.constantFrom('', ' ', 'new', ' two words '),
-  }),
-  attribute.chain((named) =>
-    fc.record({ do: fc.constant('set' as const), at: index, ...constants(named) }),
-  ),
-  attribute.chain(({ name }) =>
-    fc.record({ do: fc.constant('unset' as const), at: index, name: fc.constant(name) }),
-  ),
-  fc.record({ do: fc.constant('attach' as const), html }),
-)
-
-function constants({ name, value }: { readonly name: string; readonly value: string }) {
-  return { name: fc.constant(name), value: fc.constant(value) }
-}
 
 const start = `<main id="start"><h1>Head<b>line</b></h1><p>one <i>two</i></p>text <b>bold</b><br><br>more
   <ul><li>item</li><li>item <a>link</a></li></ul><aside><p>pull</p></aside></main><div><p>last</p></div>

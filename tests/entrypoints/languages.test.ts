@@ -49,6 +49,29 @@ describe('BlockLanguages', () => {
     expect(languages.areAllForeign).toBe(true)
   })
 
+  it('judges a page anew when all its text has gone', () => {
+    const languages = new BlockLanguages()
+    languages.add(italian)
+    languages.remove(italian)
+    expect(languages.areAllForeign).toBe(false)
+    expect(languages.add(english)).toEqual([{ block: english, lang: 'en' }])
+  })
+
+  it('forgets what left the page before its language was known', () => {
+    const languages = new BlockLanguages()
+    languages.add(headline)
+    languages.remove(headline)
+    expect(languages.add(english)).toEqual([{ block: english, lang: 'en' }])
+  })
+
+  it('reads a long paragraph in its own language among others', () => {
+    const languages = new BlockLanguages()
+    languages.add(italian)
+    const long = block(`${english.text} ${english.text}`)
+    expect(languages.add(headline)).toEqual([])
+    expect(languages.add(long)).toEqual([{ block: long, lang: 'en' }])
+  })
+
   it('does not call a page foreign that has no text', () => {
     expect(new BlockLanguages().areAllForeign).toBe(false)
   })

@@ -1,0 +1,126 @@
+import type { Equipment } from '../../entrypoints/content/detectors.ts'
+import { Reading } from '../../entrypoints/content/reading.ts'
+import { compile } from '../../lib/compile/compile.ts'
+import { languages } from '../../lib/languages/index.ts'
+import { frame } from '../../lib/lexicon/frames/order-restored/frame.ts'
+import { families, type Rule } from '../../lib/lexicon/types.ts'
+import { createDetector } from '../../lib/match/detector.ts'
+import { createPainter, highlightName, type Registry } from '../../lib/paint/painter.ts'
+import { applyChange, type PageChange } from './page-changes.ts'
+import { placesOf, until } from './painted-places.ts'
+
+/** A lexicon of one rule: words that the tests write, in no need of others around them. */
+const rule: Rule = {
+  id: 'any-of-these',
+  source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+  terms: { label: { fixed: ['order', 'restored', 'calm', 'bold', 'plain', 'graph', 'two words'] } },
+  anchor: 'label',
+  shapes: [],
+  examples: { asserted: ['{label:Calm} came.'], none: ['Nothing came.'] },
+}
+
+const scanned: string[] = []
+
+function equipmentOf(): Equipment {
+  const frames = [{ ...frame, rules: { ar: [], en: [rule] } }]
+  const english = languages.filter(({ code }) => code === 'en')
+  const compiled = compile({ frames, vocabularies: [], languages: english })
+  const [tables] = compiled.ok ? compiled.tables : []
+  if (tables === undefined) throw new Error('The lexicon of these tests does not compile.')
+  const detector = createDetector(tables)
+  const detect: typeof detector.detect = (text) => {
+    scanned.push(text)
+    return detector.detect(text)
+  }
+  return { detector: { ...detector, detect }, families: { [frame.id]: frame.family } }
+}
+
+const equipment = equipmentOf()
+
+function readingInto(registry: Registry, onChange = () => {}): Reading {
+  const painter = createPainter(registry)
+  const filter = () => true
+  return new Reading({ document, painter, equipment: async () => equipment, filter, onChange })
+}
+
+/** Everything that is painted, by its place in the page. */
+function painted(registry: Registry): string[] {
+  return placesOf(families.flatMap((family) => [...(registry.get(highlightName(family)) ?? [])]))
+}
+
+async function freshlyPainted(): Promise<string[]> {
+  const registry = new Map<string, Highlight>()
+  const reading = readingInto(registry)
+  await reading.start()
+  const found = painted(registry)
+  reading.stop()
+  return found
+}
+
+export interface Followed {
+  readonly painted: readonly string[]
+  readonly fresh: readonly string[]
+  /** Texts that were handed to the engine after the page had first been read. */
+  readonly scanned: readonly string[]
+  /** How often the reading said that its report had changed. */
+  readonly reports: number
+}
+
+/** What the tests ask of a real page that is read and painted; bundled into it as `paintedTest`. */
+export const paintedTest = {
+  /** Shows a page, reads it, and lets `act` change it; compares what is painted in the end. */
+  async follow(html: string, act: () => Promise<void> | void): Promise<Followed> {
+    document.head.replaceChildren()
+    document.body.setHTMLUnsafe(html)
+    CSS.highlights.clear()
+    let reports = 0
+    const reading = readingInto(CSS.highlights, () => {
+      reports += 1
+    })
+    const started = reading.start()
+    await act()
+    await started
+    const answer = { painted: painted(CSS.highlights), fresh: await freshlyPainted() }
+    await until(() => {
+      answer.painted = painted(CSS.highlights)
+      return String(answer.painted) === String(answer.fresh)
+    })
+    reading.stop()
+    return { ...answer, scanned: scanned.splice(0), reports }
+  },
+
+  /** Changes the page step by step, each in a task of its own. */
+  followSteps(html: string, steps: readonly (readonly PageChange[])[]): Promise<Followed> {
+    return this.follow(html, async () => {
+      for (const step of steps) {
+        for (const change of step) applyChange(change)
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+    })
+  },
+
+  /** How many mutations a page sees while it is read and painted. */
+  async mutationsOfReading(html: string): Promise<number> {
+    document.body.setHTMLUnsafe(html)
+    const observer = new MutationObserver(() => {})
+    const everything = { childList: true, characterData: true, attributes: true, subtree: true }
+    observer.observe(document, everything)
+    for (const { shadowRoot } of document.querySelectorAll('*')) {
+      if (shadowRoot !== null) observer.observe(shadowRoot, everything)
+    }
+    const reading = readingInto(CSS.highlights)
+    await reading.start()
+    reading.show(1)
+    const seen = observer.takeRecords().length
+    reading.stop()
+    return seen + observer.takeRecords().length
+  },
+}
+
+declare global {
+  interface Window {
+    paintedTest: typeof paintedTest
+  }
+}
+
+window.paintedTest = paintedTest
