@@ -1,17 +1,40 @@
 import type { VNode } from 'preact'
-import { HighlightSwitch } from './highlight-switch.tsx'
+import type { Settings, Switch } from './contract.ts'
+import { PanelIcon } from './icons.tsx'
 import { Logo } from './logo.tsx'
+import { SwitchInput } from './switches/switch-input.tsx'
 import { text } from './texts.ts'
 
-/** The head of every view of ours: whose it is, and the switch for everything. */
-export function Masthead(props: { highlights: boolean; onHighlights(on: boolean): void }): VNode {
+/** Whose view this is, the way to the side panel, and the switch for everything. */
+export function Masthead(props: {
+  settings: Settings
+  onTurn(choice: Switch, on: boolean): Promise<boolean>
+  onOpenPanel: (() => void) | undefined
+}): VNode {
   return (
-    <header>
+    <div class="masthead">
       <h1>
         <Logo />
         <span>{text('extension.name')}</span>
       </h1>
-      <HighlightSwitch checked={props.highlights} onChange={props.onHighlights} />
-    </header>
+      {props.onOpenPanel && (
+        <button
+          type="button"
+          class="icon-button"
+          data-action="open-panel"
+          aria-label={text('panel.open')}
+          title={text('panel.open')}
+          onClick={props.onOpenPanel}
+        >
+          <PanelIcon />
+        </button>
+      )}
+      <SwitchInput
+        checked={props.settings.highlights}
+        onTurn={(on) => props.onTurn({ kind: 'all' }, on)}
+      >
+        <span>{text('switch.highlights')}</span>
+      </SwitchInput>
+    </div>
   )
 }

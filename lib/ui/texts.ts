@@ -40,3 +40,8 @@ export function countText(key: CountKey, count: number): string {
 function filled(message: string, parts: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole)
 }
+
+/** A number as the texts' language writes it. */
+export function numberText(number: number, format: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(textLanguage(), format).format(number)
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TermReport } from '../messages/report.ts'
+import type { TermReport } from '../../messages/report.ts'
 import { segmentsOf } from './segments.ts'
 
 const text = 'strikers are terrorists'

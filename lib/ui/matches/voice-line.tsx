@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import type { MatchReport } from '../messages/report.ts'
-import { Quoted } from './page-text.tsx'
-import { Sentence } from './sentence.tsx'
-import { type TextKey, text } from './texts.ts'
+import type { MatchReport } from '../../messages/report.ts'
+import { Quoted } from '../page-text.tsx'
+import { Sentence } from '../sentence.tsx'
+import { type TextKey, text } from '../texts.ts'
 
 /** Who says it, in plain words. */
 export function VoiceLine({ match }: { match: MatchReport }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Family } from '../lexicon/types.ts'
+import type { Family } from '../../lexicon/types.ts'
 
 /** A short stroke in the family's colour and line style, as its terms are marked on the page. */
 export function FamilyMark({ family }: { family: Family }): VNode {

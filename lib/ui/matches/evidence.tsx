@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { CatalogueFrame } from '../lexicon/catalogue.ts'
-import type { MatchReport } from '../messages/report.ts'
-import { PageText, Quoted } from './page-text.tsx'
-import { Sentence } from './sentence.tsx'
-import { type TextKey, text, textLanguage } from './texts.ts'
+import type { CatalogueFrame } from '../../lexicon/catalogue.ts'
+import type { MatchReport } from '../../messages/report.ts'
+import { PageText, Quoted } from '../page-text.tsx'
+import { Sentence } from '../sentence.tsx'
+import { type TextKey, text, textLanguage } from '../texts.ts'
 
 /** Everything that made the match, so that a reader can judge it. */
 export function Evidence(props: { match: MatchReport; frame: CatalogueFrame | undefined }): VNode {

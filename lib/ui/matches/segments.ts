@@ -1,4 +1,4 @@
-import type { TermReport } from '../messages/report.ts'
+import type { TermReport } from '../../messages/report.ts'
 
 /** A piece of a match's text, inside a term or between two. */
 export interface Segment {

@@ -1,0 +1,19 @@
+import type { Switch } from './contract.ts'
+
+/** What the reader can set going; the entrypoints carry it out. */
+export interface Actions {
+  /** Stores a choice; false where that failed. */
+  turn(choice: Switch, on: boolean): Promise<boolean>
+  /** Scrolls the page to a match and flashes it. */
+  show(id: number): void
+  /** Reads the tab's page this once; false where the browser refused. */
+  readOnce(): Promise<boolean>
+  /** Asks the browser for the host for good; false where the reader or the browser refused. */
+  readAlways(host: string): Promise<boolean>
+  /** Gives the host back; false where the browser refused. */
+  takeBack(host: string): Promise<boolean>
+  /** Loads the tab's page anew. */
+  reload(): void
+  /** Opens the list beside the page; absent where it is open already or cannot be. */
+  openPanel?: () => void
+}
