@@ -104,3 +104,17 @@ export async function askWhetherToRead(): Promise<boolean> {
     return false
   }
 }
+
+/**
+ * Calls back whenever the content script of a tab's page tells something: then one is there.
+ * @returns a function that stops listening
+ */
+export function whenPageSpeaks(tabId: number, speaks: () => void): () => void {
+  // Gives no answer: that is the background's to give.
+  const hear = (message: unknown, sender: Browser.runtime.MessageSender): void => {
+    const isOfPage = isOurs(sender) && sender.tab?.id === tabId && v.is(pageCount, message)
+    if (isOfPage && sender.documentLifecycle !== 'prerender') speaks()
+  }
+  browser.runtime.onMessage.addListener(hear)
+  return () => browser.runtime.onMessage.removeListener(hear)
+}

@@ -1,4 +1,4 @@
-import type { Switch } from './contract.ts'
+import type { Switch } from '../settings/choices.ts'
 
 /** What the reader can set going; the entrypoints carry it out. */
 export interface Actions {
@@ -10,10 +10,14 @@ export interface Actions {
   readOnce(): Promise<boolean>
   /** Asks the browser for the host for good; false where the reader or the browser refused. */
   readAlways(host: string): Promise<boolean>
-  /** Gives the host back; false where the browser refused. */
+  /** Gives the host back; false where the reader allowed more in the browser's own settings. */
   takeBack(host: string): Promise<boolean>
   /** Loads the tab's page anew. */
   reload(): void
+  /** Gives up stored choices that nobody can read; false where that failed. */
+  forgetDamaged(): Promise<boolean>
+  /** Reads the stored choices again. */
+  readAgain(): void
   /** Opens the list beside the page; absent where it is open already or cannot be. */
   openPanel?: () => void
 }

@@ -1,14 +1,10 @@
 import type { VNode } from 'preact'
-import type { Settings } from './contract.ts'
+import type { Settings } from '../settings/choices.ts'
 import { switchedOff } from './switches/switched-off.ts'
 import { countText, text } from './texts.ts'
 
 /** The way to what is switched off, and to the keys. */
-export function Footer(props: {
-  settings: Settings
-  onOff(): void
-  onKeys(): void
-}): VNode {
+export function Footer(props: { settings: Settings; onOff(): void; onKeys(): void }): VNode {
   const off = switchedOff(props.settings).length
   return (
     <footer>

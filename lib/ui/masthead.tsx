@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Settings, Switch } from './contract.ts'
+import type { Settings, Switch } from '../settings/choices.ts'
 import { PanelIcon } from './icons.tsx'
 import { Logo } from './logo.tsx'
 import { SwitchInput } from './switches/switch-input.tsx'

@@ -1,165 +1,223 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Catalogue } from '../lexicon/catalogue.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { exampleMatch, exampleReport } from '../messages/example.ts'
-import type { MatchReport, PageState } from '../messages/report.ts'
-import { ReportView } from './report-view.tsx'
+import { click, openPanel, press } from './test-panel.tsx'
 import { speak } from './test-texts.ts'
-import type { View } from './view.ts'
 
-const catalogue: Catalogue = {
-  frames: [
-    {
-      id: 'protesters-as-terrorists',
-      family: 'protest',
-      name: { en: 'Protesters as terrorists', ar: 'المحتجون إرهابيين' },
-      what: { en: 'A crowd is called terrorists.', ar: 'يسمّى حشد إرهابيين.' },
-      why: { en: 'The label ends the talk.', ar: 'تنهي التسمية الكلام.' },
-    },
-  ],
-}
-const onShow = vi.fn()
-let root = document.createElement('div')
+beforeEach(() => speak('en'))
 
-beforeEach(() => {
-  vi.clearAllMocks()
-  speak('en')
-  root = document.createElement('div')
-})
+const order = { family: 'force', frame: 'order-restored', rule: 'calm' } as const
+const matches = [
+  exampleMatch({ id: 1, place: 0.1 }),
+  exampleMatch({ id: 2, place: 0.4, ...order, voice: 'asserted' }),
+  exampleMatch({ id: 3, place: 0.5, voice: 'denied' }),
+  exampleMatch({ id: 4, place: 0.9, ...order, voice: 'denied' }),
+]
 
-function show(view: View, unsaved = false): void {
-  const page = <ReportView view={view} unsaved={unsaved} catalogue={catalogue} onShow={onShow} />
-  act(() => render(page, root))
+function openReport() {
+  const panel = openPanel({ page: { kind: 'report', report: exampleReport({ matches }) } })
+  const { root } = panel
+  return {
+    ...panel,
+    listed: () =>
+      [...root.querySelectorAll('[data-match]')].map((item) => item.getAttribute('data-match')),
+    focused: () =>
+      document.activeElement?.closest('[data-match]')?.getAttribute('data-match') ?? undefined,
+    find: (selector: string) => root.querySelector(selector),
+  }
 }
 
-function showMatches(matches: readonly MatchReport[], state: PageState = 'done'): void {
-  show({ kind: 'report', report: exampleReport({ state, matches }) })
-}
-
-const textOf = (selector: string) => root.querySelector(selector)?.textContent ?? ''
-
-function openDetails(): void {
-  const details = root.querySelector('details')
-  act(() => {
-    if (details) details.open = true
+async function choose(element: Element | null, value: string): Promise<void> {
+  if (!(element instanceof HTMLSelectElement)) throw new Error('there is nothing to choose from')
+  await act(async () => {
+    element.value = value
+    element.dispatchEvent(new Event('change', { bubbles: true }))
   })
 }
 
-describe('the report', () => {
-  it.each<[string, View, string]>([
-    ['has been read in part', stateView('reading'), 'Reading the page …'],
-    ['holds no framing', stateView('done'), 'No framing found'],
-    ['is not read by choice', stateView('off'), 'Highlights are switched off'],
-    ['is in another language', stateView('language-not-read'), 'This language is not read'],
-    ['could not be read', stateView('failed'), 'Something went wrong'],
-    ['is on no list', { kind: 'unreadable' }, 'This page is not read'],
-  ])('says so when the page %s, and what to do', (_, view, title) => {
-    show(view)
-    expect(textOf('[role=status] h2')).toBe(title)
-    expect(textOf('[role=status] p')).not.toBe('')
+describe('the profile', () => {
+  it('tells in a table how many of each family are in which voice', () => {
+    const { root } = openReport()
+    const rows = [...root.querySelectorAll('tbody tr')].map((row) => row.textContent)
+    expect(rows).toEqual(['The protest01012', 'The force10012', 'The map00000', 'The rulers00000'])
   })
 
-  it('says nothing while nothing is known yet, but has the place for it', () => {
-    show({ kind: 'waiting' })
-    expect(root.querySelector('[role=status]')?.textContent).toBe('')
-  })
-
-  it('says when a choice could not be saved', () => {
-    show(stateView('done'), true)
-    expect(textOf('[role=status]')).toContain('Your choice could not be saved')
-  })
-
-  it('counts the matches and lists them in the order of the page', () => {
-    showMatches([exampleMatch({ id: 1 }), exampleMatch({ id: 2 })])
-    expect(textOf('.summary h2')).toBe('2 framings on this page')
-    const ids = [...root.querySelectorAll('.matches > li')].map((item) =>
-      item.getAttribute('data-match'),
+  it('draws a part for each voice that a family has', () => {
+    const { root } = openReport()
+    const parts = [...root.querySelectorAll('[data-family=force] .bar .part')].map((part) =>
+      part.getAttribute('data-voice'),
     )
-    expect(ids).toEqual(['1', '2'])
+    expect(parts).toEqual(['asserted', 'denied'])
   })
 })
 
-describe('a match', () => {
-  it('shows its words in their context, its frame, and who says it', () => {
-    showMatches([exampleMatch()])
-    expect(textOf('.quotation')).toBe('The minister called the strikers terrorists and left.')
-    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
-      'strikers',
-      'terrorists',
-    ])
-    expect(textOf('.frame')).toBe('Protesters as terrorists')
-    expect(textOf('.voice')).toBe('In the words of “The minister”')
+describe('the filters', () => {
+  it('list what is of a family and in a voice, say how many, and go at one click', async () => {
+    const { find, listed, textOf, announced } = openReport()
+    await click(find('[data-family=force] .family-filter'))
+    expect(listed()).toEqual(['2', '4'])
+    await click(find('.voices li:last-child button'))
+    expect(listed()).toEqual(['4'])
+    expect(textOf('.filter-state')).toContain('1 of 4 listed')
+    expect(announced()).toContain('1 of 4 listed')
+    await click(find('[data-action=clear]'))
+    expect(listed()).toEqual(['1', '2', '3', '4'])
   })
 
-  it('shows its page words in their own language', () => {
-    showMatches([exampleMatch({ lang: 'ar', speaker: 'الوزير' })])
-    expect(root.querySelector('.quotation')?.getAttribute('lang')).toBe('ar')
-    expect(root.querySelector('.voice bdi')?.outerHTML).toBe('<bdi lang="ar">«الوزير»</bdi>')
+  it('tell which of them are chosen', async () => {
+    const { find } = openReport()
+    await click(find('[data-family=force] .family-filter'))
+    expect(find('[data-family=force] .family-filter')?.getAttribute('aria-pressed')).toBe('true')
+    expect(find('[data-family=map] .family-filter')?.getAttribute('aria-pressed')).toBe('false')
   })
 
-  it.each<[MatchReport['voice'], string]>([
-    ['asserted', 'The page says it itself'],
-    ['attributed', 'In somebody else’s words'],
-    ['distanced', 'Held at arm’s length'],
-    ['denied', 'Denied'],
-  ])('says %s in plain words where nobody is named', (voice, words) => {
-    const { speaker, ...nameless } = exampleMatch({ voice })
-    showMatches([nameless])
-    expect(textOf('.voice')).toBe(words)
+  it('list one frame, with its count', async () => {
+    const { find, listed, root } = openReport()
+    const offered = [...root.querySelectorAll('select option')].map((one) => one.textContent)
+    expect(offered).toEqual(['All frames', 'Protesters as terrorists (2)', 'order-restored (2)'])
+    await choose(find('select'), 'order-restored')
+    expect(listed()).toEqual(['2', '4'])
   })
 
-  it('is shown on the page when it is chosen', () => {
-    showMatches([exampleMatch({ id: 12 })])
-    root.querySelector<HTMLElement>('button.show')?.click()
-    expect(onShow).toHaveBeenCalledWith(12)
-  })
-
-  it('tells its evidence when that is opened, and not before', () => {
-    showMatches([exampleMatch()])
-    expect(root.querySelector('.evidence')).toBeNull()
-    openDetails()
-    const rows = [...root.querySelectorAll('.evidence > div')].map((row) => [
-      row.querySelector('dt')?.textContent,
-      row.querySelector('dd')?.textContent,
-    ])
-    expect(rows).toEqual([
-      ['The wording', 'A crowd is called terrorists.'],
-      ['What it does', 'The label ends the talk.'],
-      ['The words', 'strikers who is namedterrorists what they are called'],
-      ['How they are tied', 'somebody calls one the other'],
-      ['The voice', '“called” decides it'],
-      ['The rule', 'Protesters as terrorists, protesters-called-terrorists'],
-      ['In the article', 'paragraph 4, «الإرهابيين» a translation'],
-    ])
-  })
-
-  it('says so where one term tells it alone', () => {
-    const { relation: _, ...alone } = exampleMatch()
-    showMatches([alone])
-    openDetails()
-    expect(textOf('.evidence')).toContain('The term says it alone')
-  })
-
-  it('quotes the article in Arabic, whatever the page is', () => {
-    showMatches([exampleMatch()])
-    openDetails()
-    const phrase = root.querySelector('.evidence bdi[lang=ar]')
-    expect([phrase?.getAttribute('dir'), phrase?.textContent]).toEqual(['rtl', '«الإرهابيين»'])
-  })
-
-  it('goes by its id where the catalogue does not know the frame', () => {
-    showMatches([exampleMatch({ frame: 'brand-new' })])
-    expect(textOf('.frame')).toBe('brand-new')
-  })
-
-  it('runs no markup of the page', () => {
-    showMatches([exampleMatch({ before: '<img src=x onerror=alert(1)>' })])
-    expect(root.querySelector('img')).toBeNull()
+  it('say so where nothing fits', async () => {
+    const { find, listed, textOf } = openReport()
+    await click(find('[data-family=map] .family-filter'))
+    expect(listed()).toEqual([])
+    expect(textOf('.filter-state')).toContain('Nothing fits')
   })
 })
 
-function stateView(state: PageState): View {
-  return { kind: 'report', report: exampleReport({ state, matches: [] }) }
-}
+describe('the list', () => {
+  it('stands in the order of the page, or frame by frame with a switch for each', async () => {
+    const { find, listed, actions, root } = openReport()
+    expect(listed()).toEqual(['1', '2', '3', '4'])
+    await click(find('[value=frame]'))
+    expect(listed()).toEqual(['1', '3', '2', '4'])
+    const heads = [...root.querySelectorAll('.group-head h3')].map((head) => head.textContent)
+    expect(heads[1]).toContain('order-restored 2')
+    await click(root.querySelectorAll('.group-head input')[1])
+    expect(actions.turn).toHaveBeenCalledWith({ kind: 'frame', id: 'order-restored' }, false)
+  })
+
+  it('is one stop for the Tab key', () => {
+    const { root } = openReport()
+    const stops = [...root.querySelectorAll('.match :is(button, summary)')].filter(
+      (element) => element instanceof HTMLElement && element.tabIndex === 0,
+    )
+    expect(stops.map((stop) => stop.closest('li')?.getAttribute('data-match'))).toEqual(['1', '1'])
+  })
+
+  it('lets the arrow keys through, and leaves the page where it is', async () => {
+    const { find, focused, actions } = openReport()
+    find('.match button')?.dispatchEvent(new Event('focus'))
+    await act(async () => {
+      const first = find('.match button')
+      if (first instanceof HTMLElement) first.focus()
+    })
+    await press('ArrowDown')
+    expect(focused()).toBe('2')
+    await press('End')
+    expect(focused()).toBe('4')
+    await press('ArrowUp')
+    expect(focused()).toBe('3')
+    expect(actions.show).not.toHaveBeenCalled()
+  })
+})
+
+describe('the way from match to match', () => {
+  it('shows the next on the page and focuses it here, by button and by key', async () => {
+    const { find, focused, actions, textOf, announced } = openReport()
+    await click(find('[data-action=next]'))
+    expect(actions.show).toHaveBeenLastCalledWith(1)
+    expect(focused()).toBe('1')
+    await press('n')
+    await press('j')
+    expect(actions.show).toHaveBeenLastCalledWith(3)
+    expect(focused()).toBe('3')
+    expect(textOf('.position')).toBe('3 / 4')
+    expect(announced()).toContain('Framing 3 of 4: Protesters as terrorists')
+    await press('p')
+    await press('k')
+    expect(focused()).toBe('1')
+  })
+
+  it('goes on from the last to the first', async () => {
+    const { focused } = openReport()
+    await press('p')
+    expect(focused()).toBe('4')
+    await press('n')
+    expect(focused()).toBe('1')
+  })
+
+  it('is found on the same keys of an Arabic keyboard', async () => {
+    const { focused } = openReport()
+    await press('ى', { code: 'KeyN' })
+    expect(focused()).toBe('1')
+  })
+
+  it('leaves the browser’s own keys and the choice of a frame alone', async () => {
+    const { find, actions } = openReport()
+    await press('n', { ctrlKey: true })
+    const select = find('select')
+    if (select instanceof HTMLElement) select.focus()
+    await press('n')
+    expect(actions.show).not.toHaveBeenCalled()
+  })
+
+  it('is silent while a dialog is open', async () => {
+    const { actions, find } = openReport()
+    await press('?')
+    expect(find('dialog')?.textContent).toContain('Next framing')
+    await press('n')
+    expect(actions.show).not.toHaveBeenCalled()
+  })
+})
+
+describe('the strip', () => {
+  const strip = (root: Element) => {
+    const slider = root.querySelector<HTMLElement>('[role=slider]')
+    if (slider === null) throw new Error('there is no strip')
+    act(() => slider.focus())
+    return slider
+  }
+
+  it('goes from match to match with the arrow keys and says where it stands', async () => {
+    const { root, actions } = openReport()
+    const slider = strip(root)
+    expect(slider.getAttribute('aria-valuetext')).toBe('None chosen')
+    await press('ArrowRight')
+    await press('ArrowRight')
+    expect(actions.show).toHaveBeenLastCalledWith(2)
+    expect(slider.getAttribute('aria-valuetext')).toBe('2 of 4: order-restored, at 40% of the page')
+    expect(slider.getAttribute('aria-valuenow')).toBe('2')
+    expect(document.activeElement).toBe(slider)
+  })
+
+  it('goes the other way in Arabic, as the page is read', async () => {
+    speak('ar')
+    const { root, actions } = openReport()
+    strip(root)
+    await press('ArrowLeft')
+    await press('ArrowLeft')
+    await press('ArrowRight')
+    expect(actions.show.mock.calls).toEqual([[1], [2], [1]])
+  })
+
+  it('jumps to the match next to a click, in the lane that was hit', async () => {
+    const { root, actions } = openReport()
+    const slider = strip(root)
+    const box = { left: 0, top: 0, width: 100, height: 28 }
+    slider.getBoundingClientRect = () => DOMRect.fromRect({ ...box })
+    const clickAt = (x: number, y: number) =>
+      act(() => {
+        slider.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y }))
+      })
+    await clickAt(88, 3)
+    expect(actions.show).toHaveBeenLastCalledWith(4)
+    await clickAt(46, 3)
+    expect(actions.show).toHaveBeenLastCalledWith(3)
+    await clickAt(46, 10)
+    expect(actions.show).toHaveBeenLastCalledWith(2)
+  })
+})

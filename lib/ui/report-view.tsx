@@ -1,64 +1,80 @@
 import type { VNode } from 'preact'
-import type { Catalogue } from '../lexicon/catalogue.ts'
-import type { Report } from '../messages/report.ts'
-import { MatchItem } from './match-item.tsx'
-import { countText, text } from './texts.ts'
-import { isReading, type Notice, noticeOf, type View } from './view.ts'
+import { useMemo, useState } from 'preact/hooks'
+import type { MatchReport, Report } from '../messages/report.ts'
+import type { Settings, Switch } from '../settings/choices.ts'
+import type { Actions } from './actions.ts'
+import { type Filter, filtered, noFilter } from './filters/filter.ts'
+import { Toolbar } from './filters/toolbar.tsx'
+import { useFilterNews } from './filters/use-filter-news.ts'
+import type { Frames } from './frame-names.ts'
+import { type Grouping, groupsOf } from './matches/groups.ts'
+import type { MatchHandlers } from './matches/match-item.tsx'
+import { MatchList } from './matches/match-list.tsx'
+import { useCurrent } from './matches/use-current.ts'
+import { useShortcuts } from './matches/use-shortcuts.ts'
+import { PlaceStrip } from './profile/place-strip.tsx'
+import { Profile } from './profile/profile.tsx'
+import { Summary } from './states/summary.tsx'
 
 interface ReportViewProps {
-  view: View
-  /** True after a choice that could not be stored. */
-  unsaved: boolean
-  catalogue: Catalogue
-  onShow(id: number): void
+  report: Report
+  frames: Frames
+  settings: Settings
+  actions: Pick<Actions, 'show'>
+  announce(words: string): void
+  turn(choice: Switch, on: boolean): Promise<boolean>
+  onMute: MatchHandlers['onMute']
+  onBringBack(): void
+  /** Whether single keys go through the matches; not while a dialog is open. */
+  areKeysOn: boolean
+  onKeys(): void
 }
 
-/** What was found on the page, or one plain sentence why there is nothing to show. */
-export function ReportView({ view, unsaved, catalogue, onShow }: ReportViewProps): VNode {
-  const notice = noticeOf(view)
-  const report = notice === undefined && view.kind === 'report' ? view.report : undefined
-  return (
-    <main aria-busy={isReading(view)}>
-      <div class="status" role="status">
-        {unsaved && <NoticeText notice="unsaved" />}
-        {notice && <NoticeText notice={notice} />}
-        {report && <Summary report={report} />}
-      </div>
-      {report && <MatchList report={report} catalogue={catalogue} onShow={onShow} />}
-    </main>
+/** What was found on the page: as a profile, on a strip, and match by match. */
+export function ReportView(props: ReportViewProps): VNode {
+  const { report, frames, settings, announce, turn, onMute } = props
+  const [filter, setFilter] = useState<Filter>(noFilter)
+  const [grouping, setGrouping] = useState<Grouping>('place')
+  const shown = useMemo(() => filtered(report.matches, filter), [report.matches, filter])
+  const groups = useMemo(() => groupsOf(shown, grouping), [shown, grouping])
+  const order = useMemo(() => groups.flatMap(({ matches }) => matches), [groups])
+  const going = useCurrent({ order, frames, announce, show: props.actions.show })
+  const handlers = useMemo(
+    (): MatchHandlers => ({ ...going.handlers, onMute }),
+    [going.handlers, onMute],
   )
-}
-
-function NoticeText({ notice }: { notice: Notice | 'unsaved' }): VNode {
+  useFilterNews(filter, { shown: shown.length, all: report.matches.length }, announce)
+  useShortcuts(props.areKeysOn, { step: going.step, help: props.onKeys })
+  const series = useMemo(() => ({ filter, grouping }), [filter, grouping])
+  const { matches } = report
   return (
-    <div class="notice" data-notice={notice}>
-      <h2>{text(`state.${notice}.title`)}</h2>
-      <p>{text(`state.${notice}.text`)}</p>
-    </div>
-  )
-}
-
-function Summary({ report }: { report: Report }): VNode {
-  return (
-    <div class="summary">
-      <h2>{countText('summary.found', report.matches.length)}</h2>
-      <p>{text(report.state === 'reading' ? 'summary.more' : 'summary.hint')}</p>
-    </div>
-  )
-}
-
-function MatchList(props: Omit<ReportViewProps, 'view' | 'unsaved'> & { report: Report }): VNode {
-  const frames = new Map(props.catalogue.frames.map((frame) => [frame.id, frame]))
-  return (
-    <ol class="matches" aria-label={text('list')}>
-      {props.report.matches.map((match) => (
-        <MatchItem
-          key={match.id}
-          match={match}
-          frame={frames.get(match.frame)}
-          onShow={props.onShow}
-        />
-      ))}
-    </ol>
+    <>
+      <Summary report={report} onBringBack={props.onBringBack} />
+      <Profile {...{ matches, settings, filter }} onFilter={setFilter} onTurn={turn} />
+      {matches.length > 0 && (
+        <>
+          <PlaceStrip
+            {...{ frames }}
+            matches={shown}
+            current={going.current}
+            onChoose={(match: MatchReport) => going.goTo(match, false)}
+          />
+          <Toolbar
+            {...{ matches, frames, filter, grouping }}
+            shown={shown.length}
+            index={going.index}
+            onFilter={setFilter}
+            onGrouping={setGrouping}
+            onStep={going.step}
+          />
+          <MatchList
+            {...{ groups, order, series, frames, settings, handlers }}
+            current={going.current}
+            wish={going.wish}
+            onTurn={turn}
+          />
+        </>
+      )}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
+import type { Settings, Switch } from '../settings/choices.ts'
+import type { Access } from '../sites/access.ts'
 import type { Actions } from './actions.ts'
-import type { Access, Settings, Switch } from './contract.ts'
 import { type PageView, siteOf } from './states/notice.ts'
 import { SwitchInput } from './switches/switch-input.tsx'
 import { type TextKey, text } from './texts.ts'

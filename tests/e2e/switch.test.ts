@@ -8,16 +8,14 @@ import { openPage, openRead, paintedShare, useSession, waitForBadge } from './se
 const session = useSession()
 
 function isOn(popup: Popup): Promise<boolean> {
-  return popup.evaluate(
-    () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked') === 'true',
-  )
+  return popup.evaluate(() => document.querySelector('.masthead input:checked') !== null)
 }
 
 /** Turns the switch in the popup of a page, and makes sure from where to where. */
 async function turn(page: Page, on: boolean): Promise<void> {
   const popup = await session().browser.openPopup(page)
   await until('the switch', async () => (await isOn(popup)) === !on)
-  await popup.click('[role="switch"]')
+  await popup.click('.masthead input')
   await until('the switch to turn', async () => (await isOn(popup)) === on)
   await popup.close()
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Settings, Switch } from '../contract.ts'
+import type { Settings, Switch } from '../../settings/choices.ts'
 import type { Frames } from '../frame-names.ts'
 import { switchName } from '../switches/switch-name.ts'
 import { switchedOff } from '../switches/switched-off.ts'

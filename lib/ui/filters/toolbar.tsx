@@ -25,12 +25,12 @@ interface ToolbarProps {
 /** What is listed, in which order, and the way from match to match. */
 export function Toolbar(props: ToolbarProps): VNode {
   return (
-    <div class="toolbar" role="group" aria-label={text('toolbar.name')}>
+    <section class="toolbar" aria-label={text('toolbar.name')}>
       <FrameSelect {...props} />
       <GroupingChoice {...props} />
       <Steps {...props} />
       {!isEmpty(props.filter) && <FilterState {...props} />}
-    </div>
+    </section>
   )
 }
 

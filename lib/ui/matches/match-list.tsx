@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { Family } from '../../lexicon/types.ts'
 import type { MatchReport } from '../../messages/report.ts'
-import type { Settings, Switch } from '../contract.ts'
+import type { Settings, Switch } from '../../settings/choices.ts'
 import { type Frames, frameName } from '../frame-names.ts'
 import { SwitchInput } from '../switches/switch-input.tsx'
 import { numberText, text } from '../texts.ts'
+import { FamilyMark } from './family-mark.tsx'
 import { firstOf, type Group } from './groups.ts'
 import { moveInList } from './list-keys.ts'
 import { type MatchHandlers, MatchItem } from './match-item.tsx'
@@ -21,6 +23,8 @@ interface MatchListProps {
   groups: readonly Group[]
   /** The matches of the groups, in the order in which they stand. */
   order: readonly MatchReport[]
+  /** What is listed; another object begins the drawing anew. */
+  series: object
   current: MatchReport | undefined
   wish: Wish | undefined
   frames: Frames
@@ -34,18 +38,17 @@ export function MatchList(props: MatchListProps): VNode {
   const { groups, order, current, wish, handlers } = props
   const root = useRef<HTMLDivElement>(null)
   const needed = wish === undefined ? 0 : order.findIndex(({ id }) => id === wish.id) + 1
-  const limit = useGrowing(order.length, needed, groups.length === 1 ? 'one' : 'many')
+  const limit = useGrowing(order.length, needed, props.series)
   useEffect(() => {
     if (root.current && wish) bringIntoView(root.current, wish)
   }, [wish])
   const tabStop = current !== undefined && order.includes(current) ? current : order[0]
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the buttons inside
     <div class="matches" ref={root} onKeyDown={(event) => moveInList(event, order, handlers)}>
       {firstOf(groups, limit).map((group) => (
         <section key={group.frame ?? ''} aria-label={text('list')}>
-          {group.frame !== undefined && (
-            <GroupHead {...props} frame={group.frame} count={countOf(groups, group)} />
-          )}
+          <HeadOf {...props} group={group} />
           <ol>
             {group.matches.map((match) => (
               <MatchItem
@@ -64,17 +67,28 @@ export function MatchList(props: MatchListProps): VNode {
   )
 }
 
-/** Of a group that is drawn in part, its whole count. */
-function countOf(groups: readonly Group[], drawn: Group): number {
-  return groups.find(({ frame }) => frame === drawn.frame)?.matches.length ?? 0
+/** The head of a group, which may be drawn in part, with its whole count. */
+function HeadOf({ group, ...list }: MatchListProps & { group: Group }): VNode | null {
+  const [first] = group.matches
+  if (group.frame === undefined || first === undefined) return null
+  const whole = list.groups.find(({ frame }) => frame === group.frame)
+  const count = whole?.matches.length ?? 0
+  return <GroupHead {...list} frame={group.frame} family={first.family} count={count} />
 }
 
-function GroupHead(props: MatchListProps & { frame: string; count: number }): VNode {
+interface GroupHeadProps extends MatchListProps {
+  frame: string
+  family: Family
+  count: number
+}
+
+function GroupHead(props: GroupHeadProps): VNode {
   const { frame, count, settings, onTurn } = props
   const name = frameName(props.frames, frame)
   return (
     <div class="group-head">
       <h3>
+        <FamilyMark family={props.family} />
         {name} <span class="count">{numberText(count)}</span>
       </h3>
       <SwitchInput

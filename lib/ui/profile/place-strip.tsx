@@ -6,7 +6,7 @@ import { numberText, text, textDirection } from '../texts.ts'
 import { nearestTo, stripWidth, strokesOf } from './strip.ts'
 
 /** In pixels: how high a family's lane is, and how far from a mark a click still hits it. */
-const lane = 8
+const lane = 7
 const reach = 6
 
 interface PlaceStripProps {
@@ -26,6 +26,7 @@ export function PlaceStrip(props: PlaceStripProps): VNode {
   const index = current === undefined ? -1 : matches.indexOf(current)
   return (
     <div class="strip">
+      <span aria-hidden="true">{text('strip.top')}</span>
       <div
         class="strip-track"
         role="slider"
@@ -40,10 +41,7 @@ export function PlaceStrip(props: PlaceStripProps): VNode {
       >
         <StripDrawing matches={matches} current={current} />
       </div>
-      <p class="strip-ends" aria-hidden="true">
-        <span>{text('strip.top')}</span>
-        <span>{text('strip.end')}</span>
-      </p>
+      <span aria-hidden="true">{text('strip.end')}</span>
     </div>
   )
 }

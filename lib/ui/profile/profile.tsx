@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type Family, families } from '../../lexicon/types.ts'
 import type { MatchReport } from '../../messages/report.ts'
-import type { Settings, Switch } from '../contract.ts'
+import type { Settings, Switch } from '../../settings/choices.ts'
 import { type Filter, toggled } from '../filters/filter.ts'
 import { FamilyMark } from '../matches/family-mark.tsx'
 import { SwitchInput } from '../switches/switch-input.tsx'
@@ -54,9 +54,7 @@ function FamilyRow(props: ProfileProps & { family: Family; tally: Tally; most: n
         aria-pressed={filter.families.has(family)}
         aria-label={text('profile.filter', { name, count: numberText(count) })}
         title={text('profile.filterHint', { name })}
-        onClick={() =>
-          props.onFilter({ ...filter, families: toggled(filter.families, family) })
-        }
+        onClick={() => props.onFilter({ ...filter, families: toggled(filter.families, family) })}
       >
         <FamilyMark family={family} />
         <span class="family-name">{name}</span>

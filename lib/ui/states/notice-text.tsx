@@ -56,7 +56,7 @@ function buttonsOf({ notice, actions, onSwitchOn, onChoose }: NoticeTextProps): 
 
 function button(name: ButtonName, onClick: () => void): VNode {
   return (
-    <button key={name} type="button" class="button" data-action={name} onClick={onClick}>
+    <button key={name} type="button" class="button" data-action={name} onClick={() => onClick()}>
       {text(`action.${name}`)}
     </button>
   )

@@ -1,4 +1,6 @@
-import type { Access, PageState, Report, Settings } from '../contract.ts'
+import type { PageState, Report } from '../../messages/report.ts'
+import type { Settings } from '../../settings/choices.ts'
+import type { Access } from '../../sites/access.ts'
 
 /** What is known of the tab's page: nothing yet, that nothing of ours reads it, or its report. */
 export type PageView =

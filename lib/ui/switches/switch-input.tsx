@@ -20,6 +20,7 @@ export function SwitchInput(props: {
       {props.children}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
         role="switch"
         checked={props.checked}
         aria-label={props.label}

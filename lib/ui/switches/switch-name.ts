@@ -1,4 +1,4 @@
-import type { Switch } from '../contract.ts'
+import type { Switch } from '../../settings/choices.ts'
 import { type Frames, frameName } from '../frame-names.ts'
 import { text } from '../texts.ts'
 

@@ -1,4 +1,4 @@
-import type { Settings, Switch } from '../contract.ts'
+import type { Settings, Switch } from '../../settings/choices.ts'
 
 /** Everything that the reader switched off one by one, grouped as it is told. */
 export function switchedOff({ off }: Settings): readonly Switch[] {

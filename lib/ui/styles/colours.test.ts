@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { families } from '../lexicon/types.ts'
+import { families } from '../../lexicon/types.ts'
 
 const read = (path: string) => readFileSync(resolve(import.meta.dirname, path), 'utf8')
-const page = read('../paint/highlight.css')
+const page = read('../../paint/highlight.css')
 const ours = read('colours.css')
 
 /** The value of a property in the first rule of a selector. */

@@ -1,0 +1,4 @@
+import './sidepanel.css'
+import { mount } from '../views/mount.tsx'
+
+await mount()

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { PageView } from '../states/notice.ts'
+import { countText, text } from '../texts.ts'
+
+/** Tells screen readers when a page that was being read has been read. */
+export function usePageNews(page: PageView, announce: (words: string) => void): void {
+  const state = page.kind === 'report' ? page.report.state : page.kind
+  const count = page.kind === 'report' ? page.report.matches.length : 0
+  const before = useRef(state)
+  useEffect(() => {
+    const wasReading = before.current === 'reading' || before.current === 'waiting'
+    before.current = state
+    if (state === 'reading') announce(text('state.reading.title'))
+    if (wasReading && state === 'done') announce(countText('summary.found', count))
+  }, [state])
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks'
+
+interface Shortcuts {
+  step(by: number): void
+  help(): void
+}
+
+/** Single keys for as long as the view is open: n, j and p, k go on and back; ? tells them all. */
+export function useShortcuts(areOn: boolean, shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts)
+  latest.current = shortcuts
+  useEffect(() => {
+    if (!areOn) return
+    const press = (event: KeyboardEvent): void => {
+      const act = actionOf(event)
+      if (act === undefined) return
+      event.preventDefault()
+      if (act === 'help') latest.current.help()
+      else latest.current.step(act)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [areOn])
+}
+
+const actions: Readonly<Record<string, 1 | -1 | 'help'>> = {
+  ...{ n: 1, j: 1, p: -1, k: -1 },
+  ...{ '?': 'help', '؟': 'help' },
+}
+
+function actionOf(event: KeyboardEvent): 1 | -1 | 'help' | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined
+  // A closed list of choices takes letters itself.
+  if (event.target instanceof HTMLSelectElement) return undefined
+  return actions[letterOf(event)]
+}
+
+/** On an Arabic keyboard the letter is the one that its key carries beside the Arabic one. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  const isLatin = /^[\x20-\x7e]$/.test(key)
+  return isLatin || !code.startsWith('Key') ? key.toLowerCase() : code.slice(3).toLowerCase()
+}
