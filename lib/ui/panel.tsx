@@ -52,7 +52,7 @@ export function Panel(props: PanelProps): VNode {
         <Masthead settings={settings} onTurn={turn} onOpenPanel={actions.openPanel} />
         <SiteBar {...{ access, page, settings, actions }} onTurn={turn} />
       </header>
-      <main aria-busy={isReading(page)}>
+      <main aria-busy={isReading(page, access)}>
         <Problems problems={doing.problems} />
         {notice && (
           <NoticeText

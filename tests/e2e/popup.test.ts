@@ -69,7 +69,7 @@ test('says in words why there is nothing on a page of no listed site', async () 
   const popup = await browser.openPopup(await openPage(browser, unread))
   await waitForReport(popup)
   expect(await popup.evaluate(() => document.querySelector('main')?.textContent ?? '')).toContain(
-    'This page cannot be read',
+    'This site is not on the list',
   )
   await popup.close()
 })

@@ -73,6 +73,7 @@ export function siteOf(page: PageView, access: Access | undefined): string | und
 }
 
 /** Whether more may follow. */
-export function isReading(page: PageView): boolean {
-  return page.kind === 'waiting' || (page.kind === 'report' && page.report.state === 'reading')
+export function isReading(page: PageView, access: Access | undefined): boolean {
+  if (page.kind === 'silent') return access === undefined
+  return page.kind === 'waiting' || page.report.state === 'reading'
 }
