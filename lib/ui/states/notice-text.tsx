@@ -39,9 +39,10 @@ function buttonsOf({ notice, actions, onSwitchOn, onChoose }: NoticeTextProps): 
       return [button('switchOnSite', onSwitchOn)]
     case 'hidden':
       return [button('bringBack', onSwitchOn), button('choose', onChoose)]
-    case 'reload':
     case 'failed':
       return [button('reload', actions.reload)]
+    case 'reload':
+      return [button('readOnce', () => void actions.readOnce()), button('reload', actions.reload)]
     case 'file':
       return [button('readOnce', () => void actions.readOnce())]
     case 'notListed':

@@ -85,7 +85,7 @@ const cases: Readonly<Record<string, Case>> = {
     title: 'This page has not been read',
     page: silent,
     access: { kind: 'listed', ...site },
-    buttons: { 'Reload the page': ['reload'] },
+    buttons: { 'Read this page': ['readOnce'], 'Reload the page': ['reload'] },
   },
 }
 
