@@ -36,7 +36,14 @@ export function patternParser(
 }
 
 /** The voice marks that are patterns. */
-type VoiceKind = 'denied' | 'distanced' | 'attributed' | 'headed' | 'headings' | 'ofTheSpeaker'
+type VoiceKind =
+  | 'denied'
+  | 'standing'
+  | 'distanced'
+  | 'attributed'
+  | 'headed'
+  | 'headings'
+  | 'ofTheSpeaker'
 
 /** The voice marks of a language. */
 export function compileVoice(
@@ -50,6 +57,7 @@ export function compileVoice(
     parse(`voice ${name}`, voice[name], ['it'])
   return {
     denied: patterns('denied'),
+    standing: patterns('standing'),
     distanced: patterns('distanced'),
     attributed: patterns('attributed'),
     headed: patterns('headed'),
@@ -60,6 +68,7 @@ export function compileVoice(
     clauseMakers: requireList(language, listOf, report, voice.clauseMakers),
     addressees: voice.addressees,
     speakerEnds: requireList(language, listOf, report, voice.speakerEnds),
+    speakerOpeners: requireList(language, listOf, report, voice.speakerOpeners),
     pronouns: requireList(language, listOf, report, voice.pronouns),
   }
 }

@@ -97,6 +97,7 @@ export interface RuleTable {
 
 export interface VoiceTable {
   readonly denied: readonly Pattern[]
+  readonly standing: readonly Pattern[]
   readonly distanced: readonly Pattern[]
   readonly attributed: readonly Pattern[]
   readonly headed: readonly Pattern[]
@@ -107,6 +108,7 @@ export interface VoiceTable {
   readonly clauseMakers: number
   readonly addressees: readonly string[]
   readonly speakerEnds: number
+  readonly speakerOpeners: number
   readonly pronouns: number
 }
 

@@ -59,6 +59,8 @@ export interface Borders {
 /** Patterns that decide the voice, each with the place `{it}` of the match; the notation: lib/compile/patterns.ts. */
 export interface VoicePatterns {
   readonly denied: readonly string[]
+  /** Where words of denial leave the frame standing: "did not deny that", "not only … but". */
+  readonly standing: readonly string[]
   readonly distanced: readonly string[]
   readonly attributed: readonly string[]
   /** Where only what stands before a colon can be the speaker. */
@@ -77,6 +79,8 @@ export interface VoicePatterns {
   readonly addressees: readonly string[]
   /** The word list that ends a speaker's name or description. */
   readonly speakerEnds: string
+  /** The word list of those that no name ends with: articles, possessives. */
+  readonly speakerOpeners: string
   /** The word list of pronouns: one next to the verb of saying is the whole speaker. */
   readonly pronouns: string
 }

@@ -63,8 +63,11 @@ export function speaker(
     while (speakerGoesOn(place, at, direction, at === from)) {
       at += direction
       const [start, end] = direction === 1 ? [from, at] : [at, from]
-      // A stop belongs to a name only inside it.
-      if (sentence.tokens[direction === 1 ? at - 1 : at]?.kind === 'word') {
+      // A stop belongs to a name only inside it, and an article wants its noun.
+      const ended =
+        sentence.tokens[direction === 1 ? at - 1 : at]?.kind === 'word' &&
+        !isIn(sentence, end - 1, place.speakers.speakerOpeners)
+      if (ended) {
         reached.push({ at, from: cursor, took: { start, end, as: 'speaker' } })
       }
       if (end - start === 1 && isIn(sentence, start, place.speakers.pronouns)) break

@@ -1,3 +1,4 @@
+import { isNewLine } from './quotes.ts'
 import type { Piece } from './tokens.ts'
 
 /** Longer runs without an end of a sentence are read in pieces, so that work stays linear. */
@@ -11,6 +12,8 @@ interface Cut {
   readonly text: string
   readonly pieces: readonly Piece[]
   readonly isAbbreviation: (piece: Piece) => boolean
+  /** UTF-16 units of the longest line; 0 where there is only one. */
+  readonly width: number
 }
 
 /** Cuts the pieces of a paragraph into sentences. */
@@ -19,7 +22,7 @@ export function splitSentences(
   pieces: readonly Piece[],
   isAbbreviation: (piece: Piece) => boolean,
 ): readonly (readonly Piece[])[] {
-  const cut: Cut = { text, pieces, isAbbreviation }
+  const cut: Cut = { text, pieces, isAbbreviation, width: widthOf(text, pieces) }
   const sentences: (readonly Piece[])[] = []
   let start = 0
   for (let index = 0; index < pieces.length; index += 1) {
@@ -39,7 +42,9 @@ function markAt({ text, pieces }: Cut, index: number): string {
 
 function endsSentence(cut: Cut, index: number): boolean {
   const piece = cut.pieces[index]
-  if (!piece || piece.kind === 'word') return false
+  if (!piece) return false
+  if (endsLine(cut, index)) return true
+  if (piece.kind === 'word') return false
   const next = cut.pieces[index + 1]
   if (next && next.start === piece.end) return false
   const end = endMark(cut, index)
@@ -47,6 +52,22 @@ function endsSentence(cut: Cut, index: number): boolean {
   const before = cut.pieces[end - 1]
   if (markAt(cut, end) !== '.' || before?.end !== cut.pieces[end]?.start) return true
   return !(before && (cut.isAbbreviation(before) || isInitial(cut.text, before)))
+}
+
+/** A headline, a dateline: a line that had room for the next word and did not take it. */
+function endsLine({ text, pieces, width }: Cut, index: number): boolean {
+  const piece = pieces[index]
+  const next = pieces[index + 1]
+  if (width === 0 || !piece || !next || !isNewLine(text, piece, next) || startsSmall(text, next))
+    return false
+  const start = text.lastIndexOf('\n', piece.start) + 1
+  return piece.end - start + 1 + (next.end - next.start) <= width
+}
+
+function widthOf(text: string, pieces: readonly Piece[]): number {
+  const read = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0)
+  const lines = read.split('\n')
+  return lines.length > 1 ? Math.max(...lines.map((line) => line.trim().length)) : 0
 }
 
 /** The mark that ends the sentence, at the index itself or before the closing marks that it is one of. */

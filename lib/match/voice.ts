@@ -13,6 +13,12 @@ export interface VoiceReading {
   readonly cue: TokenRun | undefined
 }
 
+/** Finds the first pattern that stands around a match; `unless` refuses what it stands on. */
+type Find = (
+  patterns: readonly Pattern[],
+  unless?: (match: PatternMatch) => boolean,
+) => PatternMatch | undefined
+
 /** Reads who says it: the first that fits, in the guide's order. */
 export function readVoice(
   tables: LanguageTables,
@@ -21,18 +27,15 @@ export function readVoice(
   candidate: Candidate,
 ): VoiceReading {
   const { voice } = tables
-  const terms = Object.values(candidate.terms)
-  const held = (patterns: readonly Pattern[]): PatternMatch | undefined =>
-    firstMatch(tables, sentence, candidate, patterns, terms)
+  const find = finder(tables, sentence, candidate, Object.values(candidate.terms))
   const quotation = quotationAround(sentence, quotations, candidate.anchor)
-  // A verb that is a term itself ("rejects talks") denies nothing, but tells whose stance it is.
   const report = reportAround(tables, sentence, candidate)
-  const denial = held(voice.denied)
+  const denial = find(voice.denied, (match) => leavesStanding(match, voice.standing, find))
   if (denial) return reading('denied', denial, report)
-  if (quotation && isScareQuote(tables, sentence, quotation)) {
+  if (quotation && isScareQuote(tables, sentence, quotation, candidate)) {
     return { voice: 'distanced', speaker: report?.speaker, cue: report?.cue }
   }
-  const distance = held(voice.distanced)
+  const distance = find(voice.distanced, (match) => isOfTheTarget(match, candidate))
   if (distance) return reading('distanced', distance, report)
   if (report) return reading('attributed', report, undefined)
   const outer = quotations.find(
@@ -50,6 +53,23 @@ function reading(
   return { voice, speaker: match.speaker ?? report?.speaker, cue: match.cue }
 }
 
+/** Whether what denies is a part of wording that denies nothing: "did not deny that". */
+function leavesStanding({ cue }: PatternMatch, standing: readonly Pattern[], find: Find): boolean {
+  const isPartOf = (whole: PatternMatch): boolean =>
+    cue !== undefined &&
+    whole.cue !== undefined &&
+    whole.cue.start <= cue.start &&
+    cue.start < whole.cue.end
+  return find(standing, (match) => !isPartOf(match)) !== undefined
+}
+
+/** "So-called peaceful marchers hid gangs": what is held off is the target, not what it hid. */
+function isOfTheTarget({ cue }: PatternMatch, { terms, anchor }: Candidate): boolean {
+  const { target } = terms
+  if (!cue || !target) return false
+  return cue.end <= target.start && target.end < anchor.start && target.start - cue.end <= 1
+}
+
 /** Who reports it: by a verb or a phrase, or before a colon. */
 function reportAround(
   tables: LanguageTables,
@@ -57,10 +77,10 @@ function reportAround(
   candidate: Candidate,
 ): PatternMatch | undefined {
   const { voice } = tables
-  const held = (patterns: readonly Pattern[]): PatternMatch | undefined =>
-    firstMatch(tables, sentence, candidate, patterns, [candidate.anchor])
-  if (candidate.rule.anchor === 'label' && held(voice.ofTheSpeaker)) return undefined
-  return held(voice.attributed) ?? (held(voice.headings) ? undefined : held(voice.headed))
+  // A verb that is a term itself ("rejects talks") denies nothing, but tells whose stance it is.
+  const find = finder(tables, sentence, candidate, [candidate.anchor])
+  if (candidate.rule.anchor === 'label' && find(voice.ofTheSpeaker)) return undefined
+  return find(voice.attributed) ?? (find(voice.headings) ? undefined : find(voice.headed))
 }
 
 /** A short quotation, unless it is a clause of its own: "He's a despot" is speech. */
@@ -68,23 +88,32 @@ function isScareQuote(
   { voice }: LanguageTables,
   { tokens, hitsFrom }: Sentence,
   quotation: Quotation,
+  { shape, terms }: Candidate,
 ): boolean {
   if (quotation.words > voice.scareQuoteWords) return false
-  return !tokens.some(
-    (token, index) =>
-      token.start >= quotation.start &&
-      token.end <= quotation.end &&
-      hitsFrom[index]?.some((hit) => hit.list === voice.clauseMakers),
+  const inside = (index: number): boolean => {
+    const token = tokens[index]
+    return token !== undefined && token.start >= quotation.start && token.end <= quotation.end
+  }
+  const isSentence =
+    shape?.relation === 'copula' &&
+    terms.target !== undefined &&
+    Object.values(terms).every(({ start }) => inside(start))
+  return !(
+    isSentence ||
+    tokens.some(
+      (_, index) =>
+        inside(index) && hitsFrom[index]?.some((hit) => hit.list === voice.clauseMakers),
+    )
   )
 }
 
-function firstMatch(
+function finder(
   tables: LanguageTables,
   sentence: Sentence,
   candidate: Candidate,
-  patterns: readonly Pattern[],
   taken: readonly TokenRun[],
-): PatternMatch | undefined {
+): Find {
   const place = {
     sentence,
     anchor: 'it',
@@ -94,11 +123,13 @@ function firstMatch(
     notSpeaker: notSpeaker(candidate),
     speakers: tables.voice,
   } as const
-  for (const pattern of patterns) {
-    const match = matchPattern(place, pattern)
-    if (match) return match
+  return (patterns, unless) => {
+    for (const pattern of patterns) {
+      const match = matchPattern(place, pattern)
+      if (match && !unless?.(match)) return match
+    }
+    return undefined
   }
-  return undefined
 }
 
 /** The one who acts may be the one who speaks; the other terms are what is spoken of. */

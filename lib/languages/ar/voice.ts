@@ -16,6 +16,7 @@ export const voice: VoicePatterns = {
     '<denial> [speaker] <preposition>? ~ {it}',
     '<denial> ~ {it}',
   ],
+  standing: ['<denying> …… <reporting+and> …… {it}'],
   distanced: [
     '<distancing-word> [speaker]? ~ {it}',
     '<pretext> [speaker]? ~ {it}',
@@ -71,5 +72,6 @@ export const voice: VoicePatterns = {
   clauseMakers: 'clause-maker',
   addressees: ['لل'],
   speakerEnds: 'speaker-end',
+  speakerOpeners: 'speaker-opener',
   pronouns: 'personal',
 }

@@ -839,6 +839,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'رغم أن',
     ],
   },
+  'speaker-opener': { fixed: ['كل', 'بعض', 'أحد', 'إحدى', 'جميع', 'كافة'] },
   'speaker-end': {
     fixed: [
       ...['أنهن', 'إنهن', 'بأننا', 'إننا', 'أننا', 'حول', 'بشأن', 'ضد', 'عقب', 'إثر', 'منذ'],

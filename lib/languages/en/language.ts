@@ -4,13 +4,14 @@ import { letters } from './letters.ts'
 import { recognition } from './recognition.ts'
 import { shapes } from './shapes.ts'
 import { voice } from './voice.ts'
+import { voiceWords } from './voice-words.ts'
 import { words } from './words.ts'
 
 export const english: Language = {
   code: 'en',
   letters,
   inflection,
-  words,
+  words: { ...words, ...voiceWords },
   transparent: 'determiner',
   coordinators: 'conjunction',
   phraseEnds: ['preposition', 'conjunction', 'relative', 'reporting', 'be', 'clause-word'],

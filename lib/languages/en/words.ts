@@ -232,19 +232,10 @@ export const words: Readonly<Record<string, WordGroups>> = {
     fixed: ['allegedly', 'supposedly', 'purportedly', 'ostensibly', 'reputedly'],
   },
   'what-they-call': {
-    fixed: [...['what', 'whom', 'those', 'people', 'men', 'anyone', 'everyone', 'whoever']],
+    fixed: [...['what', 'those', 'people', 'men', 'anyone', 'everyone', 'whoever']],
   },
   calling: {
-    verbs: [
-      'call',
-      'term',
-      'dub',
-      'label/labelled/labelling',
-      'describe',
-      'brand',
-      'characterise',
-      'characterize',
-    ],
+    verbs: ['call', 'term', 'dub', 'label/labelled/labelling', 'brand', 'style'],
   },
   pretext: {
     fixed: [
@@ -593,6 +584,20 @@ export const words: Readonly<Record<string, WordGroups>> = {
         'in',
         'during',
       ],
+      ...[
+        'not',
+        'never',
+        'years',
+        'months',
+        'weeks',
+        'days',
+        'hours',
+        'decades',
+        'now',
+        'example',
+        'instance',
+      ],
+      ...['time', 'part', 'reasons', 'day', 'night', 'nights', 'week', 'month', 'year', 'sake'],
       ...['of having', 'by telephone', 'at', 'nothing', 'little', 'something', 'anything'],
     ],
   },

@@ -1,0 +1,254 @@
+import type { WordGroups } from '../types.ts'
+
+/** Words that only the voice marks use: who speaks, and how far the outlet keeps from it. */
+export const voiceWords: Readonly<Record<string, WordGroups>> = {
+  'speaker-opener': {
+    fixed: ['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'every', 'no'],
+  },
+  /** What may stand between the one who speaks and the verb of saying. */
+  'speaker-trail': {
+    fixed: [
+      ...['also', 'then', 'again', 'now', 'later', 'earlier', 'once', 'twice', 'often', 'always'],
+      ...['still', 'even', 'first', 'since', 'long', 'today', 'yesterday', 'tonight', 'on', 'late'],
+      ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'early'],
+      ...['morning', 'afternoon', 'evening', 'night', 'recently', 'repeatedly', 'publicly'],
+      ...['openly', 'angrily', 'bluntly', 'flatly', 'simply', 'routinely', 'regularly', 'widely'],
+      ...['frequently', 'previously', 'subsequently', 'immediately', 'quickly', 'swiftly'],
+      ...['formally', 'officially', 'privately', 'quietly', 'loudly', 'solemnly', 'proudly'],
+      ...['only', 'merely', 'explicitly', 'clearly', 'separately', 'consistently', 'wrongly'],
+      ...['rightly', 'falsely', 'and', 'himself', 'herself', 'themselves', 'itself', 'instead'],
+      ...['went on to', 'goes on to'],
+      ...['has', 'have', 'had', 'will', 'would', 'may', 'might', 'could', 'should', 'must', 'can'],
+      ...['do', 'does', 'did', 'used to', 'continue to', 'continued to', 'continues to'],
+      ...['generally', 'commonly', 'increasingly', 'famously', 'memorably', 'wearily', 'dryly'],
+    ],
+  },
+  /** Verbs of saying that stand beside a speech rather than before it. */
+  'going-on': {
+    fixed: [
+      ...['went on', 'goes on', 'continued', 'continues', 'put it', 'puts it', 'protested'],
+      ...['objected', 'objects', 'sighed', 'sighs', 'laughed', 'laughs', 'whispered', 'whispers'],
+      ...['muttered', 'mutters', 'murmured', 'murmurs', 'joked', 'jokes', 'grumbled', 'grumbles'],
+      ...['scoffed', 'scoffs', 'thundered', 'thunders', 'fumed', 'fumes', 'snapped', 'snaps'],
+      ...['cried', 'cries', 'yelled', 'yells', 'screamed', 'screams', 'agreed', 'agrees'],
+      ...['mused', 'muses', 'asked', 'wondered', 'wonders', 'countered', 'counters'],
+      ...['testified', 'testifies', 'recounted', 'recounts', 'related', 'relates'],
+      ...['interrupted', 'reads', 'read', 'reckons', 'would say'],
+    ],
+  },
+  /** Verbs of saying and thinking that a clause follows. */
+  telling: {
+    fixed: [
+      ...['whispered', 'muttered', 'joked', 'grumbled', 'scoffed', 'cautioned', 'testified'],
+      ...['assured', 'assures', 'reminded', 'reminds', 'informed', 'informs', 'implied', 'implies'],
+      ...['hinted', 'hints that', 'signalled', 'signaled', 'indicated', 'indicates', 'revealed'],
+      ...['estimated', 'estimates that', 'speculated', 'intimated', 'preached', 'recounted'],
+      ...['objected', 'countered', 'counters that', 'agreed that', 'agrees that', 'felt that'],
+      ...['feels that', 'feel that', 'reckons', 'reckoned', 'suspects', 'suspected that'],
+      ...['assumed', 'assumes', 'holds that', 'held that', 'takes the view', 'took the view'],
+      ...['would have it', 'has it that', 'persuaded', 'convinced', 'convinces', 'taught'],
+      ...['made it clear', 'makes it clear', 'made plain', 'makes plain', 'is certain'],
+      ...['was certain', 'is sure', 'was sure', 'is adamant', 'was adamant', 'are adamant'],
+      ...['were adamant', 'left no doubt', 'leaves no doubt', 'was convinced', 'were convinced'],
+      ...['remains convinced', 'remain convinced'],
+      ...['yelled', 'screamed', 'cried that', 'swore', 'asked whether', 'asked if', 'asks whether'],
+      ...['wondered', 'wonders', 'imagines', 'imagined', 'guessed', 'figured', 'surmised'],
+      ...['reads', 'reading', 'proclaiming', 'telegraphed', 'telephoned to say', 'messaged'],
+    ],
+  },
+  /** Stances towards a thing, told by the verb alone. */
+  valuing: {
+    verbs: [
+      ...['commend', 'applaud', 'congratulate', 'credit', 'criticise', 'criticize'],
+      ...['castigate', 'chide', 'rebuke', 'compare', 'liken', 'ridicule', 'salute', 'endorse'],
+      ...['wish for', 'long for', 'advocate', 'envisage', 'envision', 'deplore', 'bemoan'],
+      ...['doubt', 'think of', 'look on', 'look upon', 'speak of/spoke of/spoken of', 'tag'],
+      ...['write off/wrote off', 'lash out at', 'rail against', 'rage against', 'identify'],
+      ...[
+        'ascribe',
+        'attribute',
+        'put down to',
+        'trace to',
+        'lay at the door of',
+        'favour',
+        'favor',
+      ],
+      ...['stamp', 'nickname', 'christen', 'crown', 'anoint', 'revile', 'damn', 'talk up', 'urge'],
+      ...['condemn', 'decry', 'lambast', 'lambaste', 'blast', 'curse', 'invoke', 'plead for'],
+      ...['accuse', 'caution against', 'warn against', 'warn of', 'guard against'],
+    ],
+  },
+  thanking: { verbs: ['thank', 'commend', 'praise', 'congratulate', 'applaud', 'honour', 'honor'] },
+  /** To give oneself a part. */
+  'self-presenting': {
+    verbs: [
+      ...['see itself as/saw itself as', 'see himself as/saw himself as', 'regard itself as'],
+      ...['see themselves as/saw themselves as', 'promote itself as', 'promote themselves as'],
+      ...['sell itself as/sold itself as', 'present itself as', 'present themselves as'],
+      ...['present himself as', 'portray itself as', 'portray himself as', 'bill itself as'],
+      ...[
+        'cast itself as',
+        'cast himself as',
+        'cast themselves as',
+        'style itself',
+        'style himself',
+      ],
+      ...['fancy itself', 'fancy himself', 'think of itself as', 'think of himself as'],
+      ...['call itself', 'call himself', 'call themselves', 'pitch itself as', 'regard himself as'],
+      ...['paint itself as', 'paint himself as', 'position itself as', 'offer itself as'],
+      ...['describe itself as', 'describe himself as', 'describe themselves as', 'view itself as'],
+    ],
+  },
+  /** What is claimed, as a noun. */
+  claim: {
+    nouns: [
+      ...['claim', 'allegation', 'accusation', 'charge', 'belief', 'notion', 'idea', 'suggestion'],
+      ...['rumour', 'rumor', 'report', 'statement', 'warning', 'fear', 'conviction', 'assertion'],
+      ...['hint', 'complaint', 'prediction', 'impression', 'insinuation', 'boast', 'theory'],
+      ...['insistence', 'contention', 'argument', 'talk', 'story', 'line', 'fiction', 'myth'],
+      ...['view', 'opinion', 'assurance', 'admission', 'announcement', 'verdict', 'vow', 'pledge'],
+    ],
+  },
+  /** Nouns of saying that take "of". */
+  accusation: {
+    nouns: [
+      ...['allegation', 'accusation', 'claim', 'charge', 'fear', 'warning', 'talk', 'rumour'],
+      ...['rumor', 'report', 'complaint', 'suspicion', 'denunciation', 'insinuation', 'vow'],
+    ],
+    fixed: ['calls for', 'call for', 'demands for', 'demand for', 'appeals for', 'appeal for'],
+  },
+  untrue: {
+    fixed: [
+      ...['not true', 'untrue', 'false', 'a lie', 'lies', 'nonsense', 'a myth', 'a fabrication'],
+      ...['absurd', 'ridiculous', 'baseless', 'unfounded', 'groundless', 'a fiction', 'a fantasy'],
+      ...['fiction', 'fantasy', 'a smear', 'a slander', 'slander', 'laughable', 'without basis'],
+      ...['an invention', 'invented', 'fabricated', 'rubbish', 'a fairy tale', 'a canard'],
+      ...['without foundation', 'a falsehood', 'preposterous', 'a joke', 'no truth in'],
+      ...[
+        'not the case',
+        'wrong',
+        'outlandish',
+        'simply not so',
+        'a libel',
+        'ludicrous',
+        'hogwash',
+      ],
+    ],
+  },
+  dismissing: {
+    verbs: [
+      ...['dismiss', 'reject', 'denounce', 'brush off', 'wave away', 'laugh off', 'ridicule'],
+      ...['condemn', 'deride', 'scorn', 'mock', 'decry', 'describe', 'call'],
+    ],
+  },
+  /** To keep from calling. */
+  shrinking: {
+    verbs: [
+      ...['stop short of', 'decline to', 'refuse to', 'avoid', 'refrain from', 'object to'],
+      ...['bristle at', 'balk at', 'shy away from/shied away from', 'resist', 'recoil from'],
+      ...['take exception to/took exception to', 'take issue with/took issue with', 'hesitate to'],
+      ...['resent', 'hate', 'steer clear of', 'shrink from/shrank from', 'baulk at', 'tire of'],
+    ],
+    fixed: ['reluctant to', 'unwilling to', 'loath to', 'careful not to', 'instead of'],
+  },
+  retracting: {
+    verbs: [
+      ...['withdraw/withdrew/withdrawn', 'retract', 'take back/took back/taken back', 'recant'],
+      ...['apologise for', 'apologize for', 'regret', 'drop', 'disown', 'walk back', 'abandon'],
+      ...['reject', 'refuse', 'dispute', 'contest', 'resent', 'scorn', 'shrug off', 'spurn'],
+    ],
+  },
+  /** What a label is called itself. */
+  'word-noun': {
+    nouns: ['word', 'label', 'term', 'phrase', 'tag', 'epithet', 'description', 'charge', 'claim'],
+    fixed: ['remark', 'remarks', 'accusation', 'accusations', 'name', 'names', 'slur', 'wording'],
+  },
+  nobody: {
+    fixed: [
+      ...['nobody', 'no one', 'none', 'not one', 'not a single', 'neither of', 'none of', 'few of'],
+    ],
+  },
+  /** Verbs whose negation leaves standing what they are about. */
+  knowing: {
+    verbs: [
+      ...['know/knew/known', 'explain', 'say/said/saying', 'ask', 'doubt', 'deny', 'mention'],
+      ...['forget/forgot/forgotten', 'mind', 'notice', 'expect', 'understand/understood', 'care'],
+      ...['dispute', 'question', 'realise', 'realize', 'elaborate', 'comment', 'answer', 'reply'],
+      ...['see why/saw why', 'tell/told', 'specify', 'clarify', 'contest', 'reject', 'condemn'],
+      ...[
+        'name',
+        'identify',
+        'disclose',
+        'reveal',
+        'report',
+        'cover',
+        'show/shown',
+        'stop',
+        'help',
+      ],
+      ...[
+        'hide/hid/hidden',
+        'deter',
+        'protect',
+        'spare',
+        'forgive/forgave',
+        'want',
+        'wish',
+        'need',
+      ],
+    ],
+  },
+  only: { fixed: ['only', 'just', 'merely', 'simply', 'mere', 'so much'] },
+  wanting: { verbs: ['want', 'wish', 'intend', 'care', 'aspire', 'plan', 'agree', 'seek/sought'] },
+  doing: {
+    fixed: ['do', 'have', 'use', 'carry', 'make', 'practise', 'practice', 'receive', 'get'],
+  },
+  /** How something looks from where somebody stands. */
+  view: {
+    fixed: [
+      ...['view', 'telling', 'account', 'opinion', 'eyes', 'reading', 'version', 'book', 'mind'],
+      ...['estimation', 'judgement', 'judgment', 'assessment', 'imagination', 'narrative', 'logic'],
+      ...['reckoning', 'rhetoric', 'propaganda', 'speeches', 'statements', 'bulletins', 'reports'],
+    ],
+  },
+  'own-words': {
+    fixed: [
+      ...['in his words', 'in her words', 'in their words', 'in its words', 'in his own words'],
+      ...['in her own words', 'by his own account', 'by her own account', 'by all accounts'],
+      ...['by their own account', 'to his mind', 'to her mind', 'to their minds', 'in my view'],
+    ],
+  },
+  hearsay: {
+    fixed: [
+      ...['reportedly', 'it is said', 'it was said', 'they say', 'people say', 'word has it'],
+      ...['rumour has it', 'rumor has it', 'legend has it', 'the story goes', 'sources say'],
+      ...['apparently', 'by most accounts', 'it is claimed', 'it is alleged', 'it is feared'],
+      ...['it is believed', 'it is thought', 'so the argument goes', 'the argument goes'],
+      ...['the theory goes', 'the thinking goes', 'the logic goes', 'so the story goes'],
+    ],
+  },
+  /** Whose manner of speaking it is. */
+  jargon: {
+    fixed: [
+      ...[
+        'in official parlance',
+        'in official jargon',
+        'in official language',
+        'in government speak',
+      ],
+      ...['in military parlance', 'in military jargon', 'in the jargon of', 'in the parlance of'],
+      ...['in the language of', 'in regime parlance', 'in party jargon', 'in party speak'],
+      ...['in official speak', 'in diplomatic parlance', 'in the official vocabulary'],
+    ],
+  },
+  /** Adverbs of a name that only courtesy gives. */
+  coyly: {
+    fixed: ['politely', 'euphemistically', 'officially', 'delicately', 'coyly', 'quaintly'],
+  },
+  'accusing-of': { verbs: ['accuse', 'suspect', 'convict', 'acquit', 'find guilty/found guilty'] },
+  indicting: { verbs: ['charge', 'indict', 'book'] },
+  sentencing: {
+    verbs: ['jail', 'sentence', 'prosecute', 'arrest', 'detain', 'imprison', 'hold/held'],
+    fixed: ['on trial', 'was tried', 'were tried', 'be tried', 'been tried', 'tried for', 'wanted'],
+  },
+}
