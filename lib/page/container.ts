@@ -1,6 +1,7 @@
 import type { Block, Container } from './block.ts'
 import { kindOf } from './elements.ts'
 import { type Exclusion, exclusionOf } from './exclusion.ts'
+import { isLink } from './links.ts'
 import { composedParent, isElement, isShadowRoot, isText } from './nodes.ts'
 import { isProse } from './prose.ts'
 import { RunBuilder } from './run.ts'
@@ -104,7 +105,7 @@ class ContainerReading {
     }
     if (kind === 'apart') this.#run.addSpace()
     if (kind === 'quote') this.#run.addMark('“')
-    if (element.localName === 'a') this.#links += 1
+    if (isLink(element)) this.#links += 1
     this.#visitShadowRoot(element)
     return true
   }
@@ -121,7 +122,7 @@ class ContainerReading {
     const kind = kindOf(node)
     if (kind === 'apart') this.#run.addSpace()
     if (kind === 'quote') this.#run.addMark('”')
-    if (node.localName === 'a') this.#links -= 1
+    if (isLink(node)) this.#links -= 1
   }
 
   #visitShadowRoot(host: Element): void {

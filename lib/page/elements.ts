@@ -33,7 +33,7 @@ const elementsByKind: Readonly<Record<Exclude<ElementKind, 'inline'>, string>> =
     'track area map wbr',
   object:
     'img picture svg math canvas video audio iframe object embed applet input button select ' +
-    'option optgroup textarea output progress meter code kbd samp var',
+    'option optgroup label textarea output progress meter code kbd samp var',
   border: 'nav pre listing xmp plaintext',
 }
 

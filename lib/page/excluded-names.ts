@@ -4,7 +4,8 @@
  *
  * Not here on purpose: `teaser`, `summary`, `intro` (standfirsts in many systems), `paywall`
  * (marks the article's own body by schema.org's advice), `sidebar` as a part of a name
- * (`content-sidebar-wrap` holds the article as well).
+ * (`content-sidebar-wrap` holds the article as well), `read-more`, `popup` and `lightbox` (whole
+ * bodies are unfolded, or carry a gallery).
  */
 export const excludedWords: readonly string[] = [
   // Consent
@@ -17,11 +18,16 @@ export const excludedWords: readonly string[] = [
   'comment-list commentlist comment-thread comments-area comments-section comment-section',
   'comments-container comment-form comment-respond comments-list disqus fb-comments user-comments',
   // Teasers
-  'related-articles related-posts related-stories related-news related-content related-links',
-  'related-topics related-items related-coverage more-stories more-news more-articles more-from',
+  'more-stories more-news more-articles more-from',
   'most-read most-popular most-viewed most-shared most-commented mostpopular mostread',
   'recommended recommendations you-may also-like read-next up-next trending',
+  'related-article related-articles related-post related-posts related-stories related-news',
+  'related-content related-links related-topics related-items related-coverage top-stories',
+  'latest-news latest-posts latest-stories popular-posts recent-posts',
+  'recent-articles read-also see-also promo-unit recirc',
   'outbrain taboola zergnet jp-relatedposts yarpp',
+  // What opens over a page: log in, register, subscribe
+  'modal login signin sign-in subscribe-box subscribe-form',
   // Sharing, newsletters, advertising
   'share-buttons share-bar share-links share-tools sharing sharedaddy addtoany addthis sharethis',
   'social-share social-links social-icons social-media social-buttons social-bar',

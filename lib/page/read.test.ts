@@ -68,6 +68,17 @@ test.each([
   ['the page footer', '<footer>x</footer><p>a</p>', ['a']],
   ['teasers beside the article', '<main><p>a</p></main><aside>x</aside>', ['a']],
   ['menus of short links', '<ul><li><a>World</a></li></ul><p>a</p>', ['a']],
+  [
+    'teasers in a list',
+    '<ul><li>17:30 <a href="/b">Another story of today</a></li></ul><p>a</p>',
+    ['a'],
+  ],
+  [
+    'teasers that are one link',
+    '<a href="/b"><div>Another story</div><p>of today.</p></a><p>a</p>',
+    ['a'],
+  ],
+  ['names of form fields', '<form><label>x</label><input></form><p>a</p>', ['a']],
   ['cookie banners', '<div class="CookieConsent__box"><p>x</p></div><p>a</p>', ['a']],
   ['comments', '<p>a</p><section id="comments"><p>x</p></section>', ['a']],
   ['marks without a letter', '<p>a</p><p>* * *</p>', ['a']],
@@ -77,6 +88,11 @@ test.each([
 
 test.each([
   ['headlines that are links', '<h2><a>Calm returns</a></h2>', 'Calm returns'],
+  [
+    'headlines of linked cards',
+    '<a href="/b"><article><h3>Calm returns</h3></article></a>',
+    'Calm returns',
+  ],
   ['captions', '<figure><figcaption>The square</figcaption></figure>', 'The square'],
   ['pull quotes', '<article><aside><p>They fear us</p></aside></article>', 'They fear us'],
   ['standfirsts', '<div class="article-teaser">What it is about</div>', 'What it is about'],
@@ -87,6 +103,21 @@ test.each([
     'paragraphs of more than four linked words',
     '<p><a>More than a menu entry</a></p>',
     'More than a menu entry',
+  ],
+  [
+    'lists of places in the page',
+    '<ul><li><a href="#one">Key point one of many</a></li></ul>',
+    'Key point one of many',
+  ],
+  [
+    'what stands after an anchor that was never closed',
+    '<a name="top"><div>Short and sweet</div></a>',
+    'Short and sweet',
+  ],
+  [
+    'long paragraphs in a link that was never closed',
+    `<a href="/b"><div>${'Calm returned to the square. '.repeat(9)}</div></a>`,
+    'Calm returned to the square. '.repeat(9).trim(),
   ],
   ['collapsed text', '<details><summary>Open</summary></details>', 'Open'],
   ['what a search may find', '<p hidden="until-found">Found</p>', 'Found'],

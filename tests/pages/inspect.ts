@@ -4,7 +4,15 @@ import type { Fault, Finding, PageResult } from './finding.ts'
 import type { Look } from './protocol.ts'
 import { addressOf, type Load, type SavedPage, serve } from './saved.ts'
 import { type Session, startSession } from './session.ts'
-import { isSameDocument, load, look, type Seen, watchReading, watchSwitchingOff } from './visit.ts'
+import {
+  Departure,
+  isSameDocument,
+  load,
+  look,
+  type Seen,
+  watchReading,
+  watchSwitchingOff,
+} from './visit.ts'
 
 /** Pages that are open at the same time. */
 const atOnce = 4
@@ -110,7 +118,9 @@ class Inspection {
           await load(await this.#session.tab(number), this.#session.inspector, draft.page, as)
           await task(draft)
         } catch (error) {
-          note(draft, 'unfinished', `${as}: ${sentenceOf(error)}`)
+          if (error instanceof Departure)
+            draft.remarks.push(`${as}: its own scripts ${error.message}`)
+          else note(draft, 'unfinished', `${as}: ${sentenceOf(error)}`)
           await this.#recover(number)
         }
         if (as !== 'plain') draft.milliseconds += performance.now() - start

@@ -8,6 +8,8 @@ import { addressOf, type Load, type SavedPage } from './saved.ts'
 
 /** How long a page may take to load, to be read, or to lose its paint. Milliseconds. */
 const patience = 20_000
+/** How long after a visit was broken off a page may still turn up. Milliseconds. */
+const grace = 2000
 /** How long paint and list may differ while a page changes under its own scripts. Milliseconds. */
 const settling = 5000
 
@@ -19,23 +21,31 @@ export interface Seen {
   readonly wrong: readonly string[]
 }
 
+/** A page whose own scripts went to another address: there is nothing of it left to look at. */
+export class Departure extends Error {}
+
 /** Goes to a page and waits until all of it is there; throws if it does not come. */
 export async function load(tab: Page, inspector: Page, page: SavedPage, as: Load): Promise<void> {
   const host = page.hosts[as]
   await inspector.evaluate((host) => window.inspector.forget(host), host)
-  const arrival = tab.goto(addressOf(page, as), {
-    waitUntil: 'domcontentloaded',
-    timeout: patience,
-  })
-  // A page whose scripts go elsewhere at once may still be there when the visit is given up.
-  const failure = arrival.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-  const isLoaded = () => inspector.evaluate((host) => window.inspector.isLoaded(host), host)
-  await until('the page to load', isLoaded, patience).catch(async (error: unknown) => {
-    throw (await Promise.race([failure, undefined])) ?? error
-  })
+  let arrival = Number.POSITIVE_INFINITY
+  void tab
+    .goto(addressOf(page, as), { waitUntil: 'domcontentloaded', timeout: patience })
+    .catch(() => undefined) // scripts that go elsewhere at once break the visit off
+    .finally(() => {
+      arrival = performance.now()
+    })
+  const isLoaded = async () => {
+    if (await inspector.evaluate((host) => window.inspector.isLoaded(host), host)) return true
+    const hasWaited = performance.now() > arrival + grace
+    if (hasWaited && hostOf(tab) !== host) throw new Departure('went elsewhere')
+    return false
+  }
+  await until('the page to load', isLoaded, patience)
+}
+
+function hostOf(tab: Page): string {
+  return URL.canParse(tab.url()) ? new URL(tab.url()).host : ''
 }
 
 /** The page as the recorder sees it; throws if the page is gone. */

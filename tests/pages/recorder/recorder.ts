@@ -37,7 +37,11 @@ function recordErrors(): void {
   addEventListener('error', ({ message, filename }) => {
     if (filename.includes('-extension://')) errors.push(`${message} (${filename})`)
   })
-  addEventListener('unhandledrejection', ({ reason }) => errors.push(`rejected: ${reason}`))
+  // Firefox tells us of the page's own failures as well.
+  addEventListener('unhandledrejection', ({ reason }) => {
+    const stack: unknown = Reflect.get(Object(reason), 'stack')
+    if (String(stack).includes('-extension://')) errors.push(`rejected: ${reason} ${stack}`)
+  })
   console.error = (...given: unknown[]) => errors.push(`console.error: ${given.join(' ')}`)
 }
 
@@ -62,9 +66,15 @@ function answer(id: number, withText: boolean): RecorderAnswer {
   }
 }
 
+/** Some pages wait for ever for something that is not here; they stand all the same. */
+const patience = 4000
+
 async function loaded(): Promise<void> {
   if (document.readyState === 'complete') return
-  await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+  await new Promise((resolve) => {
+    addEventListener('load', resolve, { once: true })
+    setTimeout(resolve, patience)
+  })
 }
 
 browser.runtime.onConnect.addListener((port) => {

@@ -1,0 +1,65 @@
+import type { Marks } from './measure.ts'
+
+/**
+ * Bodies of articles among the saved pages, over languages, outlets and kinds of page: the name of
+ * the page, the first and the last words of the text proper, without headline and byline.
+ */
+const rows: readonly (readonly [page: string, begin: string, end: string])[] = [
+  ['d0003-ar', 'دمشق، سوريا (CNN) -- أكدت', 'الأكراد في سوريا بشكل مستقل.'],
+  ['d0104-ar', 'أعلنت وزارة الصحة والسكان المصرية،', 'تزايد المصابين بشكل كبير.'],
+  ['d0143-ar', 'شهد الدكتور محمد عبد العاطي', 'بالمرحلة الثانية للدراسة.'],
+  ['d0172-ar', 'نشر موقع Middle East Eye', 'تقع شقة الأميرة السعودية.'],
+  ['d0183-ar', 'انتشر خبر خلال الساعات الأخيرة', 'عليكي يارب يرفع عنك “.'],
+  ['d0311-ar', '- الجيل الذي سعى النظام', 'بين الخرطوم وتل ابيب.'],
+  ['d0094-fa', 'روزنامه جوان نوشت:اصلاح‌طلبان رادیکالی که', 'باید در انتخابات شرکت کنند.'],
+  ['d0014-en', 'Former Defense Secretary Robert Gates', 'it’s a false narrative.”'],
+  ['d0024-en', 'On Sunday, October 29, Ahmed', 'because it doesn’t work.’'],
+  ['d0089-en', 'FILE PHOTO: French President Emmanuel', 'Pennetier; editing by Mike Harrison)'],
+  ['d0138-en', 'The State Department has declared', 'Morello contributed to this report.'],
+  ['d0178-en', 'Azerbaijan has launched a counteroffensive', 'unfulfilled,” he concluded.'],
+  ['d0315-en', 'Images have emerged of coffins', 'the impact of "structural racism".'],
+  ['d0403-en', 'Anyone falsely naming an antagonist', 'go into a 14-day quarantine.'],
+  ['d0672-en', 'The biggest challenge to Brazil’s', 'in Brasilia, May 30, 2014.'],
+  ['d0684-en', 'As happens to so many', "episode, “Boys' Club.”"],
+  ['d0738-en', "MONTGOMERY, Ala. -- Alabama's strict", 'contributed to this report.'],
+  ['d0815-en', 'A 19-year-old driver is facing', 'on a through highway.'],
+  ['d0821-en', 'The Biden administration says it', 'it through executive action.'],
+  ['d0828-en', 'The millions of dots on', 'Adam Satariano contributed reporting.'],
+  ['d0871-en', 'President Barack Obama has admitted', 'on to Ethiopia on Sunday.'],
+  ['d0925-en', 'LONDON — After nearly 20', 'a “deal with the devil.”'],
+  ['d0953-en', 'CAIRO — Gunmen opened fire', 'Habib contributed to this report.'],
+  ['d1119-en', 'Police violence against Standing Rock', 'just bubbling under the surface.”'],
+  ['d1127-en', 'After the election, Twitter issued', 'has since been suspended.'],
+  ['d0155-ru', 'Лукашенко тайно вступил в должность', 'это еще не настоящий диктатор.'],
+  ['d1183-ru', 'Ученым из Техасского университета (Texas', 'Society for Microbiology).'],
+  ['d1212-ru', 'Оба высокопоставленных медицинских работника Эстонии', 'органы Эстонии.'],
+  ['d0053-ru', '31-летний Лукаш Подольски – третий', '– Бастиан Швайнштайгер.'],
+  ['d0031-fr', 'Le cri du cœur de', 'qui ont rendu celui-ci possible.'],
+  ['d0064-fr', '« Vous combattrez les juifs', 'réclamait huit mois ferme.'],
+  ['d0144-fr', "L'agence responsable du transport de", 'de Matthew Kupfer de CBC'],
+  ['d1068-fr', 'Les dirigeants européens qui doivent', 'et le président Macron.'],
+  ['d0052-es', 'Que en la Antártida se', 'aquí a nuestra newsletter.'],
+  ['d0331-es', 'Andrés Marenco recuerda que el', 'años de nuestras vidas”.'],
+  ['d0826-es', 'Córdoba. Por segunda vez esta', 'violencia de género en 2015.'],
+  [
+    'd0203-de',
+    'Vorweg: Die beteiligten AfD-Politiker bestreiten,',
+    'und Hessen finden sich Wackelkandidaten.',
+  ],
+  ['d0251-de', 'Zwei Männer Arm in Arm.', 'solche Stücke ermöglichen.'],
+  ['d0037-it', 'Il presidente statunitense Joe Biden', 'missili guidati anticarro.'],
+  ['d0817-it', 'Città bombardate in continuazione con', 'combatté nostro padre».'],
+  [
+    'd0297-pl',
+    '17 kwietnia na konferencji prasowej',
+    'wymierzonych w interesy Federacji Rosyjskiej.',
+  ],
+  ['d0006-zh', '香港行政长官梁振', '提出不信任动议。'],
+  ['d0044-zh', '益水之阳，是名益', '19年第24期）'],
+  ['d0017-ja', '【6月18日 A', 'ABUBAKAR'],
+  ['d0177-tr', 'Samsun’da kömür sobasından sızan karbonmonoksit', 'tedavi altına alındı.'],
+  ['d1138-el', 'Οι χαρούμενοι και ευτυχισμένοι άνθρωποι', "να νιώθουν ένοχοι''."],
+  ['d0803-ro', 'Interesantă opțiune, mai să crezi', 'însuși șeful de ocol silvic?'],
+]
+
+export const marks: readonly Marks[] = rows.map(([page, begin, end]) => ({ page, begin, end }))
