@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { type PermissionKind, permissions } from '../../lib/sites/permissions.ts'
+import { builtExtension } from '../drivers/built-extension.ts'
+
+const names = v.optional(v.array(v.string()), [])
+const schema = v.looseObject({
+  permissions: names,
+  optional_permissions: names,
+  host_permissions: names,
+  optional_host_permissions: names,
+  content_scripts: v.array(v.looseObject({ matches: v.array(v.string()) })),
+})
+
+const name = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
+const file = `${builtExtension(name).folder}/manifest.json`
+const manifest = v.parse(schema, JSON.parse(readFileSync(file, 'utf8')))
+
+const asked: Readonly<Record<PermissionKind, readonly string[]>> = {
+  permissions: manifest.permissions,
+  optional_host_permissions: manifest.optional_host_permissions,
+  content_scripts: manifest.content_scripts.flatMap(({ matches }) => matches),
+}
+
+describe('the built manifest', () => {
+  test.each(['permissions', 'optional_host_permissions', 'content_scripts'] as const)(
+    'asks in %s for what has a written reason, and for nothing else',
+    (kind) => {
+      const reasoned = permissions
+        .filter((one) => one.kind === kind && (one.browsers ?? [name]).includes(name))
+        .flatMap(({ values }) => values)
+      expect([...asked[kind]].sort()).toEqual([...reasoned].sort())
+    },
+  )
+
+  test('asks for no host beyond its content scripts, and lets no page reach into the package', () => {
+    expect(manifest.host_permissions).toEqual([])
+    expect(manifest.optional_permissions).toEqual([])
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+    expect(manifest).not.toHaveProperty('externally_connectable')
+  })
+
+  test('lets its pages load nothing but what is in the package', () => {
+    const policy = JSON.stringify(manifest.content_security_policy)
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  })
+})
