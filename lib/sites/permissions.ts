@@ -43,6 +43,13 @@ export const permissions: readonly Permission[] = [
       'brings the reading script into that page, and into the sites that you chose to have read always; it gives access to no page by itself',
   },
   {
+    kind: 'permissions',
+    values: ['sidePanel'],
+    name: '`sidePanel` (Chrome, Edge)',
+    reason: 'shows the list beside the page, for reading along; Firefox asks for nothing for that',
+    browsers: ['chromium'],
+  },
+  {
     kind: 'optional_host_permissions',
     values: ['*://*/*'],
     name: 'any site, optional',
