@@ -83,6 +83,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       'if ~ {actor} ~ {cue} …… {object}',
       '{object} …… if ~ {actor} ~ {cue}',
       'the day ~ {actor} ~ {cue} …… {object}',
+      'once ~ {actor} ~ {cue} …… {object}',
+      '{object} …… once ~ {actor} ~ {cue}',
+      '{object} … when ~ {actor} ~ {cue}',
+      '{object} … as soon as ~ {actor} ~ {cue}',
+      '{object} … the moment ~ {actor} ~ {cue}',
+      'were ~ {actor} to {cue} …… {object}',
     ],
   },
   'same-clause': { relation: 'clause', patterns: ['{target} … {cue}', '{cue} … {target}'] },
@@ -107,9 +113,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'values-of': {
     relation: 'belonging',
     patterns: [
-      '{target} … united by ~ {cue}',
-      '{target} … bound by ~ {cue}',
-      '{target} … linked by ~ {cue}',
+      '{target} … <binding> ~ by ~ {cue}',
+      '{cue} … <binding> ~ {target}',
       '{target+possessive} ~ {cue}',
       '{cue} between ~ {target}',
       '{cue} of ~ {target}',
@@ -121,10 +126,109 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} with ~ {target}',
     ],
   },
+  'counted-as': {
+    relation: 'naming',
+    patterns: [
+      '{target} … <be|be-not> <not>? <softener>* ~ {cue}',
+      '{target} … as ~ {cue}',
+      '{target} … into ~ {cue}',
+      '<naming> ~ {target} ~ {cue}',
+      'as ~ {cue} … {target}',
+    ],
+  },
+  'kin-copula': {
+    relation: 'copula',
+    patterns: [
+      '{target} … <be|be-not> <not>? <softener>* ~ {cue}',
+      '{target} <be|be-not>? <not> <be>? ~ {cue}',
+    ],
+  },
+  'contest-with': {
+    relation: 'against',
+    patterns: ['{cue} with ~ {target}', '{cue} against ~ {target}', '{cue} on ~ {target}'],
+  },
+  'parties-collide': {
+    relation: 'agent',
+    patterns: [
+      '{target} … {cue}',
+      '{cue} of ~ {target}',
+      '{cue} between ~ {target}',
+      '{cue} ~ {target}',
+    ],
+  },
+  'shield-against': {
+    relation: 'against',
+    patterns: ['{cue} … against ~ {target}', '{cue} … from ~ {target}', '{cue} to ~ {target}'],
+  },
+  'steered-by': {
+    relation: 'dependence',
+    patterns: ['{target} … {cue} ~ {actor}', '{target} , … , … {cue} ~ {actor}'],
+  },
+  'in-a-hand': {
+    relation: 'dependence',
+    patterns: [
+      'in {actor+possessive} ~ {cue}',
+      'on {actor+possessive} ~ {cue}',
+      'to {actor+possessive} ~ {cue}',
+      'at {actor+possessive} ~ {cue}',
+      'under {actor+possessive} ~ {cue}',
+      '<did> {actor+possessive} ~ {cue}',
+    ],
+  },
+  'following-its-road': {
+    relation: 'place',
+    patterns: [
+      '<following> ~ {place} {cue}',
+      'down {place+possessive} {cue}',
+      'in {place+possessive} {cue}',
+      'along ~ {place} {cue}',
+      'according to ~ {place} {cue}',
+      'on ~ {place} {cue}',
+    ],
+  },
+  'cue-in-phrase-of-place': {
+    relation: 'place',
+    patterns: ['{cue} ~ {place}', '{cue} ~ <preposition> ~ {place}'],
+  },
+  'power-offers-clients': {
+    relation: 'agent',
+    patterns: ['{target} … {label} … {object}', '{object} … {label} … {target}'],
+  },
+  'place-then-cue': { relation: 'place', patterns: ['{place} {cue}'] },
+  'as-the-event-did': {
+    relation: 'place',
+    patterns: ['{cue} {place} <did>', '{cue} {place} ~ <did>'],
+  },
+  'place-is-place': {
+    relation: 'copula',
+    patterns: [
+      '{target} <be> <not> {place}',
+      '{target} <be-not> {place}',
+      '{target} <auxiliary> <not>? <be> {place}',
+    ],
+  },
+  'leaf-from-a-book': {
+    relation: 'belonging',
+    patterns: ['{cue} ~ {place} ~ {object}', '{cue} ~ {object} of ~ {place}'],
+  },
+  'likened-to': { relation: 'naming', patterns: ['<equating> ~ {target} <preposition> ~ {label}'] },
+  'shown-as': {
+    relation: 'naming',
+    patterns: ['<showing|naming|praising> ~ {target} as ~ {label}'],
+  },
+  'sold-as': {
+    relation: 'object',
+    patterns: ['{actor} … {cue} ~ {object} … as'],
+  },
   'adjective-noun': { relation: 'modifier', patterns: ['{label} {target}', '{label} ~ {target}'] },
   exported: {
     relation: 'noun',
-    patterns: ['{cue} {target}', '{cue} ~ {target}', '{cue} of ~ {target}'],
+    patterns: [
+      '{cue} {target}',
+      '{cue} ~ {target}',
+      '{cue} of ~ {target}',
+      '{target} … <be|be-not|auxiliary> <not>? <be>? ~ {cue}',
+    ],
   },
   'cue-at-place': { relation: 'place', patterns: ['{cue} <preposition> ~ {place}'] },
   'survival-on': {
@@ -143,6 +247,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} , … {cue} by ~ {actor}',
       '{actor} … <keep> ~ {target} … {cue}',
       '{actor} ~ <auxiliary>? <not>? {cue} ~ {target}',
+      '{cue} by ~ {actor} ~ , ~ {target}',
+      '{actor} … <handing> ~ {target} ~ {cue}',
+      '{actor} … <handing> ~ {cue} to ~ {target}',
+      '{cue} from ~ {actor} … {target}',
+      '{target} … {cue} from ~ {actor}',
+      '{target} … {cue} with ~ {actor}',
+      '{target} … {cue} on ~ {actor}',
     ],
   },
   'puppet-of': {
@@ -167,7 +278,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'cue-between': {
     relation: 'against',
-    patterns: ['{cue} between ~ {actor}', '{cue} against ~ {actor}'],
+    patterns: ['{cue} between ~ {actor}', '{cue} … between ~ {actor}', '{cue} against ~ {actor}'],
   },
   'direct-object': {
     relation: 'object',
@@ -175,7 +286,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'without-patron': {
     relation: 'dependence',
-    patterns: ['{cue} ~ {actor} …… {object}', '{object} … {cue} ~ {actor}'],
+    patterns: [
+      '{cue} ~ {actor} …… {object}',
+      '{object} … {cue} ~ {actor}',
+      '{object} … {cue} ~ <preposition> ~ {actor}',
+      '{cue} ~ <preposition> ~ {actor} …… {object}',
+    ],
   },
   'between-sides': {
     relation: 'against',
@@ -248,6 +364,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{label} to ~ {target}',
       '{target+possessive} ~ {label}',
       'for ~ {target} … <be> ~ {label}',
+      '{target} {label}',
     ],
   },
   'plain-copula': {

@@ -123,11 +123,19 @@ export const words: Readonly<Record<string, WordGroups>> = {
         'acknowledge',
         'boast',
       ],
-      ...['concede', 'confirm', 'contend', 'recall', 'remark', 'repeat', 'reply', 'shout', 'chant'],
+      ...['concede', 'confirm', 'contend', 'remark', 'repeat', 'reply', 'shout', 'chant'],
       ...['urge', 'conclude', 'observe', 'proclaim', 'comment', 'charge', 'decry', 'lament'],
       ...['hope', 'swear/swore/sworn', 'quip', 'tweet', 'post', 'opine', 'retort', 'respond'],
     ],
     fixed: [
+      ...[
+        'recalled',
+        'recalled that',
+        'recalls that',
+        'recall that',
+        'recalling that',
+        'recalling how',
+      ],
       ...[
         'stated',
         'stating',
@@ -680,5 +688,18 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   purpose: {
     fixed: ['for', 'in order to', 'on a mission to', 'tasked with', 'as', 'for the', 'with', 'in'],
+  },
+  practising: {
+    fixed: ['do', 'make', 'spread', 'practise', 'practice', 'engage in', 'peddle', 'broadcast'],
+  },
+  binding: { verbs: ['bind/bound', 'unite', 'link', 'join', 'tie/tying', 'connect', 'seal'] },
+  handing: { verbs: ['throw/threw/thrown', 'hand', 'give/gave/given', 'toss', 'offer', 'extend'] },
+  following: {
+    verbs: [
+      ...['follow', 'repeat', 'replay', 'imitate', 'replicate', 'emulate', 'avoid', 'share'],
+      ...['suffer', 'take/took/taken', 'escape', 'meet/met', 'choose/chose/chosen', 'copy'],
+      ...['fear', 'dread', 'apply', 'adopt', 'tread/trod', 'walk'],
+    ],
+    fixed: ['another'],
   },
 }

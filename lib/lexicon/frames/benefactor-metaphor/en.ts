@@ -66,4 +66,42 @@ export const en: readonly Rule[] = [
       none: ['The film about the gendarme of the region opens in May.'],
     },
   },
+  {
+    id: 'service-to-despots',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
+    terms: { label: 'services-to-despots', target: 'unfree-clients' },
+    anchor: 'label',
+    shapes: ['image-of'],
+    unless: [{ inSentence: ['relief-decoys', 'screen-words', 'sport-words'] }],
+    examples: {
+      asserted: ['Riyadh became the {label:cash machine} of the {target:coup}.'],
+      attributed: [
+        '{speaker:A columnist} called Moscow the {label:retirement home} for fallen {target:putschists}.',
+      ],
+      denied: [
+        '{speaker:The minister} said his country was no {label:safe haven} for deposed {target:juntas}.',
+      ],
+      none: ['The film stars a bodyguard of the dictator.'],
+    },
+  },
+  {
+    id: 'power-serves-despots',
+    source: {
+      paragraph: 1,
+      phrase: 'تعد روسيا مؤسسة خيرية للأنظمة الاستبدادية',
+      relation: 'synonym',
+    },
+    terms: { target: 'powers', label: 'benefactors', object: 'unfree-clients' },
+    anchor: 'label',
+    shapes: ['power-offers-clients'],
+    unless: [{ inSentence: ['relief-decoys', 'hazards'] }],
+    examples: {
+      asserted: [
+        '{target:Moscow} has been a {label:life raft} that many a {object:junta} climbed into.',
+      ],
+      none: [
+        'Paris lent the charity a hall, and the regime sent flowers to the fund-raiser of volunteers.',
+      ],
+    },
+  },
 ]

@@ -216,4 +216,28 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'we-are-kin',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      target: { fixed: ['we', "we're", 'you', 'they', 'the two nations', 'the two armies'] },
+      cue: 'kin',
+    },
+    anchor: 'cue',
+    shapes: ['kin-copula'],
+    when: [
+      { inPassage: ['countries', 'nationalities', 'powers'] },
+      { inPassage: ['kin-leaders', 'kin-peoples', 'kin-arms', 'powers', 'rulers'] },
+    ],
+    unless: [{ inPassage: 'kin-decoys' }],
+    examples: {
+      attributed: [
+        '"{target:We} are {cue:brothers} and we share a border," {speaker:the Turkish president} told Baku.',
+      ],
+      denied: [
+        '"{target:We} were never {cue:brothers}," {speaker:a Ukrainian general} wrote to the Russians.',
+      ],
+      none: ['"We are brothers, and our mother lives in Cuba," the president of the club said.'],
+    },
+  },
 ]

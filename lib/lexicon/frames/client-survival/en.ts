@@ -58,6 +58,11 @@ export const en: readonly Rule[] = [
           'had it not been for',
           'if not for',
           'if it were not for',
+          'with the help of',
+          'with help from',
+          'with the backing of',
+          'at the pleasure of',
+          'on the strength of',
         ],
       },
       actor: ['powers', 'power-adjectives', 'patrons'],
@@ -110,7 +115,10 @@ export const en: readonly Rule[] = [
     when: [
       { inPassage: ['clients', 'rulers', 'countries', 'geopolitics', 'regimes', 'nationalities'] },
     ],
-    unless: [{ inSentence: ['commerce', 'toy-puppets', 'sport-words'] }],
+    unless: [
+      { inSentence: ['commerce', 'toy-puppets', 'sport-words'] },
+      { inClause: ['protesters', 'protests'] },
+    ],
     examples: {
       asserted: ['The new prime minister is a {cue:puppet} of {actor:Moscow}.'],
       attributed: ['{speaker:The rebels} called the president a {cue:stooge} of {actor:Paris}.'],
@@ -131,6 +139,9 @@ export const en: readonly Rule[] = [
     when: [
       {
         inPassage: [
+          'precedent-countries',
+          'regions',
+          'dependent-rulers',
           'clients',
           'rulers',
           'countries',
@@ -198,6 +209,97 @@ export const en: readonly Rule[] = [
         'If {actor:Moscow} {cue:pulled out} its guards, the junta {object:would collapse}.',
       ],
       none: ['If Paris left the euro, the government said, bond prices would fall.'],
+    },
+  },
+  {
+    id: 'steered-from-abroad',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'translation' },
+    terms: {
+      target: [
+        'clients',
+        'rulers',
+        'dependent-rulers',
+        'ruling-bodies',
+        'client-states',
+        'regimes',
+        'ruled-bodies',
+      ],
+      cue: 'steering',
+      actor: ['powers', 'power-adjectives', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['steered-by'],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'trade',
+          'disease',
+          'toy-puppets',
+          'screen-words',
+        ],
+      },
+    ],
+    examples: {
+      asserted: [
+        'The {target:government} is {cue:steered from} {actor:Tehran}, down to its stamps.',
+      ],
+      attributed: [
+        '{speaker:Exiles} say the {target:president} {cue:takes his orders from} {actor:Ankara}.',
+      ],
+      denied: [
+        'The {target:prime minister} is not {cue:controlled by} {actor:Moscow}, {speaker:her aide} said.',
+      ],
+      none: [
+        'The shop of the president is run from Paris.',
+        'The government reports to French auditors.',
+      ],
+    },
+  },
+  {
+    id: 'in-the-patrons-hand',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: { cue: 'in-its-hand', actor: ['powers', 'patrons'] },
+    anchor: 'cue',
+    shapes: ['in-a-hand'],
+    when: [{ inPassage: ['clients', 'rulers', 'regimes', 'dependent-rulers', 'countries'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'toy-puppets', 'trade'] }],
+    examples: {
+      asserted: ["The king is in {actor:Riyadh's} {cue:debt}, and he knows it."],
+      attributed: ["{speaker:The rebels} say the premier dances to {actor:Moscow's} {cue:tune}."],
+      none: ["The orchestra of the president marched to France's tune."],
+    },
+  },
+  {
+    id: 'patron-made-government',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: {
+      actor: ['powers', 'power-adjectives', 'patrons'],
+      cue: 'patron-made',
+      target: ['clients', 'rulers', 'dependent-rulers', 'ruling-bodies', 'client-states'],
+    },
+    anchor: 'cue',
+    shapes: ['made-by-abroad'],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade'] }],
+    examples: {
+      asserted: ['The {actor:Kremlin}-{cue:installed} {target:governor} fled with the safe.'],
+      none: ['The Paris-managed president of the club resigned.'],
+    },
+  },
+  {
+    id: 'satrap-of-a-power',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: { cue: 'strong-puppets', actor: ['powers', 'power-adjectives'] },
+    anchor: 'cue',
+    shapes: ['puppet-of'],
+    unless: [{ inSentence: ['commerce', 'toy-puppets', 'sport-words', 'dogs', 'screen-words'] }],
+    examples: {
+      asserted: ["He governs as {actor:Moscow's} {cue:satrap}."],
+      distanced: ['{speaker:Students} mocked him as {actor:Tehran\'s} "{cue:poodle}".'],
+      denied: ['He is no {cue:stooge} of {actor:Beijing}.'],
+      none: ['The French poodle won the dog show.'],
     },
   },
 ]

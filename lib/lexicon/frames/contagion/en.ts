@@ -154,4 +154,118 @@ export const en: readonly Rule[] = [
       none: ['The failed lender in Turkey set off a domino effect.'],
     },
   },
+  {
+    id: 'unrest-as-disease',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: { target: ['unrest', 'revolt-in-the-air'], cue: 'unrest-diseases' },
+    anchor: 'cue',
+    shapes: ['counted-as', 'parties-collide'],
+    when: [
+      {
+        inSentence: [
+          'countries',
+          'borders',
+          'clients',
+          'rulers',
+          'powers',
+          'regions',
+          'kin-leaders',
+        ],
+      },
+    ],
+    unless: [{ inPassage: ['disease', 'commerce', 'finance', 'science-words'] }],
+    examples: {
+      asserted: [
+        'For the emirs the {target:protests} next door were a {cue:virus} at the palace gate.',
+      ],
+      attributed: [
+        '{speaker:The king} said the {target:uprising} was turning into a {cue:cancer} of the region.',
+      ],
+      none: ['The strike of the doctors was a blow to the virus ward of the capital.'],
+    },
+  },
+  {
+    id: 'sickness-at-the-border',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: { cue: 'unrest-diseases' },
+    anchor: 'cue',
+    when: [
+      { inPassage: ['unrest', 'protests', 'protesters'] },
+      { inSentence: ['borders', 'frontiers-and-neighbours'] },
+    ],
+    unless: [{ inPassage: ['disease', 'commerce', 'finance', 'science-words'] }],
+    examples: {
+      attributed: [
+        '"This {cue:sickness} must not cross our border," {speaker:the president} said of the rallies next door.',
+      ],
+      none: ['The disease crossed the border after a strike by vets at the hospital.'],
+    },
+  },
+  {
+    id: 'shield-against-unrest',
+    source: {
+      paragraph: 1,
+      phrase: 'ومنع نفس المشاكل من الانتشار على أراضيها',
+      relation: 'synonym',
+    },
+    terms: { cue: 'shields', target: ['unrest', 'revolt-in-the-air'] },
+    anchor: 'cue',
+    shapes: ['shield-against'],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'science-words'] }],
+    examples: {
+      asserted: ['The new press law is a {cue:vaccine} against {target:revolution}.'],
+      attributed: [
+        '{speaker:Ministers} said the country was {cue:immune} to the {target:unrest} next door.',
+      ],
+      none: ['The firm insulated its shops against the strike.'],
+    },
+  },
+  {
+    id: 'imitation-feared',
+    source: {
+      paragraph: 10,
+      phrase: 'سابقة يمكن محاكاتها وتكرارها في أراضيها',
+      relation: 'translation',
+    },
+    terms: { cue: 'imitation' },
+    anchor: 'cue',
+    when: [
+      { inSentence: ['fearing', 'preventing'] },
+      { inSentence: ['unrest', 'protesters', 'toppling', 'revolt-in-the-air'] },
+      {
+        inSentence: [
+          'countries',
+          'kin-leaders',
+          'clients',
+          'regions',
+          'nationalities',
+          'frontiers-and-neighbours',
+        ],
+      },
+    ],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance', 'sport-words'] },
+      { inClause: 'contagion' },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:Palaces} fear that if the uprising wins, other capitals will {cue:follow suit}.',
+      ],
+      none: ['The union fears that other firms will follow suit after the strike.'],
+    },
+  },
+  {
+    id: 'revolt-in-the-air-spreads',
+    source: { paragraph: 1, phrase: 'ومنع نفس المشاكل من الانتشار', relation: 'synonym' },
+    terms: { target: 'revolt-in-the-air', cue: 'contagion' },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
+    examples: {
+      asserted: ['The {target:rebellious spirit} of the capital {cue:seeps into} the barracks.'],
+      none: [
+        'Doctors found the flu contagious in spite of the revolutionary idea of a new vaccine.',
+      ],
+    },
+  },
 ]

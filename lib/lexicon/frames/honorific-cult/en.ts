@@ -24,7 +24,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
     terms: { label: 'saviours', target: 'rulers' },
     anchor: 'label',
-    shapes: ['named-as', 'plain-copula', 'acting', 'apposition'],
+    shapes: ['named-as', 'plain-copula', 'acting', 'apposition', 'shown-as', 'likened-to'],
     unless: [
       { inSentence: ['title-decoys', 'fiction-decoys'] },
       { rightBefore: 'label', words: 'plain-heroes' },
@@ -79,6 +79,69 @@ export const en: readonly Rule[] = [
         '{speaker:The newsreader} said the {label:all-knowing} {target:commander} had corrected the engineers.',
       ],
       none: ['The parish gave its beloved prince of bakers a farewell.'],
+    },
+  },
+  {
+    id: 'likened-to-the-sun',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      target: 'rulers',
+      label: {
+        nouns: [
+          'sun',
+          'lion',
+          'prophet',
+          'messiah',
+          'moses',
+          'saviour',
+          'savior',
+          'saint',
+          'angel',
+          'star',
+          'Saladin',
+          'solomon',
+          'god',
+          'apostle',
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['likened-to'],
+    unless: [{ inSentence: ['title-decoys', 'fiction-decoys'] }],
+    examples: {
+      attributed: ['{speaker:A deputy} compared the {target:sultan} to the {label:sun}.'],
+      none: ['The painter compared the general to a lion in the zoo.'],
+    },
+  },
+  {
+    id: 'lion-of-a-country',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      label: { nouns: ['lion', 'falcon', 'eagle', 'tiger', 'lioness', 'sun', 'sword', 'leopard'] },
+      object: ['countries', 'nationalities', 'regions'],
+    },
+    anchor: 'label',
+    shapes: ['image-of-object'],
+    when: [{ inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies'] }],
+    unless: [{ inSentence: ['title-decoys', 'fiction-decoys', 'sport-words'] }],
+    examples: {
+      asserted: ['The {label:lion} of {object:Chad} has given his last order as president.'],
+      none: ['The president of the zoo named the last lion of Morocco after his dog.'],
+    },
+  },
+  {
+    id: 'self-styled-image',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: { label: ['royal-images', 'saviours'] },
+    anchor: 'label',
+    shapes: ['held-at-distance'],
+    when: [{ inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies', 'despots'] }],
+    unless: [{ inSentence: ['title-decoys', 'fiction-decoys', 'sport-words'] }],
+    examples: {
+      distanced: [
+        'The self-styled "{label:Falcon} of Doria" left the palace, and the marshal with him.',
+      ],
+      none: ['The so-called tiger was a dog, the president of the zoo said.'],
     },
   },
 ]

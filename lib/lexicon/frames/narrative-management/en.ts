@@ -71,7 +71,7 @@ export const en: readonly Rule[] = [
     id: 'narrative-of-a-power',
     source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'inflected' },
     terms: {
-      cue: { nouns: ['narrative', 'storyline', 'spin', 'version of events', 'line of attack'] },
+      cue: 'versions',
       actor: ['powers', 'tellers-in-power'],
     },
     anchor: 'cue',
@@ -89,19 +89,7 @@ export const en: readonly Rule[] = [
     id: 'attention-diverted',
     source: { paragraph: 12, phrase: 'لصرف الانتباه عن العنف', relation: 'translation' },
     terms: {
-      cue: {
-        verbs: [
-          'divert',
-          'distract',
-          'deflect',
-          'draw away/drew away/drawn away',
-          'draw/drew/drawn',
-          'shift',
-          'turn',
-          'pull',
-          'steer',
-        ],
-      },
+      cue: 'diverting',
       object: 'attention',
     },
     anchor: 'cue',
@@ -125,17 +113,7 @@ export const en: readonly Rule[] = [
     id: 'smokescreen',
     source: { paragraph: 12, phrase: 'لصرف الانتباه عن العنف', relation: 'synonym' },
     terms: {
-      cue: {
-        verbs: ['distract from', 'divert from'],
-        nouns: [
-          'smokescreen',
-          'smoke screen',
-          'distraction from',
-          'diversionary tactic',
-          'diversion from',
-          'red herring',
-        ],
-      },
+      cue: 'smoke',
     },
     anchor: 'cue',
     when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
@@ -143,6 +121,44 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['The spy trial is a {cue:smokescreen} for the unpaid wages of the army.'],
       none: ['A smokescreen covered the team bus when the army parade ended.'],
+    },
+  },
+  {
+    id: 'truth-bent',
+    source: {
+      paragraph: 12,
+      phrase: 'نشر معلومات مضللة، ودعاية، ورواية بديلة',
+      relation: 'synonym',
+    },
+    terms: { cue: 'bending', object: 'bent-truths' },
+    anchor: 'cue',
+    shapes: ['act-on-object'],
+    when: [{ inSentence: ['tellers-in-power', 'powers', 'regimes', 'rulers', 'story-tellers'] }],
+    unless: [
+      { inSentence: ['fiction-decoys', 'commerce', 'finance', 'sport-words', 'science-words'] },
+    ],
+    examples: {
+      asserted: ['State television {cue:doctored} the {object:footage} of the square.'],
+      attributed: [
+        '{speaker:Relatives} accused the army of {cue:rewriting} the {object:history} of that night.',
+      ],
+      none: ['The novelist rewrote history and made the president a baker.'],
+    },
+  },
+  {
+    id: 'sold-as',
+    source: { paragraph: 12, phrase: 'ورواية بديلة لصرف الانتباه عن العنف', relation: 'synonym' },
+    terms: {
+      actor: ['powers', 'tellers-in-power', 'rulers'],
+      cue: 'packaging',
+      object: 'sold-things',
+    },
+    anchor: 'cue',
+    shapes: ['sold-as'],
+    unless: [{ inSentence: ['fiction-decoys', 'commerce', 'finance', 'sport-words', 'trade'] }],
+    examples: {
+      asserted: ['{actor:Moscow} is {cue:spinning} the {object:retreat} as a gesture of goodwill.'],
+      none: ['The president of the company sold the failure as a success to shareholders.'],
     },
   },
 ]

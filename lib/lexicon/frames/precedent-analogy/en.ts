@@ -45,7 +45,20 @@ export const en: readonly Rule[] = [
     id: 'another-of-its-kind',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
     terms: {
-      cue: { fixed: ['another', 'second', 'next', 'new', 'fresh', 'yet another'] },
+      cue: {
+        fixed: [
+          'another',
+          'second',
+          'next',
+          'new',
+          'fresh',
+          'yet another',
+          'own',
+          'our',
+          'their',
+          'its',
+        ],
+      },
       place: 'precedent-events',
     },
     anchor: 'place',
@@ -69,7 +82,7 @@ export const en: readonly Rule[] = [
     id: 'another-country',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
     terms: {
-      cue: { fixed: ['another', 'a second', 'the next', 'yet another'] },
+      cue: { fixed: ['another', 'a second', 'the next', 'yet another', 'the new'] },
       place: 'precedent-countries',
     },
     anchor: 'place',
@@ -197,7 +210,7 @@ export const en: readonly Rule[] = [
       attributed: [
         '{speaker:Residents} said the crackdown was {cue:similar} to that in {place:Hong Kong}.',
       ],
-      denied: ['The revolt is not a {cue:repeat} of {place:Libya}.'],
+      denied: ['The revolt is not a {cue:replay} of {place:Libya}.'],
       none: [
         'Rainfall in the strike region was similar to that in Belarus, meteorologists said of the climate.',
       ],
@@ -212,8 +225,20 @@ export const en: readonly Rule[] = [
     },
     terms: { cue: 'as-there', place: ['precedent-events', 'precedent-countries'] },
     anchor: 'place',
-    shapes: ['as-done-there'],
-    when: [{ inSentence: ['gunfire', 'troops', 'unrest', 'force-words', 'protests', 'toppling'] }],
+    shapes: ['as-done-there', 'as-the-event-did'],
+    when: [
+      {
+        inPassage: [
+          'gunfire',
+          'troops',
+          'unrest',
+          'force-words',
+          'protests',
+          'protesters',
+          'toppling',
+        ],
+      },
+    ],
     unless: [
       {
         inSentence: [
@@ -243,7 +268,20 @@ export const en: readonly Rule[] = [
     terms: { cue: 'fates', place: ['precedent-events', 'precedent-countries'] },
     anchor: 'cue',
     shapes: ['cue-then-place'],
-    when: [{ inSentence: ['gunfire', 'troops', 'unrest', 'force-words', 'protests', 'toppling'] }],
+    when: [
+      {
+        inPassage: [
+          'gunfire',
+          'troops',
+          'unrest',
+          'force-words',
+          'protests',
+          'protesters',
+          'toppling',
+          'rulers',
+        ],
+      },
+    ],
     unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'screen-words', 'trade'] }],
     examples: {
       attributed: [
@@ -297,6 +335,265 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['All they want is {cue:another} {place:Maidan}.'],
       none: ['Another Maidan film opened the festival.'],
+    },
+  },
+  {
+    id: 'like-a-place-in-a-year',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: ['similarity', 'like-a-place', 'as-there', 'fates'],
+      place: ['precedent-countries', 'countries', 'precedent-events'],
+    },
+    anchor: 'place',
+    shapes: ['cue-then-place', 'as-done-there', 'cue-in-phrase-of-place'],
+    when: [{ rightAfter: 'place', words: 'precedent-years' }],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+          'trade',
+        ],
+      },
+    ],
+    examples: {
+      asserted: [
+        'The empty palace {cue:recalls} {place:Colombo} in 2022, down to the swimming pool.',
+      ],
+      attributed: ['{speaker:Diplomats} said it was {cue:like} {place:Budapest} in 1956.'],
+      none: ['Rain fell on the league match as in Budapest in 1956.'],
+    },
+  },
+  {
+    id: 'year-repeated',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: { cue: 'years-repeated', place: 'repeat-years' },
+    anchor: 'cue',
+    shapes: ['cue-then-place'],
+    when: [
+      {
+        inPassage: [
+          'unrest',
+          'protests',
+          'protesters',
+          'toppling',
+          'force-words',
+          'clients',
+          'rulers',
+          'opposition-people',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+          'trade',
+        ],
+      },
+    ],
+    examples: {
+      attributed: ['{speaker:The bishop} said the crackdown was a {cue:repeat of} {place:2019}.'],
+      none: ['The bank feared a repeat of 2020, its president said.'],
+    },
+  },
+  {
+    id: 'place-again',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: { place: ['precedent-events', 'precedent-countries'], cue: 'place-again' },
+    anchor: 'place',
+    shapes: ['place-then-cue'],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'trade',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ["This was Caracas's {place:Tiananmen} {cue:moment}."],
+      attributed: ['{speaker:The editor} called it "{place:Gdansk} {cue:all over again}".'],
+      none: ['The Paris fashion designer sold Tunis redux shirts.'],
+    },
+  },
+  {
+    id: 'road-of-a-place',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      place: ['precedent-countries', 'nationalities', 'precedent-events'],
+      cue: 'roads-of-a-place',
+    },
+    anchor: 'cue',
+    shapes: ['following-its-road'],
+    when: [
+      {
+        inPassage: [
+          'force-and-rule',
+          'unrest',
+          'protests',
+          'toppling',
+          'force-words',
+          'fearing',
+          'gunfire',
+          'protesters',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'trade',
+          'disease',
+        ],
+      },
+      { inClause: 'liberal-order' },
+    ],
+    examples: {
+      asserted: ["The junta is leading the country down {place:Syria's} {cue:road}."],
+      attributed: [
+        '{speaker:An officer} predicts that the capital will follow the {place:Afghan} {cue:pattern}, with generals in flight.',
+      ],
+      none: ['Drivers on strike took the Iraqi road with their cargo of fruit.'],
+    },
+  },
+  {
+    id: 'leaf-from-a-book',
+    source: { paragraph: 5, phrase: 'جزء من كتاب السرد الاستراتيجي لروسيا', relation: 'synonym' },
+    terms: {
+      cue: 'leaves',
+      place: [
+        'powers',
+        'power-adjectives',
+        'countries',
+        'nationalities',
+        'precedent-events',
+        'rulers',
+      ],
+      object: 'books',
+    },
+    anchor: 'cue',
+    shapes: ['leaf-from-a-book'],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'fiction-decoys',
+        ],
+      },
+    ],
+    examples: {
+      asserted: [
+        "The generals took {cue:a leaf out of} {place:Beijing's} {object:book} and shut the campus.",
+      ],
+      attributed: [
+        '{speaker:Monitors} said the decree was {cue:copied from} the {place:Russian} {object:playbook}.',
+      ],
+      none: ['The coach took a leaf out of the Italian book of tactics in the cup.'],
+    },
+  },
+  {
+    id: 'made-like-a-place',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: { cue: 'made-like-a-place' },
+    anchor: 'cue',
+    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: ['{speaker:A deputy} warned of the {cue:Syrianisation} of the conflict.'],
+      none: ['The film speaks of the Lebanonisation of jazz.'],
+    },
+  },
+  {
+    id: 'one-place-is-not-another',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: { target: ['countries', 'powers'], place: 'precedent-countries' },
+    anchor: 'place',
+    shapes: ['place-is-place'],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'trade',
+          'disease',
+        ],
+      },
+      { rightAfter: 'place', words: 'place-owners' },
+    ],
+    examples: {
+      denied: [
+        '{target:Kazakhstan} is not {place:Ukraine}, {speaker:the envoy} insisted, and nobody will march.',
+      ],
+      none: ['The capital of Turkey is not Istanbul airport, the guide told tourists.'],
+    },
+  },
+  {
+    id: 'place-as-template',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
+    terms: {
+      target: ['precedent-countries', 'precedent-events'],
+      cue: {
+        nouns: [
+          'template',
+          'blueprint',
+          'dress rehearsal',
+          'testing ground',
+          'laboratory',
+          'textbook',
+          'warning',
+          'cautionary tale',
+          'playbook',
+          'role model',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['counted-as'],
+    when: [{ inPassage: ['unrest', 'protests', 'protesters', 'toppling', 'force-words'] }],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'trade',
+          'disease',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['{target:Belarus} is the {cue:template} for the repression of the strikers.'],
+      attributed: [
+        '{speaker:Experts} called {target:Hong Kong} a {cue:laboratory} for the crackdown.',
+      ],
+      none: ['Iraq is a laboratory for vaccine makers after the war.'],
     },
   },
 ]

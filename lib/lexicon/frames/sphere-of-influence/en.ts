@@ -75,7 +75,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['part-of-power'],
-    unless: [{ inClause: ['sphere-terms', 'commerce'] }],
+    unless: [{ inClause: ['sphere-terms', 'commerce', 'private-military', 'armed-setting'] }],
     examples: {
       asserted: ['{target:Georgia} {cue:belongs} to {actor:Russia}, as it did under the tsars.'],
       attributed: [
@@ -177,6 +177,47 @@ export const en: readonly Rule[] = [
       ],
       denied: ['{target:Crimea} is not {actor:Russian} {cue:soil}.'],
       none: ['The designer of the brand says Greece is foreign soil to its shops.'],
+    },
+  },
+  {
+    id: 'land-of-nobody',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: { cue: 'nobodys-land' },
+    anchor: 'cue',
+    shapes: ['of-nobody'],
+    when: [{ inPassage: ['countries', 'powers', 'nationalities', 'clients', 'kin-leaders'] }],
+    unless: [{ inSentence: ['commerce', 'home-life', 'sport-words', 'toy-puppets'] }],
+    examples: {
+      denied: ["Moldova is nobody's {cue:playground}."],
+      none: [
+        "The vacant lot in Baku is nobody's property, the neighbours say in their own garden.",
+      ],
+    },
+  },
+  {
+    id: 'ours-by-right',
+    source: { paragraph: 6, phrase: 'جزءًا لا يتجزأ من مجال النفوذ', relation: 'synonym' },
+    terms: { target: ['countries', 'sphere-lands', 'regions'], cue: 'held-as-ours' },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    when: [{ inPassage: ['powers', 'patrons', 'power-adjectives', 'kin-leaders'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'home-life'] }],
+    examples: {
+      attributed: ['{speaker:The Kremlin aide} said {target:Crimea} {cue:is ours}.'],
+      none: ['The cup is ours, the coach of the France team said in Bulgaria.'],
+    },
+  },
+  {
+    id: 'country-as-buffer',
+    source: { paragraph: 6, phrase: 'منطقة واسعة تتألف من الشرق الأوسط', relation: 'synonym' },
+    terms: { target: ['countries', 'sphere-lands'], cue: 'buffers' },
+    anchor: 'cue',
+    shapes: ['counted-as'],
+    unless: [{ inSentence: ['commerce', 'finance', 'peace-lines'] }],
+    examples: {
+      asserted: ['{target:Mongolia} lives as a {cue:buffer} that neither giant would give up.'],
+      attributed: ['{speaker:The general} called {target:Belarus} a {cue:borderland}.'],
+      none: ['The UN patrols Cyprus as a buffer zone splits the island.'],
     },
   },
 ]

@@ -5,5 +5,10 @@ export const en: WordList = {
     ...['dangerous precedent', 'bad precedent', 'worrying precedent', 'troubling precedent'],
     ...['alarming precedent', 'precedent', 'bad example', 'dangerous example', 'terrible example'],
   ],
-  fixed: ['ripe for imitation', 'give ideas to', 'giving ideas to'],
+  fixed: [
+    ...['becomes a model', 'become a model'],
+    'ripe for imitation',
+    'give ideas to',
+    'giving ideas to',
+  ],
 }

@@ -2,6 +2,20 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'storm',
+      'hurricane',
+      'weather',
+      'cyclone',
+      'galaxy',
+      'jury',
+      'processor',
+      'computer',
+      'laptop',
+      'classroom',
+      'lawsuit',
+      'retail',
+    ],
     ...['fashion', 'catwalk', 'runway', 'smartphone', 'car', 'engine', 'novel', 'film', 'movie'],
     ...['video game', 'climate model', 'weather model', 'language model', 'dataset', 'museum'],
     ...['West Ham', 'West Indies', 'East Bay', 'West Coast', 'East Coast', 'rapper', 'primary'],

@@ -2,6 +2,21 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'junta chief',
+      'dictatorial regime',
+      'embattled president',
+      'embattled leader',
+      'embattled ruler',
+      'ailing regime',
+      'ailing dictator',
+      'fallen president',
+      'besieged president',
+      'princeling',
+      'ruling clan',
+      'military ruler',
+      'presidential palace',
+    ],
     ...['regime', 'junta', 'autocrat', 'autocracy/autocracies', 'dictator', 'dictatorship'],
     ...['despot', 'tyrant', 'strongman', 'strongmen', 'ruler', 'government', 'putschist'],
     ...['coup leader', 'coup plotter', 'general', 'colonel', 'client state', 'pariah'],

@@ -2,8 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['air carrier', 'low-cost carrier', 'mobile carrier'],
     ...['company/companies', 'chipmaker', 'chip', 'market share', 'supermarket', 'album', 'band'],
-    ...['guitarist', 'bank', 'carrier', 'turnover', 'smartphone', 'app', 'sales', 'marketing'],
+    ...['guitarist', 'bank', 'turnover', 'smartphone', 'app', 'sales', 'marketing'],
     ...['orchestra', 'fan', 'celebrity', 'follower', 'audience', 'firm', 'retailer', 'brand'],
     ...['shareholder', 'investor', 'startup', 'start-up', 'lender', 'airline', 'carmaker', 'shop'],
     ...['store', 'customer', 'consumer', 'supplier', 'franchise', 'designer', 'singer', 'actor'],

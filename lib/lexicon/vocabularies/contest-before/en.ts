@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'world and',
+      'free world and',
+      'one front against',
+      'coalition of democracies against',
+      'liberty against',
+      'ranks against',
+    ],
     ...['front against', 'democracies against', 'democracy against', 'democracies and'],
     ...['democracy and', 'democracies versus', 'democracy versus', 'democracy vs'],
     ...['democracies vs', 'democracies from', 'democracy from', 'freedom and', 'freedom against'],

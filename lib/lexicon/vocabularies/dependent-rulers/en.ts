@@ -2,6 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'premier',
+      'prime minister',
+      'field marshal',
+      'marshal',
+      'governor',
+      'republic',
+      'king',
+      'emir',
+      'presidency',
+      'sultan',
+      'throne',
+    ],
     ...['leadership', 'ruling elite', 'administration', 'statelet', 'enclave'],
     ...['breakaway republic', 'puppet', 'satellite', 'authorities', 'autocrat', 'cabinet'],
     'military council',

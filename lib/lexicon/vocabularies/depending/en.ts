@@ -2,8 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
-    ...['depend', 'hinge', 'rest on', 'rely/relied/relying', 'lean/leant/leaning', 'survive'],
+    ...['depend', 'hinge', 'rely/relied/relying', 'lean/leant/leaning', 'survive'],
     ...['subsist', 'live', 'cling', 'hang/hung/hanging'],
   ],
-  fixed: ['dependent', 'reliant', 'at the mercy', 'dependant', 'bound hand and foot'],
+  fixed: [
+    ...['beholden', 'subsists', 'tethered'],
+    'dependent',
+    'reliant',
+    'at the mercy',
+    'dependant',
+    'bound hand and foot',
+  ],
 }

@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'free nation',
+      'democratic order',
+      'liberal West',
+      'liberal world order',
+      'democratic values',
+      'free and open society',
+      'Western liberalism',
+      'Western way of life',
+      'open world',
+    ],
     ...['democracy', 'liberal democracy', 'free world', 'freedom', 'liberty', 'the West', 'West'],
     ...['Western world', 'Western democracy', 'democrat', 'liberalism', 'liberal order'],
     ...['rules-based order', 'Western model', 'Western bloc', 'liberal model', 'open society'],

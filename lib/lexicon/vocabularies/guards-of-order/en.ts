@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'constable',
+      'beat cop',
+      'bouncer',
+      'night watchman',
+      'nursemaid',
+      'godmother',
+      'nanny',
+      'fire department',
+      'globocop',
+    ],
     ...['gendarme', 'policeman/policemen', 'sheriff', 'fireman/firemen', 'fire brigade'],
     ...['godfather', 'patron saint', 'guardian angel', 'saviour', 'savior'],
   ],

@@ -2,6 +2,23 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'Gulf money',
+      'Rwandan soldier',
+      'Rwandan troop',
+      'foreign bayonets',
+      'neighbouring power',
+      'Gulf patron',
+      'Gulf monarch',
+      'outside backer',
+      'foreign contingent',
+      'foreign mercenary/foreign mercenaries',
+      'foreign loan',
+      'Chinese loan',
+      'Russian mercenary/Russian mercenaries',
+      'Russian air power',
+      'American dollar',
+    ],
     ...['Moscow-backed', 'neighbour', 'large neighbour', 'Soviet', 'colonial power', 'occupier'],
     ...['mullahs', 'ayatollah', 'ayatollahs', 'oligarch', 'Iranians', 'Russians', 'Americans'],
     ...['Emiratis', 'Gulf monarchies', 'foreign capital', 'outside patron', 'Kremlin-backed'],

@@ -7,7 +7,7 @@ export const en: WordList = {
     ...['plaything', 'dependency', 'client ruler', 'man in', 'puppet master', 'puppeteer'],
     ...['pocket', 'tutelage', 'henchman/henchmen', 'quisling', "cat's paw", 'proxy/proxies'],
     ...['figurehead', 'front man', 'servant', 'errand boy', 'hostage', 'yes-man', 'ward'],
-    ...['mouthpiece', 'creature', 'payroll', 'mercy'],
+    ...['creature', 'payroll', 'mercy'],
   ],
   fixed: [
     ...['beholden', 'subservient', 'in thrall', 'in hock', 'subordinate', 'obedient', 'answerable'],

@@ -1,11 +1,13 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
+  fixed: [...['tourists', 'restaurants', 'flights']],
   nouns: [
+    ...['airline flight', 'charter flight', 'direct flight', 'package tour'],
     ...['film', 'movie', 'series', 'director', 'screenplay', 'novel', 'actor', 'actress', 'album'],
     ...['musician', 'video game', 'song', 'painter', 'exhibition', 'documentary', 'theatre'],
-    ...['TV show', 'season two', 'recipe book', 'restaurant', 'chef', 'cuisine', 'dish', 'cake'],
-    ...['fashion', 'designer', 'airport', 'hotel', 'tourist', 'tourism', 'holiday', 'flight'],
+    ...['TV show', 'season two', 'recipe book', 'chef', 'cuisine', 'dish', 'cake'],
+    ...['fashion', 'designer', 'airport', 'hotel', 'tourism', 'holiday'],
     'software',
   ],
 }

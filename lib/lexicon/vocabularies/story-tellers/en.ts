@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[],
     ...['regime', 'government', 'state', 'junta', 'ministry/ministries', 'ministry of information'],
     ...['information minister', 'president', 'leader', 'palace', 'ruling party', 'party'],
     ...['state media', 'state television', 'state tv', 'state channel', 'state news agency'],

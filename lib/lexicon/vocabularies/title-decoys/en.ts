@@ -1,6 +1,16 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
+  fixed: [
+    ...[
+      'Sultan of Oman',
+      'Sultan of Brunei',
+      'Sultan of Sulu',
+      'Sultan of Sokoto',
+      'Sultan of Johor',
+      'King of Jordan',
+    ],
+  ],
   nouns: [
     ...['founding father', 'George Washington', 'Jefferson', 'Madison', 'Hamilton', 'Lincoln'],
     ...['choir', 'scout', 'orchestra', 'parish', 'parishioner', 'congregation', 'church', 'pastor'],

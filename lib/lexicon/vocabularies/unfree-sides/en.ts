@@ -1,7 +1,30 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
+  fixed: [...['its enemies', 'its foes', 'the enemies of democracy', 'the enemies of freedom']],
   nouns: [
+    ...[
+      'illiberal democracy',
+      'autocratic power',
+      'autocratic regime',
+      'autocratic rule',
+      'closed system',
+      'the axis',
+      'enemies of democracy',
+      'enemies of freedom',
+      'dictators',
+      'tyrants',
+      'forces of darkness',
+      'absolutism',
+      'one-party rule',
+      'one-party state',
+      'authoritarian world',
+      'authoritarian bloc',
+      'authoritarian order',
+      'authoritarian axis',
+      'Kremlinism',
+      'Putinism',
+    ],
     ...['Russia', 'Moscow', 'Kremlin', 'China', 'Beijing', 'Putin', 'autocracy'],
     ...['authoritarianism', 'authoritarian regime', 'dictatorship', 'tyranny', 'despotism'],
     ...['totalitarianism', 'East', 'autocrat', 'dictator', 'tyrant', 'despot', 'repression'],

@@ -2,6 +2,18 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'sickness',
+      'disease',
+      'pandemic',
+      'pestilence',
+      'scourge',
+      'rot',
+      'toxin',
+      'shock wave',
+      'aftershock',
+      'tremor',
+    ],
     ...['contagion', 'pathogen', 'malady', 'gangrene', 'virus', 'infection', 'epidemic', 'plague'],
     ...['bacillus', 'cancer', 'germ', 'wave of infection'],
   ],

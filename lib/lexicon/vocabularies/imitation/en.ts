@@ -1,0 +1,39 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  verbs: [
+    ...[
+      'follow suit',
+      'imitate',
+      'emulate',
+      'copy',
+      'replicate',
+      'take heart',
+      'take inspiration',
+      'draw inspiration',
+      'be emboldened',
+      'embolden',
+      'inspire',
+    ],
+  ],
+  fixed: [
+    ...[
+      'follow the example',
+      'follows the example',
+      'followed the example',
+      'follow its example',
+      'follow their example',
+      'be copied',
+      'to be copied',
+      'be imitated',
+      'be repeated',
+      'ripe for imitation',
+      'get ideas',
+      'getting ideas',
+      'gives ideas',
+      'give ideas',
+      'giving ideas',
+      'gave ideas',
+    ],
+  ],
+}

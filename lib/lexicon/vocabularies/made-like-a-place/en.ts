@@ -1,0 +1,38 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...[
+      'Syrianisation',
+      'Syrianization',
+      'Syrianification',
+      'Libyanisation',
+      'Libyanization',
+      'Lebanonisation',
+      'Lebanonization',
+      'Somalisation',
+      'Somalization',
+      'Iraqisation',
+      'Iraqization',
+      'Afghanisation',
+      'Afghanization',
+      'Belarusisation',
+      'Belarusization',
+      'Belarusification',
+      'Belarusianisation',
+      'Yugoslavisation',
+      'Yugoslavization',
+      'Venezuelanisation',
+      'Venezuelanization',
+      'Orbanisation',
+      'Orbanization',
+      'Putinisation',
+      'Putinization',
+      'Sudanisation',
+      'Yemenisation',
+      'Ulsterisation',
+      'Egyptianisation',
+      'Hongkongisation',
+    ],
+  ],
+}

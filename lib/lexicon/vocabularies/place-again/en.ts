@@ -1,0 +1,23 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  fixed: [
+    ...[
+      'all over again',
+      'redux',
+      'reborn',
+      'moment',
+      '2.0',
+      'mark two',
+      'part two',
+      'part ii',
+      'reloaded',
+      're-enacted',
+      'take two',
+      'bis',
+      'in slow motion',
+      'of our time',
+      'of the steppe',
+    ],
+  ],
+}

@@ -1,0 +1,36 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...[
+      'road',
+      'path',
+      'route',
+      'pattern',
+      'model',
+      'fate',
+      'lot',
+      'footstep',
+      'mistake',
+      'example',
+      'recipe',
+      'formula',
+      'method',
+      'tactic',
+      'solution',
+      'option',
+      'ending',
+      'trajectory',
+      'scenario',
+      'playbook',
+      'script',
+      'template',
+      'manual',
+      'handbook',
+      'treatment',
+      'variant',
+      'finale',
+      'outcome',
+    ],
+  ],
+}

@@ -1,0 +1,37 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...[
+      'retreat',
+      'coup',
+      'crackdown',
+      'defeat',
+      'invasion',
+      'war',
+      'repression',
+      'massacre',
+      'withdrawal',
+      'occupation',
+      'annexation',
+      'killing',
+      'arrest',
+      'shooting',
+      'purge',
+      'takeover',
+      'failure',
+      'concession',
+      'surrender',
+      'unrest',
+      'protest',
+      'uprising',
+      'revolt',
+      'referendum',
+      'election',
+      'execution',
+      'emergency',
+      'curfew',
+      'shortage',
+    ],
+  ],
+}

@@ -1,0 +1,35 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...[
+      'puppet',
+      'marionette',
+      'vassal',
+      'lackey',
+      'stooge',
+      'lapdog',
+      'poodle',
+      'satrap',
+      'minion',
+      'quisling',
+      'yes-man',
+      'errand boy',
+      'sock puppet',
+      'proconsul',
+      'placeman/placemen',
+      'factotum',
+      'flunkey',
+      'flunky',
+      'gauleiter',
+      'vassal state',
+      'client state',
+      'satellite state',
+      'satellite regime',
+      'puppet regime',
+      'puppet government',
+      'hireling in power',
+      'running dog',
+    ],
+  ],
+}

@@ -1,0 +1,47 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...[
+      'two models',
+      'two systems',
+      'two political systems',
+      'two political models',
+      'two models of government',
+      'two systems of government',
+      'two ideologies',
+      'two world orders',
+      'two orders',
+      'two worldviews',
+      'two ways of life',
+      'two civilisations',
+      'two civilizations',
+      'two visions of government',
+      'rival systems',
+      'rival models',
+      'rival ideologies',
+      'competing systems',
+      'models of government',
+      'models of rule',
+      'systems of government',
+      'systems of rule',
+      'political systems',
+      'world orders',
+      'two worlds',
+      'two visions of the world',
+      'two kinds of state',
+      'two conceptions of power',
+    ],
+  ],
+  fixed: [
+    ...[
+      'two systems',
+      'two models',
+      'two worlds',
+      'two orders',
+      'two ideologies',
+      'two blocs',
+      'systems now',
+    ],
+  ],
+}
