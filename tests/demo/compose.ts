@@ -25,3 +25,14 @@ export function beside(page: Uint8Array, popup: Uint8Array): Uint8Array {
   put(small, whole, large.width + 2 * margin)
   return PNG.sync.write(whole)
 }
+
+/** A part of a picture, in whole pixels. */
+export function cutOut(
+  picture: Uint8Array,
+  box: { readonly x: number; readonly width: number; readonly height: number },
+): Uint8Array {
+  const whole = PNG.sync.read(Buffer.from(picture))
+  const part = filled(box.width, Math.min(box.height, whole.height))
+  PNG.bitblt(whole, part, box.x, 0, part.width, part.height, 0, 0)
+  return PNG.sync.write(part)
+}

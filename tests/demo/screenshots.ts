@@ -8,7 +8,7 @@ import { type PageServer, startPageServer } from '../drivers/server.ts'
 import { type BrowserName, type BrowserUnderTest, browserNames } from '../drivers/types.ts'
 import { until } from '../drivers/until.ts'
 import { galleryPages, type Where } from '../views/gallery-page.ts'
-import { beside } from './compose.ts'
+import { beside, cutOut } from './compose.ts'
 import { serveOwnPages } from './pages.ts'
 
 const everything = fileURLToPath(new URL('../../.output/screenshots', import.meta.url))
@@ -16,8 +16,10 @@ const everything = fileURLToPath(new URL('../../.output/screenshots', import.met
 const forReadme = fileURLToPath(new URL('./pictures', import.meta.url))
 
 const viewport = { width: 720, height: 660 }
+/** In a window narrower than this, Chromium without a display mistakes where Arabic pages begin. */
+const least = 500
 const sizes = {
-  popup: { width: 400, height: 900 },
+  popup: { width: 400, height: 600 },
   sidepanel: { width: 340, height: 760 },
 } as const
 const schemes = ['light', 'dark'] as const
@@ -57,7 +59,9 @@ async function takeStates(
   where: Where,
   tell: (name: string, picture: Uint8Array) => void,
 ) {
-  await page.setViewport(sizes[where])
+  const { width, height } = sizes[where]
+  await page.setViewport({ width: least, height })
+  await page.addStyleTag({ content: `body { inline-size: ${width}px }` })
   const names = where === 'popup' ? await page.evaluate(() => window.gallery.names()) : inPanel
   for (const name of names) {
     await page.evaluate((name) => window.gallery.show(name), name)
@@ -69,12 +73,16 @@ async function takeStates(
   tell('other-language', await pictureOf(page))
 }
 
+/** The view alone: beside and below it stands nothing. */
 async function pictureOf(page: Page): Promise<Uint8Array> {
   const box = await page.evaluate(() => {
-    const { width, height } = document.body.getBoundingClientRect()
-    return { x: 0, y: 0, width, height }
+    const { x, width } = document.body.getBoundingClientRect()
+    const bottoms = [document.body, ...document.querySelectorAll('dialog')].map(
+      (element) => element.getBoundingClientRect().bottom,
+    )
+    return { x, width, height: Math.ceil(Math.max(...bottoms)) }
   })
-  return page.screenshot({ clip: box })
+  return cutOut(await page.screenshot(), box)
 }
 
 async function takePictures(look: Look, documents: Awaited<ReturnType<typeof galleryPages>>) {

@@ -47,7 +47,12 @@ export function MatchList(props: MatchListProps): VNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the buttons inside
     <div class="matches" ref={root} onKeyDown={(event) => moveInList(event, order, handlers)}>
       {firstOf(groups, limit).map((group) => (
-        <section key={group.frame ?? ''} aria-label={text('list')}>
+        <section
+          key={group.frame ?? ''}
+          aria-label={
+            group.frame === undefined ? text('list') : frameName(props.frames, group.frame)
+          }
+        >
           <HeadOf {...props} group={group} />
           <ol>
             {group.matches.map((match) => (

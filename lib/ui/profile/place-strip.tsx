@@ -8,6 +8,8 @@ import { nearestTo, stripWidth, strokesOf } from './strip.ts'
 /** In pixels: how high a family's lane is, and how far from a mark a click still hits it. */
 const lane = 7
 const reach = 6
+/** From how many matches on the strokes are drawn thin. */
+const crowd = 150
 
 interface PlaceStripProps {
   /** In the order of the page. */
@@ -61,7 +63,12 @@ function StripDrawing(props: Pick<PlaceStripProps, 'matches' | 'current'>): VNod
   const { matches, current } = props
   const height = families.length * lane
   return (
-    <svg viewBox={`0 0 ${stripWidth} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${stripWidth} ${height}`}
+      preserveAspectRatio="none"
+      data-crowded={matches.length > crowd}
+      aria-hidden="true"
+    >
       {families.map((family, index) => {
         const own = matches.filter((match) => match.family === family)
         return (

@@ -6,30 +6,32 @@ import { type Tally, voiceOrder } from './tally.ts'
 /** What the bars draw, for those who do not see them. */
 export function ProfileTable({ tally }: { tally: Tally }): VNode {
   return (
-    <table class="visually-hidden">
-      <caption>{text('profile.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('profile.family')}</th>
-          {voiceOrder.map((voice) => (
-            <th key={voice} scope="col">
-              {text(`voiceName.${voice}`)}
-            </th>
-          ))}
-          <th scope="col">{text('profile.all')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {families.map((family) => (
-          <tr key={family}>
-            <th scope="row">{text(`family.${family}`)}</th>
+    <div class="visually-hidden">
+      <table>
+        <caption>{text('profile.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('profile.family')}</th>
             {voiceOrder.map((voice) => (
-              <td key={voice}>{numberText(tally[family].voices[voice])}</td>
+              <th key={voice} scope="col">
+                {text(`voiceName.${voice}`)}
+              </th>
             ))}
-            <td>{numberText(tally[family].count)}</td>
+            <th scope="col">{text('profile.all')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {families.map((family) => (
+            <tr key={family}>
+              <th scope="row">{text(`family.${family}`)}</th>
+              {voiceOrder.map((voice) => (
+                <td key={voice}>{numberText(tally[family].voices[voice])}</td>
+              ))}
+              <td>{numberText(tally[family].count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -52,7 +52,6 @@ function FamilyRow(props: ProfileProps & { family: Family; tally: Tally; most: n
         type="button"
         class="family-filter"
         aria-pressed={filter.families.has(family)}
-        aria-label={text('profile.filter', { name, count: numberText(count) })}
         title={text('profile.filterHint', { name })}
         onClick={() => props.onFilter({ ...filter, families: toggled(filter.families, family) })}
       >

@@ -19,7 +19,6 @@ export function VoiceFilter(props: {
               type="button"
               class="chip"
               aria-pressed={props.chosen.has(voice)}
-              aria-label={text('profile.filter', { name, count })}
               title={text(`voice.${voice}`)}
               onClick={() => props.onToggle(voice)}
             >
