@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './project.mjs'
-import { runSteps, testStep } from './steps.mjs'
+import { runSteps, step, testStep } from './steps.mjs'
 
-/** What needs the article and the gold sets, which the project holds no copy of. */
+/** What needs the article, gold sets and saved pages, which the project holds no copy of. */
 const shared = join(root, '..', 'shared')
 const steps = [
   testStep('article and gold sets', 'phrases, matches and voices against ../shared', [
@@ -18,12 +18,18 @@ const steps = [
     'tests/e2e',
     'shared-firefox',
   ]),
+  ...['chromium', 'firefox'].map((browser) =>
+    step(`saved pages in ${browser}`, `a sample of ../shared/pages in a real ${browser}`, [
+      ...['tsx', 'tests/pages/main.ts', join(shared, 'pages')],
+      ...['--browser', browser, '--sample', '12'],
+    ]),
+  ),
 ]
 
 if (existsSync(join(shared, 'article', 'article.txt'))) {
   process.exit((await runSteps('against ../shared', steps)) ? 0 : 1)
 }
+console.log(`\n▸ ${shared} is not here: the article’s phrases and page, the gold sets and`)
 console.log(
-  `\n▸ ${shared} is not here: the article’s phrases, the gold sets and the article’s page`,
+  '  the saved pages are NOT checked. Put the folder `shared` beside the clone to check them.',
 )
-console.log('  are NOT checked. Put the folder `shared` beside the clone to check them.')

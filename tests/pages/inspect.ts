@@ -33,6 +33,8 @@ export interface InspectionOptions {
   readonly pages: readonly SavedPage[]
   /** Called for each page, in their order, as soon as all is known of it. */
   readonly onPage: (result: PageResult) => void
+  /** Called now and then with the number of pages that were read without scripts so far. */
+  readonly onProgress?: (pages: number) => void
   /** Runs in the content script's world, before it. */
   readonly extraScript?: string
 }
@@ -68,7 +70,10 @@ class Inspection {
   /** All pages without scripts first, so that requests which are late belong to none of them. */
   async run(): Promise<readonly PageResult[]> {
     const results: PageResult[] = []
-    for (const batch of inBatches(this.#drafts)) await this.#readSilent(batch)
+    for (const batch of inBatches(this.#drafts)) {
+      await this.#readSilent(batch)
+      this.#options.onProgress?.(this.#drafts.filter(({ off }) => off !== undefined).length)
+    }
     for (const batch of inBatches(this.#drafts)) {
       await this.#readAlive(batch)
       for (const draft of batch) {

@@ -57,6 +57,9 @@ async function main(): Promise<number> {
   const browsers = options.browser ? [options.browser] : browserNames
   if (options.text) mkdirSync(options.text, { recursive: true })
   const results: PageResult[] = []
+  const onProgress = (read: number): void => {
+    if (read % 40 === 0) console.error(`  … ${read} of ${pages.length} read without scripts`)
+  }
   for (const browser of browsers) {
     const onPage = (result: PageResult): void => {
       if (options.text && browser === browsers[0]) writeText(options.text, result)
@@ -64,7 +67,7 @@ async function main(): Promise<number> {
       if (!options.json) console.log(lineOf(result))
       else if (result.findings.length > 0) console.error(lineOf(result))
     }
-    results.push(...(await inspectPages({ browser, pages, onPage })))
+    results.push(...(await inspectPages({ browser, pages, onPage, onProgress })))
   }
   const summary = summaryOf(results)
   console.log(options.json ? JSON.stringify(summary) : `\n${sentencesOf(summary, results)}`)

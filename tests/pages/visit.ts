@@ -11,7 +11,7 @@ const patience = 20_000
 /** How long after a visit was broken off a page may still turn up. Milliseconds. */
 const grace = 2000
 /** How long paint and list may differ while a page changes under its own scripts. Milliseconds. */
-const settling = 5000
+const settling = 3000
 
 /** What was seen on a page that was read. */
 export interface Seen {

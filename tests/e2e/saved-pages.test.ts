@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { summaryOf } from '../pages/finding.ts'
+import { inspectPages } from '../pages/inspect.ts'
+import { findSavedPages, type SavedPage } from '../pages/saved.ts'
+
+const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
+
+const report = `<!doctype html><html lang="en"><head><title>Report</title></head><body>
+<article><h1>The square is quiet</h1><p>The governor called the demonstrators extremists, and the
+strikers left the square of the old town in the evening, as the union had asked them to do.</p>
+<p>Soldiers restored calm after the riot.</p><details><summary>More</summary><p>The minister called
+the marchers terrorists.</p></details></article></body></html>`
+
+/** A page that is never the same twice, and goes on changing while it is read. */
+const restless = `${report}<script>
+setInterval(() => document.body.append(document.createElement('hr')), 5)
+document.title = Math.random()</script>`
+
+/** Does, in the world of our content script, all that it must never do. */
+const sins = `if (!location.host.includes('plain')) {
+  document.documentElement.setAttribute('data-sin', '')
+  fetch('/sin').catch(() => {})
+  setTimeout(() => { throw new Error('sin') })
+  const range = new StaticRange({ startContainer: document.querySelector('h1').firstChild,
+    startOffset: 0, endContainer: document.querySelector('h1').firstChild, endOffset: 3 })
+  CSS.highlights.set('framelight-sin', new Highlight(range))
+}`
+
+let folder: string
+let pages: readonly SavedPage[]
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'framelight-pages-'))
+  writeFileSync(join(folder, 'report.html'), report)
+  writeFileSync(join(folder, 'restless.html'), restless)
+  const found = findSavedPages(folder)
+  pages = typeof found === 'string' ? [] : found
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function inspect(chosen: readonly SavedPage[], extraScript?: string) {
+  const onPage = () => {}
+  return inspectPages({ browser, pages: chosen, onPage, ...(extraScript && { extraScript }) })
+}
+
+test('saved pages are read and nothing is wrong with them', async () => {
+  const results = await inspect(pages)
+  expect(results.map(({ name, findings }) => [name, findings])).toEqual([
+    ['report', []],
+    ['restless', []],
+  ])
+  expect(results.map(({ matches }) => matches)).toEqual([2, 2])
+  expect(results[0]?.text[0]).toBe('The square is quiet')
+})
+
+test('whoever writes, asks, fails or paints what is not listed in our world is caught', async () => {
+  const results = await inspect(pages.slice(0, 1), sins)
+  const { changed, errors, wrongRanges, requests } = summaryOf(results)
+  expect(changed).toBe(1)
+  expect(errors).toBeGreaterThan(0)
+  expect(wrongRanges).toBeGreaterThan(0)
+  expect(requests).toBeGreaterThan(0)
+})
