@@ -1,94 +1,95 @@
-import { buildStates, type State, type StemEntry } from './states.ts'
-import { type Automaton, firstLetter } from './tables.ts'
+import { numberListsOf, numbersOf } from './numbers.ts'
+import { buildStates, type State, type Tries } from './states.ts'
+import {
+  type Automaton,
+  apostrophe,
+  classMask,
+  endsHere,
+  type NumberLists,
+  requiredHere,
+  stateBits,
+  stateMask,
+} from './tables.ts'
 
-/** Numbers in the tables stay below the surrogates, so that the strings are well-formed. */
-const limit = 0xd800
+interface BuiltAutomaton {
+  readonly automaton: Automaton
+  /** Per ending the words whose stems end there; the first ending is empty. */
+  readonly endings: NumberLists
+}
 
-/** The tables, with the words that end at each output; an error where it grows too large. */
-export function buildAutomaton(
-  alphabet: string,
-  stems: readonly StemEntry[],
-  prefixes: readonly string[],
-):
-  | { readonly automaton: Automaton; readonly outputs: readonly (readonly number[])[] }
-  | 'too-large' {
-  const classes = new Map([...alphabet].map((letter, index) => [letter, firstLetter + index]))
-  const states = buildStates(classes, stems, prefixes)
-  const { base, check, target } = placeTransitions(states)
-  if (Math.max(base.length, check.length) >= limit) return 'too-large'
-  const { output, outputs, anchorOutputs } = collectOutputs(states)
+/** The automaton over an alphabet; an error where its rows do not fit a cell's bits. */
+export function buildAutomaton(alphabet: string, tries: Tries): BuiltAutomaton | 'too-large' {
+  const classes = new Map([...alphabet].map((letter, index) => [letter, apostrophe + index]))
+  const states = buildStates(classes, tries)
+  const rows = placeRows(states.all)
+  const startOf = (state: State): number => rows.starts.get(state) ?? 0
+  if (rows.length > stateMask) return 'too-large'
+  const cells = new Int32Array(rows.length)
+  const ends: number[] = new Array(rows.length).fill(0)
+  const endings = new Endings()
+  for (const state of states.all) {
+    for (const [key, next] of state.next) {
+      const { flags, end } = endings.of(next)
+      cells[startOf(state) + key] = startOf(next) | (key << stateBits) | flags
+      ends[startOf(state) + key] = end
+    }
+  }
   return {
     automaton: {
-      base: units(base),
-      check: units(check),
-      target: units(target),
-      output: units(output),
-      anchorOutputs,
+      cells,
+      ends: numbersOf(ends),
+      words: startOf(states.words),
+      prefixes: startOf(states.prefixes),
+      suffixes: startOf(states.suffixes),
     },
-    outputs,
+    endings: numberListsOf(endings.words),
   }
 }
 
-function units(numbers: readonly number[]): string {
-  return numbers.map((number) => String.fromCharCode(number)).join('')
+/** Numbers the sets of words that end in one place. */
+class Endings {
+  readonly words: number[][] = [[]]
+  readonly #known = new Map<string, number>()
+
+  of(state: State): { readonly flags: number; readonly end: number } {
+    const affix = state.nodes.find((node) => node.affix !== undefined)?.affix
+    if (affix !== undefined) return { flags: endsHere, end: affix }
+    const stems = state.nodes.flatMap((node) => node.stems)
+    if (stems.length === 0) return { flags: 0, end: 0 }
+    const required = stems.some(({ isRequired }) => isRequired) ? requiredHere : 0
+    return { flags: endsHere | required, end: this.#number(stems.map(({ word }) => word)) }
+  }
+
+  #number(words: number[]): number {
+    const key = words.join(' ')
+    const number = this.#known.get(key) ?? this.words.push(words) - 1
+    this.#known.set(key, number)
+    return number
+  }
 }
 
-/** Rows of transitions laid over each other where their classes leave room (Tarjan and Yao 1979). */
-function placeTransitions(states: readonly State[]): {
-  base: number[]
-  check: number[]
-  target: number[]
+/**
+ * Rows of transitions laid over each other where their classes leave room. No two rows start in
+ * one place, so that the class in a cell tells whose it is; a state that leads nowhere is state 0.
+ */
+function placeRows(states: readonly State[]): {
+  readonly starts: ReadonlyMap<State, number>
+  readonly length: number
 } {
-  const base = Array.from({ length: states.length + 1 }, () => 0)
-  const check: number[] = []
-  const target: number[] = []
-  let search = 0
+  const starts = new Map<State, number>()
+  const taken: boolean[] = []
+  const used = new Set<number>([0])
+  const width = classMask + 1
+  let search = width
   for (const state of states) {
     const keys = [...state.next.keys()]
     if (keys.length === 0) continue
-    while (isTaken(check, search + firstLetter)) search += 1
-    const offset = freeOffset(check, keys, search)
-    base[state.index] = offset
-    for (const [key, next] of state.next) {
-      check[offset + key] = state.index
-      target[offset + key] = next.index
-    }
+    while (taken[search + apostrophe]) search += 1
+    let start = search
+    while (used.has(start) || keys.some((key) => taken[start + key])) start += 1
+    starts.set(state, start)
+    used.add(start)
+    for (const key of keys) taken[start + key] = true
   }
-  const length = check.length + 0x100
-  return { base, check: filled(check, length), target: filled(target, length) }
-}
-
-function isTaken(check: readonly number[], index: number): boolean {
-  return (check[index] ?? 0) !== 0
-}
-
-function freeOffset(check: readonly number[], keys: readonly number[], from: number): number {
-  let offset = from
-  while (keys.some((key) => isTaken(check, offset + key))) offset += 1
-  return offset
-}
-
-function filled(sparse: readonly number[], length: number): number[] {
-  return Array.from({ length }, (_, index) => sparse[index] ?? 0)
-}
-
-function collectOutputs(states: readonly State[]): {
-  output: number[]
-  outputs: number[][]
-  anchorOutputs: number
-} {
-  const ending = states
-    .map((state) => ({ state, words: state.nodes.flatMap((node) => node.words) }))
-    .filter(({ words }) => words.length > 0)
-    .map(({ state, words }) => ({ state, words, anchors: words.some((word) => word.anchors) }))
-  const ordered = [...ending.filter((e) => e.anchors), ...ending.filter((e) => !e.anchors)]
-  const output = Array.from({ length: states.length + 1 }, () => 0)
-  ordered.forEach(({ state }, index) => {
-    output[state.index] = index + 1
-  })
-  return {
-    output,
-    outputs: [[], ...ordered.map(({ words }) => words.map((entry) => entry.word))],
-    anchorOutputs: ending.filter((e) => e.anchors).length,
-  }
+  return { starts, length: taken.length + width }
 }

@@ -1,10 +1,15 @@
 import type { Affix, AffixChain, Inflection, InflectionRule } from '../languages/types.ts'
-import type { ParadigmTable } from './tables.ts'
+
+/** Affixes that a stem may carry, with the bits of their features. */
+export interface Paradigm {
+  readonly prefixes: Readonly<Record<string, number>>
+  readonly suffixes: Readonly<Record<string, number>>
+}
 
 /** A stem without its affixes, and the affixes that it may carry. */
 export interface InflectedStem {
   readonly stem: string
-  readonly paradigm: ParadigmTable
+  readonly paradigm: Paradigm
 }
 
 /** What inflection needs to know of a language. */
@@ -19,8 +24,8 @@ export interface InflectionContext {
 
 /** What a stem may carry, and what it may where a spelling at its end stands for another. */
 interface Paradigms {
-  readonly full: ParadigmTable
-  readonly bare: ParadigmTable
+  readonly full: Paradigm
+  readonly bare: Paradigm
 }
 
 /** The stems of one folded word in one paradigm; none where no rule of the paradigm fits it. */
@@ -61,11 +66,7 @@ function paradigmsOf(context: InflectionContext, rule: InflectionRule, stem: str
   return paradigms
 }
 
-function paradigmOf(
-  context: InflectionContext,
-  rule: InflectionRule,
-  doubled: string,
-): ParadigmTable {
+function paradigmOf(context: InflectionContext, rule: InflectionRule, doubled: string): Paradigm {
   const prefixes = expand(context, rule.prefixes)
   const suffixes: Record<string, number> = {}
   for (const chain of rule.suffixes) Object.assign(suffixes, expand(context, chain))

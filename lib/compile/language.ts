@@ -3,9 +3,10 @@ import { type LanguageCode, roles, type ShapeRelation, shapeRelations } from '..
 import type { CompileInput } from './compile.ts'
 import { compileBorders, compileVoice, patternParser } from './marks.ts'
 import type { Mistake } from './mistakes.ts'
+import { compileRequirements, requiredWords } from './requirements.ts'
 import { compileRule } from './rules.ts'
 import type { LanguageTables } from './tables.ts'
-import { WordTables } from './words.ts'
+import { Words } from './words.ts'
 
 type Report = (mistake: Mistake) => void
 
@@ -16,7 +17,7 @@ export function compileLanguage(
   lang: LanguageCode,
   report: Report,
 ): readonly LanguageTables[] {
-  const words = new WordTables(language)
+  const words = new Words(language)
   const lists = addLists(input, language, lang, words, report)
   const listOf = (name: string): number | undefined => lists.get(name)
   const parse = patternParser(language, words, listOf, report)
@@ -35,9 +36,15 @@ export function compileLanguage(
       ),
     ),
   )
-  const anchors = new Set(rules.flatMap((rule) => rule.terms[rule.anchor] ?? []))
   const functionLists = Object.keys(language.words).length
-  const built = words.build(anchors, functionLists)
+  const requirements = compileRequirements({
+    words: words.all,
+    phrases: words.phrases,
+    rules,
+    functionLists,
+  })
+  const required = requiredWords(requirements)
+  const built = words.build((word) => required.has(word))
   if (built === 'too-large') {
     report({ culprit: `language ${lang}`, message: 'its words exceed the size of the tables' })
     return []
@@ -48,7 +55,8 @@ export function compileLanguage(
     {
       lang,
       letters: words.letters,
-      ...built,
+      words: built,
+      requirements,
       lists: words.lists,
       functionLists,
       shapes,
@@ -74,7 +82,7 @@ function addLists(
   input: CompileInput,
   language: Language,
   lang: LanguageCode,
-  words: WordTables,
+  words: Words,
   report: Report,
 ): ReadonlyMap<string, number> {
   const lists = new Map<string, number>()

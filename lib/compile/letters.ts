@@ -1,11 +1,14 @@
 import type { Letters } from '../languages/types.ts'
 import {
+  apostrophe,
+  border,
   compatibility,
   firstLetter,
   foreign,
   ignored,
   type LetterTable,
-  separator,
+  mark,
+  space,
 } from './tables.ts'
 
 /** The table reaches to the end of General Punctuation. */
@@ -14,34 +17,46 @@ const tableLength = 0x2070
 /** Marks that are written inside words and change none: soft hyphen, tatweel, bidi and zero-width marks. */
 const formatMark = /[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
 
+const borders = '.!?؟۔…\n'
+
 /**
- * The class of a UTF-16 unit that the table does not reach: symbols part words, other scripts are
- * foreign letters, presentation forms and full-width or mathematical letters ask for normalisation.
+ * Classes of the units that the table does not reach, from the first of each range to the next
+ * range: symbols part words, other scripts are foreign letters, presentation forms and full-width
+ * or mathematical letters ask for normalisation.
  */
-export function classBeyondTable(unit: number): number {
-  if (unit < 0x3040) return separator
-  if (unit === 0xd835) return compatibility
-  if (unit < 0xd800) return foreign
-  if (unit === 0xfeff) return ignored
-  if ((unit >= 0xfb00 && unit <= 0xfdfb) || (unit >= 0xfe70 && unit <= 0xfefc)) return compatibility
-  if (unit >= 0xff01 && unit <= 0xff5e) return compatibility
-  return separator
-}
+export const rangesBeyondTable: readonly (readonly [number, number])[] = [
+  [tableLength, mark],
+  [0x3000, space],
+  [0x3001, mark],
+  [0x3002, border],
+  [0x3003, mark],
+  [0x3040, foreign],
+  [0xd800, mark],
+  [0xd835, compatibility],
+  [0xd836, mark],
+  [0xfb00, compatibility],
+  [0xfdfc, mark],
+  [0xfe70, compatibility],
+  [0xfefd, mark],
+  [0xfeff, ignored],
+  [0xff00, mark],
+  [0xff01, compatibility],
+  [0xff5f, mark],
+]
 
 /** Compiles how a language folds its letters. */
 export function compileLetters(letters: Letters): LetterTable {
-  const alphabet = [...letters.alphabet]
+  const alphabet = [...letters.alphabet].filter((letter) => letter !== "'")
   const classOfLetter = new Map(alphabet.map((letter, index) => [letter, firstLetter + index]))
+  if (letters.alphabet.includes("'")) classOfLetter.set("'", apostrophe)
   for (const [letter, variants] of Object.entries(letters.variants)) {
     for (const variant of variants) classOfLetter.set(variant, classOfLetter.get(letter) ?? foreign)
   }
-  const classes = Array.from({ length: tableLength }, (_, unit) =>
-    String.fromCharCode(classOfUnit(unit, classOfLetter)),
-  )
   return {
-    classes: classes.join(''),
-    alphabet: letters.alphabet,
-    apostrophe: classOfLetter.get("'") ?? 0,
+    classes: Uint8Array.from({ length: tableLength }, (_, unit) =>
+      classOfUnit(unit, classOfLetter),
+    ),
+    alphabet: `'${alphabet.join('')}`,
   }
 }
 
@@ -51,16 +66,17 @@ function classOfUnit(unit: number, classOfLetter: ReadonlyMap<string, number>): 
   const base = character.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   const known = classOfLetter.get(character) ?? classOfLetter.get(base)
   if (known !== undefined) return known
-  return /[\p{L}\p{N}]/u.test(character) ? foreign : separator
+  if (borders.includes(character)) return border
+  if (/[\p{L}\p{N}]/u.test(character)) return foreign
+  return /\s/.test(character) ? space : mark
 }
 
 /** Folds a word of the lexicon as the engine folds the page's; what has no class falls away. */
 export function foldWord(table: LetterTable, word: string): string {
   let folded = ''
   for (const character of word.normalize('NFKC')) {
-    const unit = character.charCodeAt(0)
-    const found = unit < table.classes.length ? table.classes.charCodeAt(unit) : foreign
-    if (found >= firstLetter) folded += table.alphabet.charAt(found - firstLetter)
+    const found = table.classes[character.charCodeAt(0)] ?? foreign
+    if (found >= apostrophe) folded += table.alphabet.charAt(found - apostrophe)
   }
   return folded
 }

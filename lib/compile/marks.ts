@@ -2,7 +2,7 @@ import type { Language } from '../languages/types.ts'
 import type { Mistake } from './mistakes.ts'
 import { type PatternContext, parsePattern } from './patterns.ts'
 import type { BorderTable, Pattern, VoiceTable } from './tables.ts'
-import type { WordTables } from './words.ts'
+import type { Words } from './words.ts'
 
 type Report = (mistake: Mistake) => void
 
@@ -16,7 +16,7 @@ export type Parse = (
 /** The parser of a language's patterns. */
 export function patternParser(
   language: Language,
-  words: WordTables,
+  words: Words,
   list: PatternContext['list'],
   report: Report,
 ): Parse {
@@ -76,7 +76,7 @@ export function compileVoice(
 /** Where sentences, clauses and phrases of a language end. */
 export function compileBorders(
   language: Language,
-  words: WordTables,
+  words: Words,
   listOf: (name: string) => number | undefined,
   report: Report,
 ): BorderTable {

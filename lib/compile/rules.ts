@@ -8,11 +8,11 @@ import {
 } from '../lexicon/types.ts'
 import type { Mistake } from './mistakes.ts'
 import type { PlaceTable, RuleTable, ShapeTable } from './tables.ts'
-import type { WordTables } from './words.ts'
+import type { Words } from './words.ts'
 
 /** What the names in a rule may refer to. */
 export interface RuleContext {
-  readonly words: WordTables
+  readonly words: Words
   readonly listOf: (name: string) => number | undefined
   readonly shapes: readonly ShapeTable[]
   readonly report: (mistake: Mistake) => void

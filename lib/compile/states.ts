@@ -1,84 +1,125 @@
-/** A stem with the number of its word, and whether it alone can start the search for a match. */
+/** A stem with the number of its word, and whether some rule requires it. */
 export interface StemEntry {
   readonly stem: string
   readonly word: number
-  readonly anchors: boolean
+  readonly isRequired: boolean
 }
 
-/** A node of the tries of stems and of prefixes. */
+/** What is read letter by letter: words, and prefixes and suffixes by themselves. */
+export interface Tries {
+  readonly stems: readonly StemEntry[]
+  /** In the order of their numbers, the empty one first. */
+  readonly prefixes: readonly string[]
+  readonly suffixes: readonly string[]
+}
+
+/** A node of the tries of stems and affixes. */
 export interface TrieNode {
   readonly id: number
   readonly children: Map<number, TrieNode>
-  readonly words: StemEntry[]
+  readonly stems: StemEntry[]
   /** A stem may begin after this node. */
   stemsFollow: boolean
+  /** The number of the affix that ends here. */
+  affix: number | undefined
 }
 
 /** A state of the deterministic automaton: the nodes of the tries that a text may stand at. */
 export interface State {
   readonly nodes: readonly TrieNode[]
   readonly next: Map<number, State>
-  readonly index: number
 }
 
-/** The states of stems and prefixes over an alphabet, the first one the start of a word. */
-export function buildStates(
-  classes: ReadonlyMap<string, number>,
-  stems: readonly StemEntry[],
-  prefixes: readonly string[],
-): readonly State[] {
-  return determinise(buildTries(classes, stems, prefixes))
+/** The starts of words, prefixes and suffixes, and all states that they lead to. */
+export interface States {
+  readonly all: readonly State[]
+  readonly words: State
+  readonly prefixes: State
+  readonly suffixes: State
 }
 
-function buildTries(
-  classes: ReadonlyMap<string, number>,
-  stems: readonly StemEntry[],
-  prefixes: readonly string[],
-): { readonly start: readonly TrieNode[]; readonly stemRoot: TrieNode } {
-  let count = 0
-  const newNode = (): TrieNode => ({
-    id: count++,
-    children: new Map(),
-    words: [],
-    stemsFollow: false,
-  })
-  const walk = (root: TrieNode, text: string): TrieNode => {
+/** The states of stems behind any prefix, and of affixes by themselves, over an alphabet. */
+export function buildStates(classes: ReadonlyMap<string, number>, tries: Tries): States {
+  const builder = new TrieBuilder(classes)
+  const stemRoot = builder.newNode()
+  const prefixRoot = builder.newNode()
+  for (const stem of tries.stems) builder.walk(stemRoot, stem.stem).stems.push(stem)
+  for (const prefix of tries.prefixes) {
+    if (prefix) builder.walk(prefixRoot, prefix).stemsFollow = true
+  }
+  const affixRoot = (affixes: readonly string[]): TrieNode => {
+    const root = builder.newNode()
+    affixes.forEach((affix, number) => {
+      builder.walk(root, affix).affix = number
+    })
+    return root
+  }
+  return determinise(stemRoot, [
+    [stemRoot, prefixRoot],
+    [affixRoot(tries.prefixes)],
+    [affixRoot(tries.suffixes)],
+  ])
+}
+
+class TrieBuilder {
+  readonly #classes: ReadonlyMap<string, number>
+  #count = 0
+
+  constructor(classes: ReadonlyMap<string, number>) {
+    this.#classes = classes
+  }
+
+  newNode(): TrieNode {
+    this.#count += 1
+    return {
+      id: this.#count,
+      children: new Map(),
+      stems: [],
+      stemsFollow: false,
+      affix: undefined,
+    }
+  }
+
+  walk(root: TrieNode, text: string): TrieNode {
     let node = root
     for (const letter of text) {
-      const key = classes.get(letter) ?? 0
-      const child = node.children.get(key) ?? newNode()
+      const key = this.#classes.get(letter) ?? 0
+      const child = node.children.get(key) ?? this.newNode()
       node.children.set(key, child)
       node = child
     }
     return node
   }
-  const stemRoot = newNode()
-  const prefixRoot = newNode()
-  for (const stem of stems) walk(stemRoot, stem.stem).words.push(stem)
-  for (const prefix of prefixes) if (prefix) walk(prefixRoot, prefix).stemsFollow = true
-  return { start: [stemRoot, prefixRoot], stemRoot }
 }
 
 /** Subset construction: a text stands in a prefix and at the start of stems at once. */
-function determinise(tries: {
-  readonly start: readonly TrieNode[]
-  readonly stemRoot: TrieNode
-}): readonly State[] {
+function determinise(
+  stemRoot: TrieNode,
+  [words, prefixes, suffixes]: readonly [
+    readonly TrieNode[],
+    readonly TrieNode[],
+    readonly TrieNode[],
+  ],
+): States {
   const known = new Map<string, State>()
   const queue: State[] = []
   const stateOf = (nodes: readonly TrieNode[]): State => {
     const key = nodes.map((node) => node.id).join(' ')
-    const state = known.get(key) ?? { nodes, next: new Map(), index: queue.length + 1 }
+    const state = known.get(key) ?? { nodes, next: new Map() }
     if (!known.has(key)) queue.push(state)
     known.set(key, state)
     return state
   }
-  stateOf(tries.start)
+  const starts = {
+    words: stateOf(words),
+    prefixes: stateOf(prefixes),
+    suffixes: stateOf(suffixes),
+  }
   for (let at = 0; at < queue.length; at += 1) {
     const state = queue[at]
-    if (state) linkState(state, tries.stemRoot, stateOf)
+    if (state) linkState(state, stemRoot, stateOf)
   }
-  return queue
+  return { all: queue, ...starts }
 }
 
 function linkState(

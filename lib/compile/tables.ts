@@ -1,49 +1,116 @@
 import type { LanguageCode, Role, ShapeRelation, Source } from '../lexicon/types.ts'
 
-/** Classes of characters that are no letter of the language; its letters follow from `firstLetter`. */
-export const separator = 0
-export const ignored = 1
-export const foreign = 2
+/**
+ * Classes of UTF-16 units. Up to `compatibility` a unit is no part of a word; the language's own
+ * letters follow from `firstLetter`.
+ */
+export const space = 0
+export const mark = 1
+/** A mark that may end a sentence, or a line feed. */
+export const border = 2
 /** Compatibility forms: the text is normalised before it is read (Unicode Annex 15, NFKC). */
 export const compatibility = 3
-export const firstLetter = 4
+/** Written inside words, and changes none. */
+export const ignored = 4
+/** A letter of another script. */
+export const foreign = 5
+/** A letter only between two letters. */
+export const apostrophe = 6
+export const firstLetter = 7
 
-/** Classes by UTF-16 unit as a string that is read in place; units beyond it: see `classOf`. */
+/** How a language folds its letters. */
 export interface LetterTable {
-  readonly classes: string
-  /** The letter of class `firstLetter + i` at index i. */
+  /** Classes by UTF-16 unit; units beyond it: `rangesBeyondTable`. */
+  readonly classes: Uint8Array
+  /** The letter of class `apostrophe + i` at index i. */
   readonly alphabet: string
-  /** Class of the apostrophe, a letter only inside a word; 0 where the language has none. */
-  readonly apostrophe: number
+}
+
+/** Whole numbers from 0 in the narrowest array that holds them. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array
+
+/** Lists of numbers end to end: list i is `items` from `starts[i]` up to `starts[i + 1]`. */
+export interface NumberLists {
+  readonly starts: Numbers
+  readonly items: Numbers
 }
 
 /**
- * Prefixes and stems as one deterministic automaton, its transitions in one displaced row table
- * (Tarjan and Yao 1979), as strings read in place: from state s, class c leads to
- * `target[base[s] + c]` where `check[base[s] + c]` is s. State 0 is dead, state 1 the start of a
- * word. Every unit is below 0xD800, so that the strings survive any message channel.
+ * Tries as one deterministic automaton, its rows laid over each other (Tarjan and Yao 1979). A
+ * state is the start of its row: class c leads on where the cell at `state + c` carries c, as
+ * `classOfCell` tells. State 0 leads nowhere.
  */
 export interface Automaton {
-  readonly base: string
-  readonly check: string
-  readonly target: string
-  /** Index into `outputs` where stems end, else 0. */
-  readonly output: string
-  /** Outputs from 1 to this number hold a stem of an anchoring term. */
-  readonly anchorOutputs: number
+  readonly cells: Int32Array
+  /** Per cell what ends there: an index into `endings`, or the number of an affix. */
+  readonly ends: Numbers
+  /** The start of a word: any prefix, then a stem. */
+  readonly words: number
+  /** The starts of prefixes and of suffixes, by themselves. */
+  readonly prefixes: number
+  readonly suffixes: number
 }
 
-/** Affixes that a stem may carry, with the bits of their features. */
-export interface ParadigmTable {
-  readonly prefixes: Readonly<Record<string, number>>
-  readonly suffixes: Readonly<Record<string, number>>
+/** A cell's bits: the state that it leads to, the class that leads there, and two flags. */
+export const stateBits = 20
+export const classMask = 0x7f
+export const stateMask = (1 << stateBits) - 1
+/** A stem, or an affix, ends here. */
+export const endsHere = 1 << (stateBits + 7)
+/** A stem ends here that some rule requires. */
+export const requiredHere = 1 << (stateBits + 8)
+
+/** The class that leads into a cell; 0 for a cell that no state has. */
+export function classOfCell(cell: number): number {
+  return (cell >> stateBits) & classMask
 }
 
-export interface PhraseTable {
-  /** Indices of words, in order. */
-  readonly words: readonly number[]
-  /** Indices of the lists that hold the phrase. */
-  readonly lists: readonly number[]
+/** Which affixes the stems of a paradigm carry; row i is paradigm i, column j is affix j. */
+export interface AffixTable {
+  /** Affixes of the language, the empty one first. */
+  readonly count: number
+  /** The bits of what an affix tells, or `notCarried`. */
+  readonly features: Int32Array
+}
+
+export const notCarried = -1
+
+/** Stems, the words that they are, and the phrases that begin with them. */
+export interface WordTable {
+  readonly automaton: Automaton
+  /** Per ending of the automaton the words whose stems end there. */
+  readonly endings: NumberLists
+  /** Per word: letters of its stem, and its paradigm. */
+  readonly stemLengths: Numbers
+  readonly paradigms: Numbers
+  readonly prefixes: AffixTable
+  readonly suffixes: AffixTable
+  /**
+   * Per word the phrases that begin with it, end to end; each is the number of its further
+   * words, these words, and the index of the lists that hold it.
+   */
+  readonly phrases: NumberLists
+  /** Lists of words and vocabularies, in the combinations that phrases stand in. */
+  readonly listSets: NumberLists
+}
+
+/**
+ * What a sentence must hold before any rule is tried on it. A requirement is a set of lists of
+ * which one word must be there; a rule has one for each of its terms.
+ */
+export interface RequirementTable {
+  readonly count: number
+  /** Per word the requirements that it meets by itself. */
+  readonly ofWord: NumberLists
+  /**
+   * Per word the requirements that it meets behind another one, end to end; each is that other
+   * word, how many words before it stands, and the requirement.
+   */
+  readonly ofPair: NumberLists
+  /** Per rule its requirements. */
+  readonly ofRule: NumberLists
+  /** Per requirement the rules that are looked at once it is met: each rule under its rarest. */
+  readonly rules: NumberLists
 }
 
 /** How far a gap of a pattern reaches. */
@@ -124,21 +191,12 @@ export interface BorderTable {
   readonly phraseEnds: readonly number[]
 }
 
-/** What the engine runs on: plain data that survives JSON, one object a language. */
+/** What the engine runs on, one object a language: numbers in arrays, and plain data. */
 export interface LanguageTables {
   readonly lang: LanguageCode
   readonly letters: LetterTable
-  readonly automaton: Automaton
-  /** Per output the words whose stems end there. */
-  readonly outputs: readonly (readonly number[])[]
-  /** Per word `1` where the search for a match starts at it, else `0`. */
-  readonly triggers: string
-  /** Per word: letters of its stem, its paradigm, and the phrases that begin with it. */
-  readonly stemLengths: readonly number[]
-  readonly wordParadigms: readonly number[]
-  readonly phrasesOf: readonly (readonly number[])[]
-  readonly paradigms: readonly ParadigmTable[]
-  readonly phrases: readonly PhraseTable[]
+  readonly words: WordTable
+  readonly requirements: RequirementTable
   /** Names of vocabularies and word lists. */
   readonly lists: readonly string[]
   /** The first so many lists are the language's own function words. */

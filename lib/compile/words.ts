@@ -1,21 +1,29 @@
 import type { Language, WordGroups } from '../languages/types.ts'
 import { buildAutomaton } from './automaton.ts'
-import { type InflectedStem, type InflectionContext, inflect } from './inflect.ts'
+import { type InflectedStem, type InflectionContext, inflect, type Paradigm } from './inflect.ts'
 import { compileLetters, foldWord } from './letters.ts'
-import type { StemEntry } from './states.ts'
-import type { Automaton, LetterTable, ParadigmTable, PhraseTable } from './tables.ts'
+import { numbersOf } from './numbers.ts'
+import { compilePhrases, type Phrase } from './phrases.ts'
+import { type AffixTable, type LetterTable, notCarried, type WordTable } from './tables.ts'
+
+/** A stem in one paradigm. */
+export interface Word {
+  readonly index: number
+  readonly stem: string
+  readonly paradigm: number
+}
 
 /** Collects the words of all lists of one language, each stem and each paradigm once. */
-export class WordTables {
+export class Words {
   readonly letters: LetterTable
   readonly lists: string[] = []
-  readonly phrases: { words: readonly number[]; lists: number[] }[] = []
+  readonly phrases: Phrase[] = []
   readonly #context: InflectionContext
   readonly #language: Language
   readonly #features: string[] = []
-  readonly #paradigms = new Map<ParadigmTable, number>()
-  readonly #words = new Map<string, { index: number; stem: string; paradigm: number }>()
-  readonly #phraseByWords = new Map<string, number>()
+  readonly #paradigms = new Map<Paradigm, number>()
+  readonly #words = new Map<string, Word>()
+  readonly #phraseByWords = new Map<string, Phrase>()
 
   constructor(language: Language) {
     this.#language = language
@@ -31,6 +39,11 @@ export class WordTables {
 
   /** Folds words as the engine folds the page's. */
   readonly fold = (text: string): string => foldWord(this.letters, text)
+
+  /** All words, in the order of their index. */
+  get all(): readonly Word[] {
+    return [...this.#words.values()]
+  }
 
   /** The bit of a feature of affixes; a new one for a name not met yet. */
   featureBit(name: string): number {
@@ -75,11 +88,10 @@ export class WordTables {
   #store(list: number, sequence: readonly InflectedStem[]): void {
     const words = sequence.map((stem) => this.#wordIndex(stem))
     const key = words.join(' ')
-    const known = this.#phraseByWords.get(key)
-    const index = known ?? this.phrases.push({ words, lists: [] }) - 1
-    this.#phraseByWords.set(key, index)
-    const phrase = this.phrases[index]
-    if (phrase && !phrase.lists.includes(list)) phrase.lists.push(list)
+    const phrase = this.#phraseByWords.get(key) ?? { words, lists: [] }
+    if (!this.#phraseByWords.has(key)) this.phrases.push(phrase)
+    this.#phraseByWords.set(key, phrase)
+    if (!phrase.lists.includes(list)) phrase.lists.push(list)
   }
 
   #wordIndex({ stem, paradigm }: InflectedStem): number {
@@ -91,72 +103,39 @@ export class WordTables {
     return word.index
   }
 
-  /**
-   * The automaton. The search for a match starts at one word of each phrase of `anchors`: the
-   * longest that is none of the first `functionLists` lists, since those stand in every sentence.
-   */
-  build(anchors: ReadonlySet<number>, functionLists: number): BuiltWords | 'too-large' {
-    const words = [...this.#words.values()]
+  /** The tables of all words; `isRequired` tells the words that some rule requires. */
+  build(isRequired: (word: number) => boolean): WordTable | 'too-large' {
+    const words = this.all
     const paradigms = [...this.#paradigms.keys()]
-    const triggers = this.#triggers(anchors, functionLists, words)
-    const stems: StemEntry[] = words.map(({ index, stem }) => ({
-      stem,
-      word: index,
-      anchors: triggers.has(index),
-    }))
-    const prefixes = new Set(paradigms.flatMap((table) => Object.keys(table.prefixes)))
-    const built = buildAutomaton(this.letters.alphabet, stems, [...prefixes])
-    if (built === 'too-large') return built
-    const phrasesOf: number[][] = words.map(() => [])
-    this.phrases.forEach((phrase, index) => {
-      phrasesOf[phrase.words[0] ?? 0]?.push(index)
+    const prefixes = affixTable(paradigms.map((paradigm) => paradigm.prefixes))
+    const suffixes = affixTable(paradigms.map((paradigm) => paradigm.suffixes))
+    const built = buildAutomaton(this.letters.alphabet, {
+      stems: words.map(({ index, stem }) => ({ stem, word: index, isRequired: isRequired(index) })),
+      prefixes: prefixes.affixes,
+      suffixes: suffixes.affixes,
     })
+    if (built === 'too-large') return built
     return {
       ...built,
-      triggers: words.map(({ index }) => (triggers.has(index) ? '1' : '0')).join(''),
-      stemLengths: words.map(({ stem }) => stem.length),
-      wordParadigms: words.map(({ paradigm }) => paradigm),
-      phrasesOf,
-      paradigms,
-      phrases: this.phrases,
+      stemLengths: numbersOf(words.map(({ stem }) => stem.length)),
+      paradigms: numbersOf(words.map(({ paradigm }) => paradigm)),
+      prefixes: prefixes.table,
+      suffixes: suffixes.table,
+      ...compilePhrases(this.phrases, words.length),
     }
-  }
-
-  #triggers(
-    anchors: ReadonlySet<number>,
-    functionLists: number,
-    words: readonly { stem: string }[],
-  ): Set<number> {
-    const stemOf = (word: number): string => words[word]?.stem ?? ''
-    const functionStems = new Set(
-      this.phrases
-        .filter((phrase) => phrase.lists.some((list) => list < functionLists))
-        .flatMap((phrase) => phrase.words.map(stemOf)),
-    )
-    const weight = (word: number): number =>
-      stemOf(word).length - (functionStems.has(stemOf(word)) ? longestWord : 0)
-    const anchoring = this.phrases.filter(({ lists }) => lists.some((list) => anchors.has(list)))
-    return new Set(
-      anchoring.map((phrase) =>
-        phrase.words.reduce((best, word) => (weight(word) > weight(best) ? word : best)),
-      ),
-    )
   }
 }
 
-/** Longer than any stem, so that a function word weighs less than every other. */
-const longestWord = 100
+type Affixes = Readonly<Record<string, number>>
 
-/** The word tables of a language, as the engine takes them. */
-export interface BuiltWords {
-  readonly triggers: string
-  readonly automaton: Automaton
-  readonly outputs: readonly (readonly number[])[]
-  readonly stemLengths: readonly number[]
-  readonly wordParadigms: readonly number[]
-  readonly phrasesOf: readonly (readonly number[])[]
-  readonly paradigms: readonly ParadigmTable[]
-  readonly phrases: readonly PhraseTable[]
+/** Numbers the affixes of all paradigms, the empty one first. */
+function affixTable(paradigms: readonly Affixes[]): {
+  readonly affixes: readonly string[]
+  readonly table: AffixTable
+} {
+  const affixes = [...new Set(['', ...paradigms.flatMap((carried) => Object.keys(carried))])]
+  const rows = paradigms.flatMap((carried) => affixes.map((affix) => carried[affix] ?? notCarried))
+  return { affixes, table: { count: affixes.length, features: Int32Array.from(rows) } }
 }
 
 function combinations<T>(alternatives: readonly (readonly T[])[]): readonly (readonly T[])[] {

@@ -20,10 +20,16 @@ export interface Passage {
   readonly neighbours: () => readonly Sentence[]
 }
 
-/** All candidates of a sentence whose conditions and guards hold. */
-export function findCandidates(tables: LanguageTables, passage: Passage): readonly Candidate[] {
+/** All candidates of a sentence, by the given rules, whose conditions and guards hold. */
+export function findCandidates(
+  tables: LanguageTables,
+  passage: Passage,
+  rules: readonly number[],
+): readonly Candidate[] {
   const present = new Set(passage.sentence.hitsFrom.flatMap((hits) => hits.map((hit) => hit.list)))
-  return tables.rules.flatMap((rule, order) => {
+  return rules.flatMap((order) => {
+    const rule = tables.rules[order]
+    if (!rule) return []
     const roles = Object.values(rule.terms)
     if (!roles.every((lists) => lists.some((list) => present.has(list)))) return []
     return hitsOf(passage.sentence, rule.terms[rule.anchor] ?? [])

@@ -2,16 +2,19 @@ import type { LanguageTables } from '../compile/tables.ts'
 import { type Role, roles } from '../lexicon/types.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
+import { LetterReader } from './letter-reader.ts'
 import { normalise } from './normalise.ts'
-import { paragraphsAround } from './paragraphs.ts'
+import { type Paragraph, paragraphsAround } from './paragraphs.ts'
 import { findQuotations, type Quotation } from './quotes.ts'
+import type { Segment } from './requirements.ts'
 import { resolveOverlaps } from './resolve.ts'
 import { Scanner } from './scan.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { splitSentences } from './sentences.ts'
-import { cut, lookUp, type Piece } from './tokens.ts'
+import { cut, lookUp, type Piece, type Reader } from './tokens.ts'
 import type { Detector, Match, Span, Term, TextOffset } from './types.ts'
 import { readVoice } from './voice.ts'
+import { WordReader } from './word-reader.ts'
 
 /** A text as it was given, and the offsets of the text that is read in it. */
 interface ReadText {
@@ -20,19 +23,36 @@ interface ReadText {
   readonly offset: (at: number) => TextOffset
 }
 
-/** A detector over compiled tables. Nothing is built: the tables are read in place. */
-export function createDetector(tables: LanguageTables): Detector {
-  const scanner = new Scanner(tables)
-  return { lang: tables.lang, detect: (text) => detect(tables, scanner, text) }
+/** What reading texts of one language goes by. */
+interface Engine {
+  readonly tables: LanguageTables
+  readonly reader: Reader
+  readonly scanner: Scanner
+  readonly abbreviations: ReadonlySet<string>
 }
 
-function detect(tables: LanguageTables, scanner: Scanner, original: string): readonly Match[] {
+/** A detector over compiled tables. Nothing is built: the tables are read in place. */
+export function createDetector(tables: LanguageTables): Detector {
+  const letters = new LetterReader(tables.letters)
+  const words = new WordReader(tables, letters)
+  const engine: Engine = {
+    tables,
+    reader: { letters, words },
+    scanner: new Scanner(tables, letters, words),
+    abbreviations: new Set(tables.borders.abbreviations),
+  }
+  return { lang: tables.lang, detect: (text) => detect(engine, text) }
+}
+
+function detect(engine: Engine, original: string): readonly Match[] {
   const plain: ReadText = { original, read: original, offset: textOffset }
-  const scanned = scanner.scan(original)
-  if (!scanned.compatibilityForms) return detectIn(tables, scanner, plain, scanned.triggers)
+  const scanned = engine.scanner.scan(original)
+  if (scanned.kind === 'segments') return detectIn(engine, plain, scanned.segments)
   const { text, offsets } = normalise(original)
   const offset = (at: number): TextOffset => textOffset(offsets[at] ?? original.length)
-  return detectIn(tables, scanner, { original, read: text, offset }, scanner.scan(text).triggers)
+  const again = engine.scanner.scan(text)
+  const segments = again.kind === 'segments' ? again.segments : []
+  return detectIn(engine, { original, read: text, offset }, segments)
 }
 
 /** The engine's one way to make an offset; all others come from these. */
@@ -40,14 +60,9 @@ function textOffset(at: number): TextOffset {
   return at as TextOffset
 }
 
-function detectIn(
-  tables: LanguageTables,
-  scanner: Scanner,
-  text: ReadText,
-  triggers: readonly number[],
-): readonly Match[] {
-  const matches = paragraphsAround(text.read, triggers).flatMap(({ start, end, offsets }) =>
-    readParagraph({ tables, scanner, text }, cut(scanner, text.read, start, end), offsets),
+function detectIn(engine: Engine, text: ReadText, segments: readonly Segment[]): readonly Match[] {
+  const matches = paragraphsAround(text.read, segments).flatMap((paragraph) =>
+    readParagraph(engine, text, paragraph),
   )
   // A sentence that two pieces of a long paragraph share is read in both.
   const places = new Set<string>()
@@ -57,45 +72,39 @@ function detectIn(
   })
 }
 
-/** What reading a paragraph goes by. */
-interface Reading {
-  readonly tables: LanguageTables
-  readonly scanner: Scanner
-  readonly text: ReadText
-}
-
-function readParagraph(
-  reading: Reading,
-  pieces: readonly Piece[],
-  triggers: readonly number[],
-): readonly Match[] {
-  const { tables, scanner, text } = reading
-  const quotations = findQuotations(text.read, pieces, tables.voice.quotes)
-  const abbreviations = new Set(tables.borders.abbreviations)
+function readParagraph(engine: Engine, text: ReadText, paragraph: Paragraph): readonly Match[] {
+  const { tables, reader } = engine
+  const pieces = cut(reader.letters, text.read, paragraph.start, paragraph.end)
   const sentences = splitSentences(text.read, pieces, ({ start, end }) =>
-    abbreviations.has(scanner.letters.fold(text.read, start, end)),
+    engine.abbreviations.has(reader.letters.fold(text.read, start, end)),
   )
+  const quotations = findQuotations(text.read, pieces, tables.voice.quotes)
   const known = new Map<number, readonly Sentence[]>()
   const read = (index: number): readonly Sentence[] => {
     const found = sentences[index]
     const sentence =
-      known.get(index) ?? (found ? [readSentence(tables, lookUp(scanner, text.read, found))] : [])
+      known.get(index) ?? (found ? [readSentence(tables, lookUp(reader, text.read, found))] : [])
     known.set(index, sentence)
     return sentence
   }
-  let next = 0
   return sentences.flatMap((sentence, index) => {
-    const first = next
-    const end = sentence.at(-1)?.end ?? 0
-    while ((triggers[next] ?? Number.POSITIVE_INFINITY) < end) next += 1
-    if (next === first) return []
+    const rules = rulesFor(sentence, paragraph.segments)
+    if (rules.length === 0) return []
     const neighbours = (): readonly Sentence[] => [...read(index - 1), ...read(index + 1)]
-    return read(index).flatMap((own) =>
-      resolveOverlaps(own, findCandidates(tables, { sentence: own, neighbours })).map((candidate) =>
+    return read(index).flatMap((own) => {
+      const candidates = findCandidates(tables, { sentence: own, neighbours }, rules)
+      return resolveOverlaps(own, candidates).map((candidate) =>
         toMatch(tables, text, quotations, own, candidate),
-      ),
-    )
+      )
+    })
   })
+}
+
+/** The rules that could match in a sentence. */
+function rulesFor(sentence: readonly Piece[], segments: readonly Segment[]): readonly number[] {
+  const start = sentence[0]?.start ?? 0
+  const end = sentence.at(-1)?.end ?? 0
+  return segments.find((segment) => segment.start < end && segment.end > start)?.rules ?? []
 }
 
 function toMatch(

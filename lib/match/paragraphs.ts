@@ -1,11 +1,13 @@
+import type { Segment } from './requirements.ts'
+
 /** A run of a text that is read by itself; UTF-16 offsets, `end` exclusive. */
 export interface Paragraph {
   readonly start: number
   readonly end: number
-  /** The paragraph goes on behind the end. */
-  readonly isPiece: boolean
-  /** Those of the given offsets that lie in it. */
-  readonly offsets: number[]
+  /** Up to here whole sentences are in it; the paragraph may go on behind the end. */
+  readonly wholeUpTo: number
+  /** The segments that lie in it, or reach into it. */
+  readonly segments: Segment[]
 }
 
 /** Longer paragraphs are read in pieces, so that one word costs its surroundings and not the text. */
@@ -14,27 +16,44 @@ const longestParagraph = 20_000
 /** A piece reaches so far beyond the words that it is read for, so that their sentences are whole. */
 const margin = 2_500
 
-/** The paragraphs around the given offsets, which ascend; paragraphs are parted by an empty line. */
-export function paragraphsAround(text: string, offsets: readonly number[]): readonly Paragraph[] {
+/** The paragraphs around segments, which ascend; paragraphs are parted by an empty line. */
+export function paragraphsAround(
+  text: string,
+  segments: readonly Segment[],
+): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
   let last: Paragraph | undefined
-  for (const offset of offsets) {
-    if (!last || offset >= last.end - (last.isPiece ? margin : 0)) {
-      last = paragraphAround(text, offset)
-      paragraphs.push(last)
+  for (const segment of segments) {
+    for (let at = textStart(text, segment); at < segment.end; at = last.wholeUpTo) {
+      if (!last || at >= last.wholeUpTo) {
+        last = paragraphAround(text, at)
+        paragraphs.push(last)
+      }
+      last.segments.push(segment)
     }
-    last.offsets.push(offset)
   }
   return paragraphs
+}
+
+/** The white space before a segment belongs to the paragraph before it. */
+function textStart(text: string, { start, end }: Segment): number {
+  let at = start
+  while (at < end && /\s/.test(text.charAt(at))) at += 1
+  return at
 }
 
 function paragraphAround(text: string, offset: number): Paragraph {
   const floor = Math.max(0, offset - margin)
   const before = startOfParagraph(text, offset, floor)
   const ceiling = Math.min(text.length, before + longestParagraph)
-  const end = emptyLine(text, offset, ceiling)
+  const end = Math.max(emptyLine(text, offset, ceiling), offset + 1)
   const isPiece = end === ceiling && end < text.length
-  return { start: wordStart(text, before, offset), end, isPiece, offsets: [] }
+  return {
+    start: wordStart(text, before, offset),
+    end,
+    wholeUpTo: isPiece ? end - margin : end,
+    segments: [],
+  }
 }
 
 function startOfParagraph(text: string, offset: number, floor: number): number {

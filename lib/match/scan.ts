@@ -1,117 +1,122 @@
-import { classBeyondTable } from '../compile/letters.ts'
 import {
+  type Automaton,
+  apostrophe,
+  border,
+  classMask,
   compatibility,
   firstLetter,
-  foreign,
+  ignored,
   type LanguageTables,
-  separator,
+  type NumberLists,
+  requiredHere,
+  space,
+  stateBits,
+  stateMask,
 } from '../compile/tables.ts'
-import { LetterReader, unitsOf } from './letter-reader.ts'
-
-/** A word of the text that is in the tables. */
-export interface WordHit {
-  /** Index of the word in the tables. */
-  readonly word: number
-  /** Bits of the features that its affixes tell. */
-  readonly features: number
-}
+import type { LetterReader } from './letter-reader.ts'
+import { Requirements, type Segment } from './requirements.ts'
+import { endsSegment } from './segments.ts'
+import type { WordReader } from './word-reader.ts'
 
 /** What a scan found of a text. */
-export interface ScanResult {
-  /** Offsets of words that can start the search for a match. */
-  readonly triggers: readonly number[]
+export type ScanResult =
+  | { readonly kind: 'segments'; readonly segments: readonly Segment[] }
   /** The text holds presentation forms: normalise it and scan again. */
-  readonly compatibilityForms: boolean
-}
+  | { readonly kind: 'compatibility-forms' }
+
+/** More stems than this never end inside one word. */
+const mostEnds = 64
 
 /**
- * Runs the automaton over whole texts and over single words. One step a character, no look back
- * but over the word at hand, and that only where a stem ended in it.
+ * Reads a whole text once, a step a character, and tells the sentences in which some rule could
+ * match: those that hold words for all of its terms.
  */
 export class Scanner {
-  readonly letters: LetterReader
-  readonly #tables: LanguageTables
-  readonly #base: Uint16Array
-  readonly #check: Uint16Array
-  readonly #target: Uint16Array
-  readonly #output: Uint16Array
+  readonly #letters: LetterReader
+  readonly #words: WordReader
+  readonly #automaton: Automaton
+  readonly #endings: NumberLists
+  readonly #requirements: Requirements
+  readonly #isAbbreviation: (text: string, start: number, end: number) => boolean
+  /** Cells in which required stems ended in the word at hand, and the offsets behind them. */
+  readonly #endCells = new Int32Array(mostEnds)
+  readonly #endOffsets = new Int32Array(mostEnds)
 
-  constructor(tables: LanguageTables) {
-    this.#tables = tables
-    this.letters = new LetterReader(tables.letters)
-    this.#base = unitsOf(tables.automaton.base)
-    this.#check = unitsOf(tables.automaton.check)
-    this.#target = unitsOf(tables.automaton.target)
-    this.#output = unitsOf(tables.automaton.output)
+  constructor(tables: LanguageTables, letters: LetterReader, words: WordReader) {
+    this.#letters = letters
+    this.#words = words
+    this.#automaton = tables.words.automaton
+    this.#endings = tables.words.endings
+    this.#requirements = new Requirements(tables.requirements)
+    const abbreviations = new Set(tables.borders.abbreviations)
+    this.#isAbbreviation = (text, start, end) => abbreviations.has(letters.fold(text, start, end))
   }
 
-  /** Where words of anchoring terms stand in a text. */
+  /** The segments of a text in which some rule could match. */
   scan(text: string): ScanResult {
-    const { classes, apostrophe } = this.letters
-    const { anchorOutputs } = this.#tables.automaton
-    const base = this.#base
-    const check = this.#check
-    const target = this.#target
-    const output = this.#output
-    const triggers: number[] = []
-    const length = text.length
-    const known = classes.length
-    let state = 1
-    let wordStart = 0
-    let mayTrigger = false
-    for (let at = 0; at <= length; at += 1) {
-      let found = separator
-      if (at < length) {
-        const unit = text.charCodeAt(at)
-        found = unit < known ? (classes[unit] ?? 0) : classBeyondTable(unit)
-        if (found === apostrophe && found !== separator) found = this.letters.classAt(text, at)
+    const { classes } = this.#letters
+    const { cells, words } = this.#automaton
+    const { length } = text
+    this.#requirements.begin()
+    let at = 0
+    while (at < length) {
+      let found = classes[text.charCodeAt(at)] ?? space
+      if (found <= border) {
+        if (found === border && endsSegment(text, at, this.#letters, this.#isAbbreviation)) {
+          this.#requirements.endSegment(at + 1)
+        }
+        at += 1
+        continue
       }
-      if (found >= firstLetter) {
-        if (state === 0) continue
-        const slot = (base[state] ?? 0) + found
-        state = check[slot] === state ? (target[slot] ?? 0) : 0
-        const ended = output[state] ?? 0
-        if (ended > 0 && ended <= anchorOutputs) mayTrigger = true
-      } else if (found === separator) {
-        if (mayTrigger && this.#isTrigger(text, wordStart, at)) triggers.push(wordStart)
-        mayTrigger = false
-        state = 1
-        wordStart = at + 1
-      } else if (found === foreign) state = 0
-      else if (found === compatibility) return { triggers, compatibilityForms: true }
+      if (found === compatibility) return { kind: 'compatibility-forms' }
+      if (found === apostrophe) {
+        // It belongs to a word only inside it.
+        at += 1
+        continue
+      }
+      let state = words
+      let ends = 0
+      while (found > compatibility) {
+        if (found >= firstLetter || (found === apostrophe && this.#isInside(text, at))) {
+          const cell = cells[state + found] ?? 0
+          if (((cell >> stateBits) & classMask) !== found) break
+          if ((cell & requiredHere) !== 0 && ends < mostEnds) {
+            this.#endCells[ends] = state + found
+            this.#endOffsets[ends] = at + 1
+            ends += 1
+          }
+          state = cell & stateMask
+        } else if (found !== ignored) break
+        at += 1
+        found = at < length ? (classes[text.charCodeAt(at)] ?? space) : space
+      }
+      // No stem goes on: the rest of the word is passed over.
+      while (found > compatibility && (found !== apostrophe || this.#isInside(text, at))) {
+        at += 1
+        found = at < length ? (classes[text.charCodeAt(at)] ?? space) : space
+      }
+      this.#requirements.countWord()
+      if (ends > 0) this.#note(text, ends, at)
     }
-    return { triggers, compatibilityForms: false }
+    return { kind: 'segments', segments: this.#requirements.finish(length) }
   }
 
-  #isTrigger(text: string, start: number, end: number): boolean {
-    return this.readWord(text, start, end).some(
-      ({ word }) => this.#tables.triggers.charAt(word) === '1',
-    )
+  #isInside(text: string, at: number): boolean {
+    return this.#letters.classAt(text, at) === apostrophe
   }
 
-  /** All words of the tables that the text between two offsets, one word, can be. */
-  readWord(text: string, start: number, end: number): readonly WordHit[] {
-    const letters = this.letters.fold(text, start, end)
-    const hits: WordHit[] = []
-    let state = 1
-    for (let read = 0; read < letters.length && state !== 0; read += 1) {
-      const found = this.letters.classOf(letters.charCodeAt(read))
-      const slot = (this.#base[state] ?? 0) + found
-      state = this.#check[slot] === state ? (this.#target[slot] ?? 0) : 0
-      const ended = this.#output[state] ?? 0
-      if (ended > 0) this.#addHits(hits, letters, read + 1, ended)
-    }
-    return hits
-  }
-
-  #addHits(hits: WordHit[], letters: string, stemEnd: number, output: number): void {
-    for (const word of this.#tables.outputs[output] ?? []) {
-      const stemStart = stemEnd - (this.#tables.stemLengths[word] ?? 0)
-      const paradigm = this.#tables.paradigms[this.#tables.wordParadigms[word] ?? 0]
-      const prefix = paradigm?.prefixes[letters.slice(0, stemStart)]
-      const suffix = paradigm?.suffixes[letters.slice(stemEnd)]
-      if (typeof prefix !== 'number' || typeof suffix !== 'number') continue
-      hits.push({ word, features: prefix | suffix })
+  /** Notes the words whose stems ended in the word at hand, with what follows them as a suffix. */
+  #note(text: string, ends: number, wordEnd: number): void {
+    for (let index = 0; index < ends; index += 1) {
+      const suffix = this.#words.suffixAt(text, this.#endOffsets[index] ?? 0, wordEnd)
+      if (suffix === undefined) continue
+      const { starts, items } = this.#endings
+      const ending = this.#automaton.ends[this.#endCells[index] ?? 0] ?? 0
+      const last = starts[ending + 1] ?? 0
+      for (let item = starts[ending] ?? 0; item < last; item += 1) {
+        const word = items[item] ?? 0
+        if (this.#words.carriesSuffix(word, suffix)) this.#requirements.note(word)
+      }
     }
   }
 }

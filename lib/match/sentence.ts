@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../compile/tables.ts'
+import type { LanguageTables, NumberLists, Numbers } from '../compile/tables.ts'
 import { isTransparentMark, type Token } from './tokens.ts'
 
 /** Words of a list at their place in a sentence; token indices, `end` exclusive. */
@@ -79,30 +79,50 @@ export function hitsOf(sentence: Sentence, lists: readonly number[]): readonly H
   return sentence.hitsFrom.flatMap((hits) => hits.filter((hit) => lists.includes(hit.list)))
 }
 
-function hitsAt(tables: LanguageTables, tokens: readonly Token[], index: number): readonly Hit[] {
-  return (tokens[index]?.hits ?? []).flatMap(({ word, features }) =>
-    (tables.phrasesOf[word] ?? []).flatMap((phraseIndex) => {
-      const phrase = tables.phrases[phraseIndex]
-      const rest = phrase ? restOfPhrase(tokens, index, phrase.words) : undefined
-      if (!phrase || !rest) return []
-      const run = { start: index, end: rest.end, features: features | rest.features }
-      return phrase.lists.map((list) => ({ list, ...run }))
-    }),
-  )
+function hitsAt({ words }: LanguageTables, tokens: readonly Token[], index: number): Hit[] {
+  const { phrases } = words
+  const hits: Hit[] = []
+  for (const { word, features } of tokens[index]?.hits ?? []) {
+    const last = phrases.starts[word + 1] ?? 0
+    let at = phrases.starts[word] ?? 0
+    while (at < last) {
+      const further = phrases.items[at] ?? 0
+      const set = at + further + 1
+      const rest = restOfPhrase(tokens, index, phrases.items.subarray(at + 1, set))
+      if (rest) {
+        const run = { start: index, end: rest.end, features: features | rest.features }
+        pushHits(hits, words.listSets, phrases.items[set] ?? 0, run)
+      }
+      at = set + 1
+    }
+  }
+  return hits
+}
+
+function pushHits(
+  hits: Hit[],
+  { starts, items }: NumberLists,
+  set: number,
+  run: Omit<Hit, 'list'>,
+): void {
+  const last = starts[set + 1] ?? 0
+  for (let item = starts[set] ?? 0; item < last; item += 1) {
+    hits.push({ list: items[item] ?? 0, ...run })
+  }
 }
 
 /** Where a phrase ends, and the features of its words after the first: the plural of "army trucks". */
 function restOfPhrase(
   tokens: readonly Token[],
   start: number,
-  words: readonly number[],
+  further: Numbers,
 ): { readonly end: number; readonly features: number } | undefined {
   let at = start
   let features = 0
-  for (let next = 1; next < words.length; next += 1) {
+  for (const word of further) {
     at += 1
     while (isPassedOver(tokens[at])) at += 1
-    const found = tokens[at]?.hits.find((hit) => hit.word === words[next])
+    const found = tokens[at]?.hits.find((hit) => hit.word === word)
     if (!found) return undefined
     features |= found.features
   }

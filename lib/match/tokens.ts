@@ -1,5 +1,6 @@
-import { foreign, ignored, separator } from '../compile/tables.ts'
-import type { Scanner, WordHit } from './scan.ts'
+import { foreign, ignored, space } from '../compile/tables.ts'
+import type { LetterReader } from './letter-reader.ts'
+import type { WordHit, WordReader } from './word-reader.ts'
 
 /** A piece of the text; offsets are UTF-16 units of the text that was cut. */
 export interface Piece {
@@ -27,38 +28,49 @@ export function isTransparentMark(token: Token): boolean {
 }
 
 /** Cuts a run of a text into words and marks. */
-export function cut(scanner: Scanner, text: string, from: number, to: number): readonly Piece[] {
+export function cut(
+  letters: LetterReader,
+  text: string,
+  from: number,
+  to: number,
+): readonly Piece[] {
   const pieces: Piece[] = []
   let wordStart = -1
   let wordEnd = -1
   for (let at = from; at <= to; at += 1) {
-    const found = at < to ? scanner.letters.classAt(text, at) : separator
-    if (found === ignored) {
-      if (wordEnd === at && /\p{M}/u.test(text.charAt(at))) wordEnd = at + 1
-    } else if (found >= foreign) {
+    const found = at < to ? letters.classAt(text, at) : space
+    if (found >= foreign) {
       if (wordStart < 0) wordStart = at
       wordEnd = at + 1
+    } else if (found === ignored) {
+      if (wordEnd === at && /\p{M}/u.test(text.charAt(at))) wordEnd = at + 1
     } else {
       if (wordStart >= 0) pieces.push({ start: wordStart, end: wordEnd, kind: 'word' })
       wordStart = -1
-      if (at < to) pushMark(pieces, text.charAt(at), at)
+      if (at < to && found !== space) pushMark(pieces, text.charAt(at), at)
     }
   }
   return pieces
 }
 
 function pushMark(pieces: Piece[], character: string, start: number): void {
-  if (character.trim() === '') return
+  if (character === '\n') return
   pieces.push({ start, end: start + 1, kind: quoteMarks.includes(character) ? 'quote' : 'mark' })
 }
 
+/** How words are looked up. */
+export interface Reader {
+  readonly letters: LetterReader
+  readonly words: WordReader
+}
+
 /** Looks up the words among pieces. */
-export function lookUp(scanner: Scanner, text: string, pieces: readonly Piece[]): readonly Token[] {
+export function lookUp(reader: Reader, text: string, pieces: readonly Piece[]): readonly Token[] {
   return pieces.map((piece) => {
     if (piece.kind !== 'word') {
       return { ...piece, text: text.slice(piece.start, piece.end), hits: noHits }
     }
-    const hits = scanner.readWord(text, piece.start, piece.end)
-    return { ...piece, text: scanner.letters.fold(text, piece.start, piece.end), hits }
+    const hits = reader.words.read(text, piece.start, piece.end)
+    return { ...piece, text: reader.letters.fold(text, piece.start, piece.end), hits }
   })
 }

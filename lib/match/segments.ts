@@ -1,0 +1,51 @@
+import type { LetterReader } from './letter-reader.ts'
+
+/** Marks that may stand between the mark that ends a sentence and the space behind it. */
+const closers = ')]»”’"\''
+const lineFeed = 0x0a
+const stop = 0x2e
+/** Longer words are no abbreviations; UTF-16 units. */
+const longestAbbreviation = 6
+
+/**
+ * Whether surely no sentence goes on behind the mark or line feed at an offset. Where it is not
+ * sure, `splitSentences` decides, once the segment is read.
+ */
+export function endsSegment(
+  text: string,
+  at: number,
+  letters: LetterReader,
+  isAbbreviation: (text: string, start: number, end: number) => boolean,
+): boolean {
+  if (text.charCodeAt(at) === lineFeed) return endsParagraph(text, at)
+  let next = at + 1
+  while (next < text.length && closers.includes(text.charAt(next))) next += 1
+  if (next < text.length && !isSpace(text.charCodeAt(next))) return false
+  while (next < text.length && isSpace(text.charCodeAt(next))) next += 1
+  if (next < text.length && /\p{Ll}/u.test(text.charAt(next))) return false
+  return text.charCodeAt(at) !== stop || !mayAbbreviate(text, at, letters, isAbbreviation)
+}
+
+function mayAbbreviate(
+  text: string,
+  at: number,
+  letters: LetterReader,
+  isAbbreviation: (text: string, start: number, end: number) => boolean,
+): boolean {
+  let start = at
+  while (letters.isLetter(text, start - 1) && at - start <= longestAbbreviation) start -= 1
+  const length = at - start
+  if (length === 0 || length > longestAbbreviation) return length === 0
+  return length === 1 || isAbbreviation(text, start, at)
+}
+
+/** An empty line parts paragraphs. */
+function endsParagraph(text: string, at: number): boolean {
+  let next = at + 1
+  while (/[ \t\r]/.test(text.charAt(next))) next += 1
+  return text.charCodeAt(next) === lineFeed
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0x3000
+}
