@@ -57,7 +57,7 @@ export default defineConfig({
       }
     },
     'build:publicAssets': (_wxt, assets) => {
-      assets.push(...packageAssets())
+      assets.push(...packageAssets((bytes) => Buffer.from(bytes).toString('base64')))
     },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('catalogue.json', ...languageCodes.map((lang) => `tables/${lang}.json`))

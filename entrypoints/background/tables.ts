@@ -11,7 +11,7 @@ export async function readTables(lang: LanguageCode): Promise<TablesAnswer> {
       readCatalogue(),
     ])
     const families = Object.fromEntries(frames.map(({ id, family }) => [id, family]))
-    return { ok: true, tables: await response.json(), families }
+    return { ok: true, tables: await response.text(), families }
   } catch (error) {
     return { ok: false, problem: `tables/${lang}.json of the package: ${String(error)}` }
   }

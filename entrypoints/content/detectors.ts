@@ -1,8 +1,10 @@
+import { unpackTables } from '../../lib/compile/pack.ts'
 import type { LanguageTables } from '../../lib/compile/tables.ts'
 import type { Family, LanguageCode } from '../../lib/lexicon/types.ts'
 import { createDetector } from '../../lib/match/detector.ts'
 import type { Detector } from '../../lib/match/types.ts'
 import { askForTables } from '../../lib/messages/background.ts'
+import { bytesOf } from './bytes.ts'
 
 /** What reads a language, and the families of its frames. */
 export interface Equipment {
@@ -25,8 +27,11 @@ export function equipmentFromBackground(): EquipmentSource {
 
 async function askForEquipment(lang: LanguageCode): Promise<Equipment | undefined> {
   const answer = await askForTables(lang)
-  if (!answer.ok || !isTables(answer.tables, lang)) return undefined
-  return { detector: createDetector(answer.tables), families: answer.families }
+  if (!answer.ok) return undefined
+  const tables = unpackTables(answer.tables, bytesOf)
+  return isTables(tables, lang)
+    ? { detector: createDetector(tables), families: answer.families }
+    : undefined
 }
 
 /** The tables were made at build time and come from our own background: the language is enough. */

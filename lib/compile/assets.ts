@@ -4,6 +4,7 @@ import { frames } from '../lexicon/frames/index.ts'
 import { vocabularies } from '../lexicon/vocabularies/index.ts'
 import { compile } from './compile.ts'
 import type { Mistake } from './mistakes.ts'
+import { packTables } from './pack.ts'
 import type { LanguageTables } from './tables.ts'
 
 /** A file of the extension's package. */
@@ -12,11 +13,11 @@ export interface PackageAsset {
   readonly contents: string
 }
 
-/** The tables of a language and the catalogue, as files; throws with every mistake of the lexicon. */
-export function packageAssets(): PackageAsset[] {
+/** The tables of each language, their bytes encoded, and the catalogue, as files; throws with every mistake of the lexicon. */
+export function packageAssets(encode: (bytes: Uint8Array) => string): PackageAsset[] {
   const tables = compileLexicon().map((table) => ({
     relativeDest: `tables/${table.lang}.json`,
-    contents: JSON.stringify(table),
+    contents: packTables(table, encode),
   }))
   const catalogue = JSON.stringify(catalogueOf(frames))
   return [...tables, { relativeDest: 'catalogue.json', contents: catalogue }]

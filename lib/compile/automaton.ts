@@ -77,19 +77,51 @@ function placeRows(states: readonly State[]): {
   readonly length: number
 } {
   const starts = new Map<State, number>()
-  const taken: boolean[] = []
+  const free = new FreeCells()
   const used = new Set<number>([0])
-  const width = classMask + 1
-  let search = width
   for (const state of states) {
-    const keys = [...state.next.keys()]
-    if (keys.length === 0) continue
-    while (taken[search + apostrophe]) search += 1
-    let start = search
-    while (used.has(start) || keys.some((key) => taken[start + key])) start += 1
-    starts.set(state, start)
-    used.add(start)
-    for (const key of keys) taken[start + key] = true
+    const [first, ...others] = state.next.keys()
+    if (first === undefined) continue
+    let cell = free.from(leastStart + first)
+    while (used.has(cell - first) || others.some((key) => !free.has(cell - first + key))) {
+      cell = free.from(cell + 1)
+    }
+    starts.set(state, cell - first)
+    used.add(cell - first)
+    for (const key of state.next.keys()) free.take(cell - first + key)
   }
-  return { starts, length: taken.length + width }
+  return { starts, length: free.end + classMask + 1 }
+}
+
+/** No row reaches into the cells of state 0. */
+const leastStart = classMask + 1
+
+/** Finds free cells quickly: each taken cell points on, and pointers are shortened on the way. */
+class FreeCells {
+  /** One past the last cell that is taken. */
+  end = 0
+  readonly #next = new Map<number, number>()
+
+  has(cell: number): boolean {
+    return !this.#next.has(cell)
+  }
+
+  take(cell: number): void {
+    this.#next.set(cell, cell + 1)
+    this.end = Math.max(this.end, cell + 1)
+  }
+
+  /** The first free cell from a cell on. */
+  from(cell: number): number {
+    let found = cell
+    for (let next = this.#next.get(found); next !== undefined; next = this.#next.get(found)) {
+      found = next
+    }
+    for (let at = cell; at < found; ) {
+      const next = this.#next.get(at) ?? found
+      this.#next.set(at, found)
+      at = next
+    }
+    return found
+  }
 }

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answer, askForTables, askWhetherToRead } from './background.ts'
 
 const ours = { id: fakeBrowser.runtime.id }
-const tables = { ok: true as const, tables: { lang: 'ar' }, families: {} }
+const tables = { ok: true as const, tables: 'packed', families: {} }
 const answers = {
   pageCount: vi.fn(),
   tables: vi.fn(async () => tables),

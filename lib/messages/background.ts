@@ -23,7 +23,7 @@ const tablesAnswer = v.variant('ok', [
   v.object({
     ok: v.literal(true),
     /** As they lie in the package; not looked into here. */
-    tables: v.unknown(),
+    tables: v.string(),
     /** The family of each frame. */
     families: v.record(v.string(), v.picklist(families)),
   }),
