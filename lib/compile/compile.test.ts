@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../languages/index.ts'
-import { frames } from '../lexicon/frames/index.ts'
 import type { Frame, Rule, Vocabulary } from '../lexicon/types.ts'
-import { vocabularies } from '../lexicon/vocabularies/index.ts'
 import { compile } from './compile.ts'
 import { packTables, unpackTables } from './pack.ts'
 

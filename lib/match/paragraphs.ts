@@ -17,10 +17,7 @@ const longestParagraph = 20_000
 const margin = 2_500
 
 /** The paragraphs around segments, which ascend; paragraphs are parted by an empty line. */
-export function paragraphsAround(
-  text: string,
-  segments: readonly Segment[],
-): readonly Paragraph[] {
+export function paragraphsAround(text: string, segments: readonly Segment[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
   let last: Paragraph | undefined
   for (const segment of segments) {
