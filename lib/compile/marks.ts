@@ -67,6 +67,7 @@ export function compileVoice(
     scareQuoteWords: voice.scareQuoteWords,
     clauseMakers: requireList(language, listOf, report, voice.clauseMakers),
     addressees: voice.addressees,
+    stances: requireList(language, listOf, report, voice.stances),
     speakerEnds: requireList(language, listOf, report, voice.speakerEnds),
     speakerOpeners: requireList(language, listOf, report, voice.speakerOpeners),
     pronouns: requireList(language, listOf, report, voice.pronouns),

@@ -174,6 +174,7 @@ export interface VoiceTable {
   readonly scareQuoteWords: number
   readonly clauseMakers: number
   readonly addressees: readonly string[]
+  readonly stances: number
   readonly speakerEnds: number
   readonly speakerOpeners: number
   readonly pronouns: number

@@ -77,6 +77,8 @@ export interface VoicePatterns {
   readonly clauseMakers: string
   /** Beginnings of words that name who is spoken to. */
   readonly addressees: readonly string[]
+  /** The word list of verbs that tell somebody's view even as a term: "compares it to Prague". */
+  readonly stances: string
   /** The word list that ends a speaker's name or description. */
   readonly speakerEnds: string
   /** The word list of those that no name ends with: articles, possessives. */

@@ -28,20 +28,29 @@ export function readVoice(
 ): VoiceReading {
   const { voice } = tables
   const find = finder(tables, sentence, candidate, Object.values(candidate.terms))
+  const ofSpeaker = speakerLabelled(tables, sentence, candidate)
   const quotation = quotationAround(sentence, quotations, candidate.anchor)
-  const report = reportAround(tables, sentence, candidate)
-  const denial = find(voice.denied, (match) => leavesStanding(match, voice.standing, find))
+  const report = ofSpeaker ? undefined : reportAround(tables, sentence, candidate)
+  const denial = find(
+    voice.denied,
+    (match) => isWithin(match, ofSpeaker) || leavesStanding(match, voice.standing, find),
+  )
   if (denial) return reading('denied', denial, report)
   if (quotation && isScareQuote(tables, sentence, quotation, candidate)) {
     return { voice: 'distanced', speaker: report?.speaker, cue: report?.cue }
   }
-  const distance = find(voice.distanced, (match) => isOfTheTarget(match, candidate))
+  const distance = find(
+    voice.distanced,
+    (match) => isOfTheTarget(match, candidate) || leavesStanding(match, voice.standing, find),
+  )
   if (distance) return reading('distanced', distance, report)
   if (report) return reading('attributed', report, undefined)
   const outer = quotations.find(
     (quote) => quote !== quotation && covers(sentence, quote, candidate),
   )
-  if (quotation || outer) return { voice: 'attributed', speaker: undefined, cue: undefined }
+  if (quotation || outer || isStance(tables, sentence, candidate)) {
+    return { voice: 'attributed', speaker: undefined, cue: undefined }
+  }
   return { voice: 'asserted', speaker: undefined, cue: undefined }
 }
 
@@ -54,13 +63,27 @@ function reading(
 }
 
 /** Whether what denies is a part of wording that denies nothing: "did not deny that". */
-function leavesStanding({ cue }: PatternMatch, standing: readonly Pattern[], find: Find): boolean {
-  const isPartOf = (whole: PatternMatch): boolean =>
-    cue !== undefined &&
-    whole.cue !== undefined &&
-    whole.cue.start <= cue.start &&
-    cue.start < whole.cue.end
-  return find(standing, (match) => !isPartOf(match)) !== undefined
+function leavesStanding(denial: PatternMatch, standing: readonly Pattern[], find: Find): boolean {
+  return find(standing, (match) => !isWithin(denial, match)) !== undefined
+}
+
+function isWithin({ cue }: PatternMatch, whole: PatternMatch | undefined): boolean {
+  if (!cue || !whole?.cue) return false
+  return whole.cue.start <= cue.start && cue.start < whole.cue.end
+}
+
+/** The words that make a label the name of the one who speaks: "The despot, they said". */
+function speakerLabelled(
+  tables: LanguageTables,
+  sentence: Sentence,
+  candidate: Candidate,
+): PatternMatch | undefined {
+  const { anchor, rule, terms } = candidate
+  if (rule.anchor !== 'label') return undefined
+  const start =
+    terms.target && terms.target.end === anchor.start ? terms.target.start : anchor.start
+  const named = { ...candidate, anchor: { ...anchor, start } }
+  return finder(tables, sentence, named, [named.anchor])(tables.voice.ofTheSpeaker)
 }
 
 /** "So-called peaceful marchers hid gangs": what is held off is the target, not what it hid. */
@@ -79,7 +102,6 @@ function reportAround(
   const { voice } = tables
   // A verb that is a term itself ("rejects talks") denies nothing, but tells whose stance it is.
   const find = finder(tables, sentence, candidate, [candidate.anchor])
-  if (candidate.rule.anchor === 'label' && find(voice.ofTheSpeaker)) return undefined
   return find(voice.attributed) ?? (find(voice.headings) ? undefined : find(voice.headed))
 }
 
@@ -145,11 +167,29 @@ function quotationAround(
 ): Quotation | undefined {
   const start = sentence.tokens[anchor.start]?.start ?? 0
   const end = sentence.tokens[anchor.end - 1]?.end ?? 0
-  const around = quotations.filter((quote) => quote.start < end && quote.end > start)
+  const around = quotations.filter(
+    (quote) => quote.start < end && quote.end > start && !isOfALater(sentence, quote, anchor),
+  )
   return around.reduce<Quotation | undefined>(
     (best, quote) => (best && best.words <= quote.words ? best : quote),
     undefined,
   )
+}
+
+function isStance({ voice }: LanguageTables, sentence: Sentence, { anchor }: Candidate): boolean {
+  const within = sentence.hitsFrom.slice(anchor.start, anchor.end)
+  return within.some((hits) => hits.some(({ list }) => list === voice.stances))
+}
+
+/** In a coordination the first label tells the voice: thugs and "agents" are plainly thugs. */
+function isOfALater(
+  { tokens, coordinators }: Sentence,
+  quote: Quotation,
+  anchor: TokenRun,
+): boolean {
+  return tokens
+    .slice(anchor.start, anchor.end)
+    .some(({ end }, index) => end <= quote.start && coordinators[anchor.start + index] === true)
 }
 
 function covers(sentence: Sentence, quote: Quotation, candidate: Candidate): boolean {

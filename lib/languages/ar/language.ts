@@ -4,13 +4,14 @@ import { letters } from './letters.ts'
 import { recognition } from './recognition.ts'
 import { shapes } from './shapes.ts'
 import { voice } from './voice.ts'
+import { voiceWords } from './voice-words.ts'
 import { words } from './words.ts'
 
 export const arabic: Language = {
   code: 'ar',
   letters,
   inflection,
-  words,
+  words: { ...words, ...voiceWords },
   transparent: 'pointing',
   coordinators: 'conjunction',
   coordinatingAffix: 'and',

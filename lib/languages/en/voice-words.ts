@@ -78,6 +78,7 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['accuse', 'caution against', 'warn against', 'warn of', 'guard against'],
     ],
   },
+  comparing: { verbs: ['compare', 'liken', 'draw parallels/drew parallels', 'equate'] },
   thanking: { verbs: ['thank', 'commend', 'praise', 'congratulate', 'applaud', 'honour', 'honor'] },
   /** To give oneself a part. */
   'self-presenting': {

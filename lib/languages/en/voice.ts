@@ -157,6 +157,7 @@ export const voice: VoicePatterns = {
   scareQuoteWords: 3,
   clauseMakers: 'clause-maker',
   addressees: [],
+  stances: 'comparing',
   speakerEnds: 'speaker-end',
   speakerOpeners: 'speaker-opener',
   pronouns: 'personal',

@@ -329,8 +329,8 @@ export const ar: readonly Rule[] = [
     shapes: ['between-sides'],
     unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
     examples: {
-      asserted: ['قدمت القمة على أنها {cue:صراع} بين {target:الديمقراطية} {actor:والاستبداد}.'],
       attributed: [
+        'قدمت القمة على أنها {cue:صراع} بين {target:الديمقراطية} {actor:والاستبداد}.',
         'قال {speaker:المستشار} إن القمة {cue:معركة} بين {target:الحرية} {actor:والطغيان}.',
       ],
       none: ['كان نهائي الكأس معركة بين الشرق والغرب.'],

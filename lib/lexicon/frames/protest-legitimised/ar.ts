@@ -32,7 +32,7 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['أحصت الشرطة {target:متظاهرين} {label:سلميين} قرب البحيرة.'],
       attributed: ['وصف {speaker:الأسقف} {target:المضربين} {label:بالشجعان}.'],
-      distanced: ['سخر العمدة من {target:المحتجين} "{label:السلميين}" قرب البحيرة.'],
+      distanced: ['سخر {speaker:العمدة} من {target:المحتجين} "{label:السلميين}" قرب البحيرة.'],
       denied: ['{target:المسيرة} ليست {label:سلمية}.'],
       none: [
         'يكفل الدستور التظاهر السلمي للجميع.',
