@@ -12,6 +12,7 @@ import { BlockLanguages, type ReadableBlock } from './languages.ts'
 import { placeOf } from './place.ts'
 import { Progress } from './progress.ts'
 import { RememberedScans } from './remembered-scans.ts'
+import { shadowRootOf } from './shadow-roots.ts'
 import { Slices } from './slices.ts'
 
 /** How long a match flashes, in milliseconds. */
@@ -43,7 +44,7 @@ export class Reading {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
-    this.#reader = new PageReader(surroundings.document)
+    this.#reader = new PageReader(surroundings.document, { shadowRootOf })
     this.#findings = new Findings(surroundings.painter, surroundings.filter)
   }
 

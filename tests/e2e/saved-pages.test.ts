@@ -12,7 +12,12 @@ const report = `<!doctype html><html lang="en"><head><title>Report</title></head
 <article><h1>The square is quiet</h1><p>The governor called the demonstrators extremists, and the
 strikers left the square of the old town in the evening, as the union had asked them to do.</p>
 <p>Soldiers restored calm after the riot.</p><details><summary>More</summary><p>The minister called
-the marchers terrorists.</p></details></article></body></html>`
+the marchers terrorists.</p></details></article>
+<div><template shadowrootmode="closed"><p>The strikers in the harbour are terrorists.</p></template>
+</div></body></html>`
+
+/** How long a browser may take where others work beside it, in milliseconds. */
+const patience = 180_000
 
 /** A page that is never the same twice, and goes on changing while it is read. */
 const restless = `${report}<script>
@@ -46,21 +51,29 @@ function inspect(chosen: readonly SavedPage[], extraScript?: string) {
   return inspectPages({ browser, pages: chosen, onPage, ...(extraScript && { extraScript }) })
 }
 
-test('saved pages are read and nothing is wrong with them', async () => {
-  const results = await inspect(pages)
-  expect(results.map(({ name, findings }) => [name, findings])).toEqual([
-    ['report', []],
-    ['restless', []],
-  ])
-  expect(results.map(({ matches }) => matches)).toEqual([2, 2])
-  expect(results[0]?.text[0]).toBe('The square is quiet')
-})
+test(
+  'saved pages are read and nothing is wrong with them',
+  async () => {
+    const results = await inspect(pages)
+    expect(results.map(({ name, findings }) => [name, findings])).toEqual([
+      ['report', []],
+      ['restless', []],
+    ])
+    expect(results.map(({ matches }) => matches)).toEqual([3, 3])
+    expect(results[0]?.text[0]).toBe('The square is quiet')
+  },
+  patience,
+)
 
-test('whoever writes, asks, fails or paints what is not listed in our world is caught', async () => {
-  const results = await inspect(pages.slice(0, 1), sins)
-  const { changed, errors, wrongRanges, requests } = summaryOf(results)
-  expect(changed).toBe(1)
-  expect(errors).toBeGreaterThan(0)
-  expect(wrongRanges).toBeGreaterThan(0)
-  expect(requests).toBeGreaterThan(0)
-})
+test(
+  'whoever writes, asks, fails or paints what is not listed in our world is caught',
+  async () => {
+    const results = await inspect(pages.slice(0, 1), sins)
+    const { changed, errors, wrongRanges, requests } = summaryOf(results)
+    expect(changed).toBe(1)
+    expect(errors).toBeGreaterThan(0)
+    expect(wrongRanges).toBeGreaterThan(0)
+    expect(requests).toBeGreaterThan(0)
+  },
+  patience,
+)

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { shadowRootOf } from '../../../entrypoints/content/shadow-roots.ts'
 import { PageReader } from '../../../lib/page/reader.ts'
 import { type Look, type RecorderAnswer, recorderPort } from '../protocol.ts'
 import { recordNetwork, recordWrites } from './calls.ts'
@@ -55,7 +56,7 @@ function look(withText: boolean): Look {
 }
 
 function textRead(): string[] {
-  return [...new PageReader(document).read()].map(({ text }) => text)
+  return [...new PageReader(document, { shadowRootOf }).read()].map(({ text }) => text)
 }
 
 function answer(id: number, withText: boolean): RecorderAnswer {
