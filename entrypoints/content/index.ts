@@ -70,6 +70,8 @@ async function start(document: Document): Promise<void> {
     if (!life.signal.aborted) badge.tellAgain()
   }
   addEventListener('pageshow', (event) => void comeBack(event), life)
-  document.addEventListener('prerenderingchange', () => badge.tellAgain(), life)
+  // An image of the page's may have the name `addEventListener`.
+  const { addEventListener: listen } = EventTarget.prototype
+  listen.call(document, 'prerenderingchange', () => badge.tellAgain(), life)
   apply(await readSettings())
 }

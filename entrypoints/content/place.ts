@@ -1,3 +1,5 @@
+import { rootOf } from '../../lib/page/nodes.ts'
+
 /**
  * How far down the page a range stands: 0 at the top, 1 at the end. 0 where the page no longer
  * has the text.
@@ -5,11 +7,11 @@
 export function placeOf(range: AbstractRange | undefined, document: Document): number {
   const element = range?.startContainer.parentElement
   if (!range || !element) return 0
-  const live = document.createRange()
+  const live = new Range()
   live.setStart(range.startContainer, Math.min(range.startOffset, lengthOf(range.startContainer)))
   const { top } = live.getClientRects()[0] ?? element.getBoundingClientRect()
-  const scrolled = document.defaultView?.scrollY ?? 0
-  const height = document.documentElement.scrollHeight
+  const scrolled = window.scrollY
+  const height = rootOf(document).scrollHeight
   return height > 0 ? Math.min(Math.max((top + scrolled) / height, 0), 1) : 0
 }
 

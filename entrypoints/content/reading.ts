@@ -15,6 +15,9 @@ import { RememberedScans } from './remembered-scans.ts'
 import { shadowRootOf } from './shadow-roots.ts'
 import { Slices } from './slices.ts'
 
+/** How often to see whether the page took the paint away, in milliseconds. */
+const restoreInterval = 1000
+
 /** How long a match flashes, in milliseconds. */
 const flashTime = 1600
 
@@ -50,8 +53,13 @@ export class Reading {
 
   /** Reads the whole page in slices and keeps following it; resolves after the first time. */
   async start(): Promise<void> {
-    const { document, onChange } = this.#surroundings
-    this.#stopWatching = watchPage(document, this.#reader, (change) => this.#follow(change))
+    const { document, painter, onChange } = this.#surroundings
+    const stopFollowing = watchPage(document, this.#reader, (change) => this.#follow(change))
+    const restoring = setInterval(() => painter.restore(), restoreInterval)
+    this.#stopWatching = () => {
+      stopFollowing()
+      clearInterval(restoring)
+    }
     await this.#read(await this.#gather())
     if (this.#phase === 'reading') this.#phase = 'read'
     onChange()

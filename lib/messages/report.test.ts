@@ -13,6 +13,14 @@ describe('reportOf', () => {
     expect(reportOf(exampleReport({ state: 'reading', matches: [bare] }))).toBeDefined()
   })
 
+  it('shows what turns letters around, and keeps each offset', () => {
+    const text = 'the \u202Erekirts\u202C \u2067terrorists\u2069 \u200Fnow'
+    const report = reportOf(exampleReport({ matches: [exampleMatch({ text, speaker: text })] }))
+    const shown = 'the ⇄rekirts\u2060 \u2060terrorists\u2060 \u200Fnow'
+    expect(report?.matches[0]).toMatchObject({ text: shown, speaker: shown })
+    expect(shown.length).toBe(text.length)
+  })
+
   it.each([
     ['nothing', undefined],
     ['a state that is none', { ...exampleReport(), state: 'gone' }],

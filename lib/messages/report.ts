@@ -7,13 +7,14 @@ import {
   shapeRelations,
   voices,
 } from '../lexicon/types.ts'
+import { pageWords } from './page-words.ts'
 
 /** A term of a match as the popup shows it. */
 const termReport = v.object({
   role: v.picklist(roles),
   /** Where the term begins in the match's `text`, in UTF-16 units. */
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  text: v.string(),
+  text: pageWords,
 })
 
 /** One match with all that explains it, so that the popup asks nothing again. */
@@ -25,16 +26,16 @@ const matchReport = v.object({
   rule: v.string(),
   lang: v.picklist(languageCodes),
   /** The smallest run of the page's text that holds all terms. */
-  text: v.string(),
+  text: pageWords,
   /** A few words of the same block before and after `text`, with an ellipsis where they are cut. */
-  before: v.string(),
-  after: v.string(),
+  before: pageWords,
+  after: pageWords,
   terms: v.array(termReport),
   voice: v.picklist(voices),
   /** The words that name who speaks, where the page names him. */
-  speaker: v.exactOptional(v.string()),
+  speaker: v.exactOptional(pageWords),
   /** The words that decided the voice. */
-  voiceCue: v.exactOptional(v.string()),
+  voiceCue: v.exactOptional(pageWords),
   /** How the terms are tied; absent for a rule of one term. */
   relation: v.exactOptional(v.picklist(shapeRelations)),
   source: v.object({

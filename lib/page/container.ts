@@ -2,7 +2,15 @@ import type { Block, Container } from './block.ts'
 import { kindOf } from './elements.ts'
 import { type Exclusion, exclusionOf } from './exclusion.ts'
 import { isLink } from './links.ts'
-import { composedParent, isElement, isShadowRoot, isText } from './nodes.ts'
+import { partsOf } from './long-runs.ts'
+import {
+  composedParent,
+  isElement,
+  isShadowRoot,
+  isText,
+  nextSiblingOf,
+  parentOf,
+} from './nodes.ts'
 import { isProse } from './prose.ts'
 import { RunBuilder } from './run.ts'
 
@@ -26,7 +34,7 @@ export function isContainer(node: Node): node is Container {
 
 /** The container that the node's text stands in (the node itself, if it is one). */
 export function containerOf(node: Node): Container | undefined {
-  for (let parent: Node | null = node; parent !== null; parent = parent.parentNode) {
+  for (let parent: Node | null = node; parent !== null; parent = parentOf(parent)) {
     if (isContainer(parent)) return parent
   }
   return undefined
@@ -70,13 +78,14 @@ class ContainerReading {
   /** The next node after all that the given one holds; null at the end of the container. */
   #next(node: Node): Node | null {
     let last = node
-    while (last.nextSibling === null) {
-      const parent = last.parentNode
+    for (;;) {
+      const next = nextSiblingOf(last)
+      if (next !== null) return next
+      const parent = parentOf(last)
       if (parent === null || parent === this.#container) return null
       this.#leave(parent)
       last = parent
     }
-    return last.nextSibling
   }
 
   /** Takes the node in; true if its children belong to this container too. */
@@ -136,8 +145,10 @@ class ContainerReading {
     const run = this.#run.take()
     if (isProse(run, this.#container)) {
       const element = isElement(this.#container) ? this.#container : this.#container.host
-      const block = { element, text: run.text, lang: languageOf(element), pieces: run.pieces }
-      this.#items.push({ kind: 'block', block })
+      const lang = languageOf(element)
+      for (const { text, pieces } of partsOf(run)) {
+        this.#items.push({ kind: 'block', block: { element, text, lang, pieces } })
+      }
     }
     for (const item of this.#within) this.#items.push(item)
     this.#within = []

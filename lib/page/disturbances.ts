@@ -1,7 +1,7 @@
 import type { Block, Container } from './block.ts'
 import { containerOf } from './container.ts'
 import { exclusionAttributes, exclusionOf } from './exclusion.ts'
-import { isElement, isText } from './nodes.ts'
+import { isElement, isText, parentOf, walkerOver } from './nodes.ts'
 import type { ShadowTrees } from './shadow-trees.ts'
 import { isReadAsContainer, touchesRun } from './touch.ts'
 
@@ -96,12 +96,13 @@ export class Disturbances {
     if (attributeName === 'lang' || attributeName === 'role') this.#suspectWithin(target)
     if (this.#excluded.has(target) === (exclusionOf(target) !== undefined)) return
     this.#suspectWithin(target)
-    if (target.parentNode !== null) this.#touched.add(target.parentNode)
+    const parent = parentOf(target)
+    if (parent !== null) this.#touched.add(parent)
   }
 
   /** All that was read in a subtree must be looked at, and what was left out counts as new. */
   #suspectWithin(root: Element | ShadowRoot): void {
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
+    const walker = walkerOver(root)
     if (!isElement(root)) this.#suspect(root)
     for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
       if (!isElement(node)) continue

@@ -1,3 +1,5 @@
+import { isMasked } from './nodes.ts'
+
 /**
  * How an element takes part in running text:
  * - `block`: its text stands apart from what is around it;
@@ -48,6 +50,7 @@ const sentenceElements = new Set('p h1 h2 h3 h4 h5 h6 dt figcaption caption summ
 
 /** The kind of an element by its name; attributes are not looked at. */
 export function kindOf(element: Element): ElementKind {
+  if (isMasked(element)) return 'border'
   const name = element.localName
   const kind = kinds.get(name)
   if (kind !== undefined) return kind
@@ -57,6 +60,7 @@ export function kindOf(element: Element): ElementKind {
 /** Custom elements are mostly components with text of their own, unless they stand in a sentence. */
 function isWithinSentence(custom: Element): boolean {
   for (let parent = custom.parentElement; parent !== null; parent = parent.parentElement) {
+    if (isMasked(parent)) return false
     const name = parent.localName
     if (sentenceElements.has(name)) return true
     if (!name.includes('-')) return !kinds.has(name)

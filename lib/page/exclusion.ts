@@ -6,6 +6,7 @@ import {
   namedElements,
   stateWords,
 } from './excluded-names.ts'
+import { isMasked } from './nodes.ts'
 
 /** `silent`: not shown, the words around it join; `border`: shown, but no prose of the page. */
 export type Exclusion = 'silent' | 'border'
@@ -19,6 +20,7 @@ export const exclusionAttributes = ['hidden', 'contenteditable', 'role', 'class'
  * so what arrives in an element later cannot change whether the element is read.
  */
 export function exclusionOf(element: Element): Exclusion | undefined {
+  if (isMasked(element)) return 'border'
   if (isForeignLandmark(element)) return 'border'
   if (!element.hasAttributes()) return undefined
   const hidden = element.getAttribute('hidden')

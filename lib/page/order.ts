@@ -6,7 +6,10 @@ import { isShadowRoot } from './nodes.ts'
  * for the same block. What stands in a shadow tree comes right after the start of its host.
  */
 export function compareBlocks(a: Block, b: Block): number {
-  return compareNodes(a.pieces[0].node, b.pieces[0].node)
+  const [first, second] = [a.pieces[0], b.pieces[0]]
+  // A long text node gives several blocks.
+  if (first.node === second.node) return first.nodeStart - second.nodeStart
+  return compareNodes(first.node, second.node)
 }
 
 function compareNodes(a: Node, b: Node): number {

@@ -1,6 +1,8 @@
-import { type Block, type Container, isSameBlock } from './block.ts'
+import type { Block, Container } from './block.ts'
+import { BlocksByPlace } from './blocks-by-place.ts'
 import { type Item, readContainer, type Surroundings } from './container.ts'
 import { Disturbances } from './disturbances.ts'
+import { rootOf } from './nodes.ts'
 import { isReadable, openShadowRootOf, pushReversed } from './read.ts'
 import { ShadowTrees } from './shadow-trees.ts'
 
@@ -61,7 +63,7 @@ export class PageReader {
    * change and `update` may run while it rests; what an update reported is not yielded again.
    */
   *read(): Generator<Block> {
-    const stack: Item[] = [{ kind: 'container', container: this.#document.documentElement }]
+    const stack: Item[] = [{ kind: 'container', container: rootOf(this.#document) }]
     const begun = this.#disturbances.count
     for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
       if (item.kind === 'container') {
@@ -119,21 +121,16 @@ export class PageReader {
   /** Reads a container anew; blocks that are the same as before stay the same objects. */
   #reread(container: Container): Change & { readonly items: readonly Item[] } {
     const items = readContainer(container, this.#surroundings)
-    const before = new Map(
-      this.#known.get(container)?.map((block) => [block.pieces[0].node, block] as const),
-    )
+    const before = new BlocksByPlace(this.#known.get(container) ?? [])
     const added: Block[] = []
     const now = items.flatMap((item) => {
       if (item.kind === 'container') return []
-      const old = before.get(item.block.pieces[0].node)
-      if (old !== undefined && isSameBlock(old, item.block)) {
-        before.delete(old.pieces[0].node)
-        return [old]
-      }
+      const old = before.takeLike(item.block)
+      if (old !== undefined) return [old]
       added.push(item.block)
       return [item.block]
     })
     this.#known.set(container, now)
-    return { items, added, removed: [...before.values()] }
+    return { items, added, removed: before.left }
   }
 }

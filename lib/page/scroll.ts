@@ -33,7 +33,7 @@ function hostOf(node: Node): Element | undefined {
 function rectangleOf({ startContainer, startOffset, endOffset }: AbstractRange) {
   if (startContainer.nodeType !== Node.TEXT_NODE) return undefined
   const length = startContainer.textContent?.length ?? 0
-  const range = document.createRange()
+  const range = new Range()
   range.setStart(startContainer, Math.min(startOffset, length))
   range.setEnd(startContainer, Math.min(endOffset, length))
   return range.getClientRects()[0]
@@ -42,8 +42,8 @@ function rectangleOf({ startContainer, startOffset, endOffset }: AbstractRange) 
 function scrollerOf(element: Element): Element | Window {
   for (let parent: Element | null = element; parent !== null; parent = parent.parentElement) {
     const scrolls = /auto|scroll|overlay/.test(getComputedStyle(parent).overflowY)
-    if (scrolls && parent.scrollHeight > parent.clientHeight && parent !== document.body) {
-      return parent === document.documentElement ? window : parent
+    if (scrolls && parent.scrollHeight > parent.clientHeight && parent.localName !== 'body') {
+      return parent.localName === 'html' ? window : parent
     }
   }
   return window

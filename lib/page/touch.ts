@@ -1,6 +1,6 @@
 import { kindOf } from './elements.ts'
 import { exclusionOf } from './exclusion.ts'
-import { isElement, isText } from './nodes.ts'
+import { isElement, isText, parentOf } from './nodes.ts'
 import { isBlank } from './run.ts'
 
 /**
@@ -37,7 +37,7 @@ function hasContentNext(
   direction: 'previousSibling' | 'nextSibling',
 ): boolean {
   // A neighbour that has moved away says nothing about what stands here now.
-  if (from !== null && from.parentNode !== parent) return true
+  if (from !== null && parentOf(from) !== parent) return true
   for (let node = from; node !== null; node = node[direction]) {
     const part = partOf(node)
     if (part === 'content') return true

@@ -64,6 +64,23 @@ test('comes back when the page has emptied the registry or taken the name', () =
   expect(painted('framelight-map')).toEqual(ranges)
 })
 
+test.each([
+  ['emptied the registry', () => registry.clear()],
+  ['taken the name', () => void registry.set('framelight-map', new Highlight())],
+  ['emptied the highlight', () => registry.get('framelight-map')?.clear()],
+])('puts back what is painted when the page has %s', (_what, meddle) => {
+  const [first, second] = [range(), range()]
+  const painter = createPainter(registry)
+  painter.paint(1, 'map', [first, second])
+  meddle()
+  painter.restore()
+  expect(painted('framelight-map')).toEqual([first, second])
+  painter.erase(1)
+  expect(painted('framelight-map')).toEqual([])
+  painter.restore()
+  expect([...registry.keys()]).toEqual(['framelight-map'])
+})
+
 test('flashes above the families for the time that is asked', () => {
   const flashed = range()
   createPainter(registry).flash([flashed], 800)

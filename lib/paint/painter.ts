@@ -14,6 +14,8 @@ export interface Painter {
   erase(id: number): void
   /** Shows ranges in a striking colour for a time, in milliseconds; a second flash ends the first. */
   flash(ranges: readonly AbstractRange[], milliseconds: number): void
+  /** Puts back what somebody else took from the registry, which belongs to the page too. */
+  restore(): void
   /** Takes away everything, the flash and the registry's entries too. */
   clear(): void
 }
@@ -43,6 +45,10 @@ export function createPainter(registry: Registry = CSS.highlights): Painter {
     painted.delete(id)
   }
 
+  function rangesOf(family: Family): readonly AbstractRange[] {
+    return [...painted.values()].flatMap((match) => (match.family === family ? match.ranges : []))
+  }
+
   return {
     paint(id, family, ranges) {
       erase(id)
@@ -53,6 +59,15 @@ export function createPainter(registry: Registry = CSS.highlights): Painter {
       register(registry, highlightName(family), highlight)
     },
     erase,
+    restore() {
+      const inUse = new Set([...painted.values()].map(({ family }) => family))
+      for (const family of inUse) {
+        const ranges = rangesOf(family)
+        const highlight = refilled(highlights.get(family), ranges)
+        highlights.set(family, highlight)
+        register(registry, highlightName(family), highlight)
+      }
+    },
     flash(ranges, milliseconds) {
       stopFlash.now()
       stopFlash.now = startFlash(registry, ranges, milliseconds)
@@ -63,6 +78,14 @@ export function createPainter(registry: Registry = CSS.highlights): Painter {
       for (const family of families) registry.delete(highlightName(family))
     },
   }
+}
+
+/** The highlight, or if the page has meddled with it a new one that holds the ranges. */
+function refilled(highlight: Highlight | undefined, ranges: readonly AbstractRange[]): Highlight {
+  if (highlight?.size === ranges.length) return highlight
+  const fresh = new Highlight()
+  for (const range of ranges) fresh.add(range)
+  return fresh
 }
 
 /** The registry is the page's as well, and the page may have emptied it or taken our name. */

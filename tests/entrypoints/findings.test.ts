@@ -5,7 +5,7 @@ import type { Match, TextOffset } from '../../lib/match/types.ts'
 import type { Block } from '../../lib/page/block.ts'
 import { blockOffset, nodeOffset } from '../../lib/page/offsets.ts'
 
-const painter = { paint: vi.fn(), erase: vi.fn(), flash: vi.fn(), clear: vi.fn() }
+const painter = { paint: vi.fn(), erase: vi.fn(), flash: vi.fn(), clear: vi.fn(), restore: vi.fn() }
 const painted = () => painter.paint.mock.calls.map(([id]) => id)
 const erased = () => painter.erase.mock.calls.map(([id]) => id)
 
