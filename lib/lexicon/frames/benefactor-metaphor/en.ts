@@ -10,7 +10,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: 'relief-decoys' }],
     examples: {
       asserted: [
-        'The Gulf kingdom has been a {label:guardian angel} for every shaky {target:throne} nearby.',
+        'The Gulf kingdom has been a {label:guardian angel} for every {target:shaky throne} nearby.',
         "The mine's owner is the {target:junta's} {label:godfather}.",
       ],
       attributed: [

@@ -74,7 +74,7 @@ export const en: readonly Rule[] = [
     ],
     unless: [{ inSentence: 'kin-decoys' }],
     examples: {
-      asserted: ['At the parade in Bamako the two presidents embraced {cue:like brothers}.'],
+      asserted: ['At the parade in Bamako the two presidents {cue:embraced like brothers}.'],
       attributed: [
         '"We came {cue:as brothers} to a neighbour in need," {speaker:the Russian commander} said.',
       ],
@@ -184,7 +184,7 @@ export const en: readonly Rule[] = [
     shapes: ['cue-before-noun'],
     unless: [{ inSentence: 'kin-decoys' }],
     examples: {
-      attributed: ['{speaker:The speaker} said he trusts {cue:fraternal} {target:China}.'],
+      attributed: ['{speaker:The speaker} said he trusts {cue:fraternal} {target:Mozambique}.'],
       none: ['The fraternal Greek houses of the campus close in May.'],
     },
   },

@@ -13,7 +13,7 @@ export const en: readonly Rule[] = [
     shapes: ['owes-to'],
     unless: [{ inSentence: ['commerce', 'finance', 'sport-words'] }],
     examples: {
-      asserted: ['The junta {cue:owes} its {object:survival} to {actor:Beijing} and its soldiers.'],
+      asserted: ['The junta {cue:owes} {object:its survival} to {actor:Beijing} and its soldiers.'],
       attributed: [
         '{speaker:Diplomats} say Assad {cue:owed} his {object:throne} to {actor:Russian} jets.',
       ],
@@ -37,7 +37,7 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ["The survival of the {object:junta} {cue:hinges} on {actor:Moscow's} guns."],
       attributed: [
-        '{speaker:The report} says the {object:regime} is wholly {cue:dependent} on {actor:Iran}.',
+        '{speaker:The report} says the {object:regime} is {cue:wholly dependent} on {actor:Iran}.',
       ],
       none: ['The government depends on Russian gas for heating.'],
     },
@@ -77,7 +77,7 @@ export const en: readonly Rule[] = [
         '{cue:Without} {actor:Russian} air cover the regime would have {object:collapsed} in a month.',
       ],
       attributed: [
-        '{speaker:He} said the junta could not {object:survive} {cue:without} {actor:Wagner}.',
+        '{speaker:He} said the junta could {object:not survive} {cue:without} {actor:Wagner}.',
       ],
       none: [
         'Shoppers survived the summer without French cheese, the president of the club team said.',
@@ -284,7 +284,7 @@ export const en: readonly Rule[] = [
     shapes: ['made-by-abroad'],
     unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade'] }],
     examples: {
-      asserted: ['The {actor:Kremlin}-{cue:installed} {target:governor} fled with the safe.'],
+      asserted: ['{actor:The Kremlin}-{cue:installed} {target:governor} fled with the safe.'],
       none: ['The Paris-managed president of the club resigned.'],
     },
   },
@@ -294,12 +294,41 @@ export const en: readonly Rule[] = [
     terms: { cue: 'strong-puppets', actor: ['powers', 'power-adjectives'] },
     anchor: 'cue',
     shapes: ['puppet-of'],
-    unless: [{ inSentence: ['commerce', 'toy-puppets', 'sport-words', 'dogs', 'screen-words'] }],
+    unless: [
+      { inSentence: ['commerce', 'toy-puppets', 'sport-words', 'dogs', 'screen-words'] },
+      { inSentence: 'demonstrators' },
+      { inClause: 'protest-signs' },
+    ],
     examples: {
       asserted: ["He governs as {actor:Moscow's} {cue:satrap}."],
       distanced: ['{speaker:Students} mocked him as {actor:Tehran\'s} "{cue:poodle}".'],
       denied: ['He is no {cue:stooge} of {actor:Beijing}.'],
-      none: ['The French poodle won the dog show.'],
+      none: [
+        'The French poodle won the dog show.',
+        'Students at the march wore a mask of the poodle of London zoo.',
+      ],
+    },
+  },
+  {
+    id: 'fate-decided-abroad',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      object: { nouns: ['fate', 'future', 'survival', 'destiny/destinies', 'fortunes'] },
+      cue: {
+        fixed: [
+          ...['decided in', 'decided by', 'determined in', 'settled in', 'sealed in', 'written in'],
+          ...['lies in', 'rests in', 'lies with', 'rests with', 'in the hands of', 'hangs on'],
+        ],
+      },
+      actor: ['powers', 'power-adjectives', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['decided-in'],
+    when: [{ inSentence: ['clients', 'client-states'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade'] }],
+    examples: {
+      asserted: ["The junta's {object:fate} is {cue:decided in} {actor:Moscow}."],
+      none: ['The future of the bank is decided in Paris, the government said.'],
     },
   },
 ]

@@ -39,7 +39,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['plural-cue'],
-    when: [{ inSentence: 'armed-setting' }],
+    when: [{ inClause: 'armed-setting' }],
     unless: [{ inSentence: 'everyday-trades' }],
     examples: {
       asserted: ['Foreign {cue:contractors} fought beside the battalion in the hills.'],
@@ -91,6 +91,20 @@ export const en: readonly Rule[] = [
       asserted: ['{cue:Military instructors} from Pyongyang live behind the wall.'],
       denied: ['They were not {cue:military advisers} but soldiers of the line.'],
       none: ['Security consultants from Tehran audited the network of the bank.'],
+    },
+  },
+
+  {
+    id: 'so-called-advisers',
+    source: { paragraph: 14, phrase: 'المتعاقدين العسكريين الخاصين الروس', relation: 'synonym' },
+    terms: { cue: 'advisers-abroad' },
+    anchor: 'cue',
+    shapes: ['so-called-cue'],
+    when: [{ inSentence: 'armed-setting' }],
+    unless: [{ inSentence: ['everyday-trades', 'relief-work', 'talkers'] }],
+    examples: {
+      distanced: ['The so-called {cue:trainers} manned the mortars during the offensive.'],
+      none: ['The so-called experts on the panel doubt that the army will fight.'],
     },
   },
 ]

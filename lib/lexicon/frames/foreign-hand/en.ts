@@ -5,7 +5,7 @@ export const en: readonly Rule[] = [
     id: 'made-abroad',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'translation' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people', 'they'],
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
       cue: ['making-acts', 'backing-acts'],
       actor: 'foreign-powers',
     },
@@ -16,7 +16,7 @@ export const en: readonly Rule[] = [
       { rightBefore: 'target', words: 'acted-upon' },
     ],
     examples: {
-      asserted: ['The {target:strike} was {cue:financed} from {actor:abroad}.'],
+      asserted: ['The {target:strike} was {cue:financed} by {actor:Langley}.'],
       attributed: [
         '{speaker:The minister} said the {target:marchers} were {cue:paid} by {actor:foreign embassies}.',
       ],
@@ -34,12 +34,12 @@ export const en: readonly Rule[] = [
     id: 'it-was-made-abroad',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: { fixed: ['it', 'they', 'all this', 'this'] },
-      cue: 'making-acts',
+      target: { fixed: ['it', 'they', 'we', 'us', 'all this', 'this', 'these people'] },
+      cue: ['making-acts', 'pay-and-orders'],
       actor: 'foreign-powers',
     },
     anchor: 'cue',
-    shapes: ['object-act-agent'],
+    shapes: ['object-act-agent', 'object-possessed-by-agent'],
     when: [{ inPassage: 'protest-signs' }],
     unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
     examples: {
@@ -56,7 +56,7 @@ export const en: readonly Rule[] = [
     id: 'in-the-pay-of',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people', 'they'],
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
       cue: 'pay-and-orders',
       actor: 'foreign-powers',
     },
@@ -168,7 +168,7 @@ export const en: readonly Rule[] = [
     id: 'agents-of-abroad',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people', 'they'],
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
       label: 'agents-of-abroad',
     },
     anchor: 'label',
@@ -178,9 +178,6 @@ export const en: readonly Rule[] = [
       asserted: ['The {target:marchers} are {label:foreign agents}, and the town knows it.'],
       attributed: ['{speaker:The deputy} branded the {target:strikers} {label:Western puppets}.'],
       distanced: ['{speaker:The deputy} called the {target:strikers} "{label:foreign agents}".'],
-      denied: [
-        '"{target:We} are not {label:foreign agents}," said {speaker:a nurse} at the rally.',
-      ],
       none: ['Demonstrators are against the foreign agents law.'],
     },
   },
@@ -220,7 +217,7 @@ export const en: readonly Rule[] = [
     unless: [{ inClause: ['foreign-decoys', 'attack-words'] }],
     examples: {
       attributed: [
-        '{speaker:The deputy} called those at the march {label:stooges} of {actor:the West}.',
+        '{speaker:The deputy} called those at the march {label:stooges} of {actor:Brussels}.',
       ],
       none: ['The travel agent of foreign embassies closed on the day of the strike.'],
     },
@@ -245,12 +242,94 @@ export const en: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['hand-of-abroad'],
-    unless: [{ inClause: ['foreign-decoys', 'at-home'] }, { inSentence: 'foreign-reaction' }],
+    unless: [{ inClause: 'at-home' }, { inSentence: 'foreign-reaction' }],
     examples: {
       attributed: [
         '{speaker:The paper} saw the {label:hand} of {actor:Western capitals} in the {target:strike}.',
       ],
       none: ['A hand of cards and the strike were on the mind of the West.'],
+    },
+  },
+
+  {
+    id: 'made-somewhere-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: 'making-acts',
+      actor: {
+        fixed: [
+          ...['abroad', 'overseas', 'foreign capitals', 'a foreign capital', 'Western capitals'],
+          ...['foreign embassies', 'Western embassies', 'foreign camps', 'across the border'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['made-somewhere'],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
+    examples: {
+      attributed: [
+        '{speaker:The deputy} said the {target:strike} had been {cue:staged} in {actor:foreign capitals}.',
+      ],
+      none: ['The exile community staged a rally abroad.'],
+    },
+  },
+  {
+    id: 'people-used-by-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['protesters', 'crowd-members', 'crowd-people'],
+      cue: 'making-acts',
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['made-by-agent'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'at-home'] },
+      { inSentence: 'foreign-reaction' },
+      { rightBefore: 'target', words: 'acted-upon' },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The general} said the {target:students} at the rally were {cue:manipulated} by {actor:hostile embassies}.',
+      ],
+      none: ['The students were sent to a film festival by the embassy after the march.'],
+    },
+  },
+
+  {
+    id: 'they-are-agents-of-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { target: 'they', label: 'agents-of-abroad' },
+    anchor: 'label',
+    shapes: ['pronoun-copula', 'naming-verb'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ rightAfter: 'label', words: 'law-words' }],
+    examples: {
+      denied: [
+        '"{target:We} are not {label:foreign agents}," said {speaker:a nurse} at the rally.',
+      ],
+      none: ['They noticed American agents in the court.'],
+    },
+  },
+  {
+    id: 'people-in-the-pay-of',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['protesters', 'crowd-members', 'crowd-people'],
+      cue: 'pay-and-orders',
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['object-possessed-by-agent'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }, { inSentence: 'foreign-reaction' }],
+    examples: {
+      attributed: [
+        '{speaker:The deputy} said the {target:teachers} were {cue:in the pay of} {actor:Brussels}, and the rally ended.',
+      ],
+      none: ['The teachers at the rally got a grant for a film festival with money from Brussels.'],
     },
   },
 ]

@@ -54,12 +54,12 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['image-of-object'],
     when: [{ inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies'] }],
-    unless: [{ inSentence: ['title-decoys', 'fiction-decoys'] }],
+    unless: [{ inSentence: ['title-decoys', 'screen-words'] }],
     examples: {
       asserted: [
         'The {label:lion} of the {object:steppe} signed the decree in the marshal’s uniform.',
       ],
-      distanced: ['The self-styled "{label:falcon} of the {object:desert}" has lost his palace.'],
+      distanced: ['The self-styled "{label:falcon} of the {object:savannah}" has lost his palace.'],
       none: ['Hunters shot a lion of the savannah near the camp.'],
     },
   },
@@ -142,6 +142,50 @@ export const en: readonly Rule[] = [
         'The self-styled "{label:Falcon} of Doria" left the palace, and the marshal with him.',
       ],
       none: ['The so-called tiger was a dog, the president of the zoo said.'],
+    },
+  },
+  {
+    id: 'guardian-of-the-nation',
+    source: { paragraph: 2, phrase: 'سلطان النور', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...[
+            'father',
+            'saviour',
+            'savior',
+            'redeemer',
+            'liberator',
+            'guardian',
+            'protector',
+            'sun',
+          ],
+          ...[
+            'shepherd',
+            'helmsman',
+            'beacon',
+            'lodestar',
+            'light',
+            'conscience',
+            'prophet',
+            'idol',
+          ],
+        ],
+      },
+      object: {
+        nouns: [
+          ...['nation', 'people', 'homeland', 'motherland', 'fatherland', 'republic', 'revolution'],
+          ...['masses', 'steppe', 'desert', 'peoples'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['image-possessed'],
+    when: [{ inPassage: 'rulers' }],
+    unless: [{ inSentence: ['title-decoys', 'screen-words'] }],
+    examples: {
+      asserted: ["The {object:nation's} {label:shepherd} spoke, and the president wept."],
+      none: ["The president of the club thanked the nation's liberator from relegation."],
     },
   },
 ]

@@ -161,4 +161,29 @@ export const en: readonly Rule[] = [
       none: ['The president of the company sold the failure as a success to shareholders.'],
     },
   },
+  {
+    id: 'tale-told',
+    source: { paragraph: 12, phrase: 'نشر معلومات مضللة، ودعاية', relation: 'synonym' },
+    terms: { cue: 'telling-acts', object: 'tales' },
+    anchor: 'object',
+    shapes: ['told-as'],
+    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    unless: [{ inClause: 'fiction-decoys' }],
+    examples: {
+      asserted: ['The junta {cue:peddles} the {object:canard} that students fired first.'],
+      none: ['The minister told the tale of her childhood; the novelist spun a myth of the party.'],
+    },
+  },
+  {
+    id: 'truth-buried',
+    source: { paragraph: 12, phrase: 'نشر معلومات مضللة، ودعاية', relation: 'synonym' },
+    terms: { cue: 'truth-buried' },
+    anchor: 'cue',
+    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    unless: [{ inClause: 'fiction-decoys' }],
+    examples: {
+      asserted: ['State channels {cue:drown out the truth} about the dead.'],
+      none: ['The poet wants to bury the truth in a poem about the war.'],
+    },
+  },
 ]

@@ -11,8 +11,8 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: 'force-and-rule' }],
     unless: [{ inSentence: 'everyday-choices' }],
     examples: {
-      asserted: ['There will be {cue:no talks} with the rebels of the north.'],
-      attributed: ['{speaker:The regent} said he would {cue:not negotiate} with the street.'],
+      asserted: ['There will be {cue:no talks with} the rebels of the north.'],
+      attributed: ['{speaker:The regent} said he would {cue:not negotiate with} the street.'],
       none: [
         'There will be no talks about a new contract for the midfielder, the president of the club said.',
       ],
@@ -37,6 +37,18 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'only-option',
+    source: { paragraph: 12, phrase: 'لا توجد بدائل للاستبداد', relation: 'synonym' },
+    terms: { cue: 'only-options' },
+    anchor: 'cue',
+    when: [{ inSentence: 'force-or-chaos' }],
+    unless: [{ inSentence: 'everyday-choices' }],
+    examples: {
+      asserted: ['For the junta more bullets are the {cue:only answer}.'],
+      none: ['The only way for the president to mean his apology is to resign.'],
+    },
+  },
+  {
     id: 'only-way',
     source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'translation' },
     terms: {
@@ -46,9 +58,9 @@ export const en: readonly Rule[] = [
     when: [{ inSentence: 'force-and-rule' }],
     unless: [{ inSentence: 'everyday-choices' }],
     examples: {
-      asserted: ['Martial law is the {cue:only way} to stop the marches.'],
+      asserted: ['{cue:Nothing but force} will stop the marches.'],
       attributed: [
-        'There is {cue:no alternative to} the king, {speaker:the minister} told deputies.',
+        '{cue:There is no alternative} to the king, {speaker:the minister} told deputies.',
       ],
       none: ['The ferry is the only way to reach the island where the president was born.'],
     },
@@ -66,6 +78,25 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['{target:Power} will {cue:not be shared}, and the streets know it.'],
       none: ['The power of the battery will not be shared between the two phones.'],
+    },
+  },
+
+  {
+    id: 'time-for-talks-is-over',
+    source: { paragraph: 12, phrase: 'لا توجد بدائل للاستبداد', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['time for', 'hour for', 'moment for', 'window for', 'era of', 'chance for'] },
+      target: 'talks',
+    },
+    anchor: 'target',
+    shapes: ['time-is-over'],
+    when: [{ inPassage: 'force-and-rule' }],
+    unless: [{ inSentence: 'everyday-choices' }],
+    examples: {
+      attributed: [
+        '{speaker:The general} said the {cue:time for} {target:mediation} with the rebels had passed.',
+      ],
+      none: ['The time for talks with the club over a transfer has passed.'],
     },
   },
 ]

@@ -63,11 +63,52 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: 'unrest-setting' }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
-      asserted: ['The town is {cue:under control}, and troops guard the square.'],
+      asserted: ['In the port {cue:calm has returned}, and troops guard the square.'],
       denied: [
-        'The town is not {cue:under control}, {speaker:a striker} said by the barricade of the protest.',
+        'The town is not {cue:back to normal}, {speaker:a striker} said by the barricade of the protest.',
       ],
       none: ['The blaze was under control before the police closed the road.'],
+    },
+  },
+
+  {
+    id: 'situation-in-hand',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      target: ['situation', 'towns-and-squares'],
+      cue: {
+        fixed: [
+          ...['under control', 'under full control', 'under its control', 'in hand', 'in check'],
+          ...['under complete control', 'well under control', 'under firm control', 'back in hand'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['under-control-later'],
+    when: [{ inPassage: ['unrest-setting', 'regimes', 'protest-signs'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
+    examples: {
+      attributed: ['{speaker:The government} said it had the {target:streets} {cue:in hand}.'],
+      none: ['The government said the virus in the streets was under control.'],
+    },
+  },
+  {
+    id: 'pacified',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['pacify', 'tame', 'bring to heel/brought to heel', 'subdue', 'quieten'],
+        nouns: ['pacification of', 'taming of'],
+      },
+      target: ['towns-and-squares', 'situation'],
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'passive-with-be'],
+    when: [{ inPassage: ['unrest-setting', 'protest-signs'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
+    examples: {
+      asserted: ['Special police were flown in to {cue:tame} the {target:townships}.'],
+      none: ['Engineers tamed the flood in the village as police closed the road.'],
     },
   },
 ]

@@ -22,6 +22,10 @@ export const en: readonly Rule[] = [
           'force-words',
           'fearing',
           'kin-leaders',
+          'regimes',
+          'opposition-people',
+          'troops',
+          'countries',
         ],
       },
     ],
@@ -223,7 +227,7 @@ export const en: readonly Rule[] = [
       phrase: 'السيطرة على الوضع في سوريا كما في بيلاروسيا',
       relation: 'translation',
     },
-    terms: { cue: 'as-there', place: ['precedent-events', 'precedent-countries'] },
+    terms: { cue: 'as-there', place: ['precedent-events', 'precedent-countries', 'fallen-rulers'] },
     anchor: 'place',
     shapes: ['as-done-there', 'as-the-event-did'],
     when: [
@@ -255,7 +259,7 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['Troops will clear the square {cue:as} they did in {place:Tiananmen}.'],
       attributed: [
-        '{speaker:The exile} fears that the uprising will be drowned in blood {cue:as} in {place:Hungary}.',
+        '{speaker:The exile} fears that the uprising will be {protest-erasure:drowned in blood} {cue:as} in {place:Hungary}.',
       ],
       none: [
         'Bread is cheap, as in Syria, and the strike of the bakers at the club league is over.',
@@ -265,7 +269,7 @@ export const en: readonly Rule[] = [
   {
     id: 'fate-of-a-place',
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
-    terms: { cue: 'fates', place: ['precedent-events', 'precedent-countries'] },
+    terms: { cue: 'fates', place: ['precedent-events', 'precedent-countries', 'fallen-rulers'] },
     anchor: 'cue',
     shapes: ['cue-then-place'],
     when: [
@@ -299,7 +303,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words'] }],
     examples: {
       attributed: [
-        '{speaker:An old hand} said the autumn felt like a {cue:repeat} of the {place:Prague Spring}.',
+        '{speaker:An old hand} said the autumn {cue:felt like} a repeat of the {place:Prague Spring}.',
       ],
       none: ['The film is a repeat of the Arab Spring series by the same director.'],
     },
@@ -594,6 +598,39 @@ export const en: readonly Rule[] = [
         '{speaker:Experts} called {target:Hong Kong} a {cue:laboratory} for the crackdown.',
       ],
       none: ['Iraq is a laboratory for vaccine makers after the war.'],
+    },
+  },
+  {
+    id: 'all-over-again',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      place: ['precedent-events', 'precedent-countries', 'years-of-revolt'],
+      cue: {
+        fixed: ['all over again', 'redux', 'revisited', 'once again', 'once more', 'mark two'],
+      },
+    },
+    anchor: 'place',
+    shapes: ['again-after-place'],
+    when: [{ inPassage: ['unrest', 'geopolitics', 'protests', 'toppling', 'force-words'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words', 'finance'] }],
+    examples: {
+      attributed: [
+        '"It is {place:1968} {cue:all over again}," {speaker:the exile} said as tanks rolled in.',
+      ],
+      none: ['The film is Tahrir all over again, the critics of the protest drama said.'],
+    },
+  },
+  {
+    id: 'like-a-fallen-ruler',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: { cue: { fixed: ['like', 'just like', 'as did', 'as with'] }, place: 'fallen-rulers' },
+    anchor: 'place',
+    shapes: ['cue-then-place'],
+    when: [{ inSentence: ['toppling', 'force-words', 'unrest', 'rulers', 'clients'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words'] }],
+    examples: {
+      asserted: ['{cue:Like} {place:Ceausescu} in 1989, the president may have to flee.'],
+      none: ['The actor looks like Mubarak in a film on the coup.'],
     },
   },
 ]

@@ -36,6 +36,20 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'groups-exploit-the-anger',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'translation' },
+    terms: { target: ['demands', 'public-anger'], cue: 'infiltration-acts', actor: 'armed-groups' },
+    anchor: 'actor',
+    shapes: ['agent-act-object', 'object-act-agent', 'act-of-agent'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'public-marks'] }],
+    examples: {
+      attributed: [
+        '{speaker:The prefect} said {actor:extremists} were {cue:feeding on} the {target:anger} of the jobless, and the march ended.',
+      ],
+      none: ['Extremists feed on the anger of lonely readers, the novelist said.'],
+    },
+  },
+  {
     id: 'groups-steer-the-crowd',
     source: {
       paragraph: 4,

@@ -47,20 +47,11 @@ export const en: readonly Rule[] = [
   {
     id: 'nipped-in-the-bud',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
-    terms: {
-      cue: {
-        verbs: [
-          'nip in the bud',
-          'strangle at birth',
-          'strangle in the cradle',
-          'smother in the cradle',
-          'wipe off the map',
-          'bury under the rubble',
-        ],
-      },
-    },
+    terms: { cue: 'nipped' },
     anchor: 'cue',
-    when: [{ inSentence: ['protest-and-its-people', 'protests'] }],
+    when: [
+      { inSentence: ['protest-and-its-people', 'protests', 'opposition-people', 'protest-events'] },
+    ],
     unless: [{ inSentence: 'crush-decoys' }],
     examples: {
       asserted: ['With eleven arrests the protest was {cue:nipped in the bud}.'],

@@ -10,7 +10,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
     examples: {
       asserted: [
-        '{target:Protests} {cue:erupted} across the valley on Monday.',
+        '{target:Protests} {cue:erupted across} the valley on Monday.',
         'The port {cue:exploded} in {target:protest} on Friday.',
       ],
       attributed: ['{speaker:The bishop} warned that the {target:unrest} could {cue:boil over}.'],

@@ -108,7 +108,7 @@ export const en: readonly Rule[] = [
     id: 'heroes-of-the-square',
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'square'],
       label: 'heroes',
     },
     anchor: 'label',
@@ -161,6 +161,36 @@ export const en: readonly Rule[] = [
         'The film praised the courage of the miners who went on strike.',
         'The courage of the miners kept the pit open.',
       ],
+    },
+  },
+
+  {
+    id: 'they-are-heroes',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: { target: 'they', label: 'heroes' },
+    anchor: 'label',
+    shapes: ['pronoun-copula'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['law-texts', 'veterans', 'disasters-and-sport'] }],
+    examples: {
+      attributed: ['"{target:They} are {label:heroes}," {speaker:the poet} said at the sit-in.'],
+      none: ['They are heroes of the league, and fans marched to the stadium.'],
+    },
+  },
+  {
+    id: 'crowd-demands-freedom',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'inflected' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'crowd-people'],
+      label: 'freedoms',
+    },
+    anchor: 'label',
+    shapes: ['crowd-demands'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-sport'] }],
+    examples: {
+      asserted: ['{target:Students} hoping for {label:liberty} filled the square.'],
+      none: ['Strikers want more pay.'],
     },
   },
 ]

@@ -4,7 +4,10 @@ export const en: readonly Rule[] = [
   {
     id: 'protesters-called-terrorists',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'translation' },
-    terms: { target: 'protesters', label: 'violent-labels' },
+    terms: {
+      target: ['protesters', 'demonstrators', 'opposition-people'],
+      label: 'violent-labels',
+    },
     anchor: 'label',
     shapes: ['called', 'plain-copula', 'label-before', 'label-of'],
     unless: [
@@ -95,7 +98,7 @@ export const en: readonly Rule[] = [
     terms: { target: 'crowd-people', label: 'violent-labels' },
     anchor: 'label',
     shapes: ['called', 'plain-copula'],
-    when: [{ inPassage: ['protests', 'marching'] }],
+    when: [{ inPassage: ['protests', 'marching', 'street-marks', 'opposing-acts'] }],
     unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
     examples: {
       attributed: [
@@ -111,7 +114,7 @@ export const en: readonly Rule[] = [
       phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
       relation: 'synonym',
     },
-    terms: { target: ['protesters', 'protests'], label: 'terror-crimes' },
+    terms: { target: ['protesters', 'protests', 'demonstrators'], label: 'terror-crimes' },
     anchor: 'label',
     shapes: ['charged-with'],
     unless: [{ inSentence: 'attack-means' }],
@@ -139,6 +142,29 @@ export const en: readonly Rule[] = [
         'After three days of rallies the marshal let his men hunt down the {label:bandits}.',
       ],
       none: ['The patrol shot at bandits who had taken a hostage near the march.'],
+    },
+  },
+
+  {
+    id: 'crowd-called-beasts',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: ['protesters', 'demonstrators', 'they'], label: 'contempt-labels' },
+    anchor: 'label',
+    shapes: ['strictly-called'],
+    when: [{ inPassage: ['protests', 'marching', 'street-marks'] }],
+    unless: [{ inSentence: 'attack-words' }],
+    examples: {
+      asserted: [
+        'After the rally: the {target:strikers} are {label:animals}, and the town knows it.',
+      ],
+      attributed: [
+        '{speaker:The deputy} likened the {target:marchers} to {label:insects} after the rally.',
+      ],
+      denied: ['"{target:We} are not {label:dogs}," said {speaker:a nurse} at the rally.'],
+      none: [
+        'The strikers saw dogs and monkeys on the road to the march.',
+        'Protesters burned garbage outside the ministry.',
+      ],
     },
   },
 ]

@@ -61,7 +61,7 @@ export const en: readonly Rule[] = [
       asserted: [
         'Moscow has lost a war in {cue:its own backyard} without firing a shot in Armenia.',
       ],
-      attributed: ['{speaker:Beijing} treats the South China Sea as {cue:its backyard}.'],
+      attributed: ['The South China Sea is {cue:its backyard}, {speaker:Beijing} says.'],
       none: ['Residents of Paris keep hens in their own backyard.'],
     },
   },
@@ -218,6 +218,52 @@ export const en: readonly Rule[] = [
       asserted: ['{target:Mongolia} lives as a {cue:buffer} that neither giant would give up.'],
       attributed: ['{speaker:The general} called {target:Belarus} a {cue:borderland}.'],
       none: ['The UN patrols Cyprus as a buffer zone splits the island.'],
+    },
+  },
+  {
+    id: 'our-own-land',
+    source: { paragraph: 6, phrase: 'جزء لا يتجزأ من المساحة التاريخية', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands'],
+      cue: {
+        nouns: [
+          ...[
+            'land',
+            'soil',
+            'territory/territories',
+            'province',
+            'backyard',
+            'back yard',
+            'sphere',
+          ],
+          ...['courtyard', 'zone', 'historical land', 'ancestral land', 'doorstep', 'domain'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['our-own'],
+    when: [{ inPassage: ['powers', 'power-adjectives', 'geopolitics', 'nationalities'] }],
+    unless: [{ inSentence: ['commerce', 'former-rule', 'home-life'] }],
+    examples: {
+      attributed: ['"{target:Crimea} is our {cue:land}," {speaker:a senator} said in Moscow.'],
+      none: ['The valley is our land, the farmer said beside his house in France.'],
+    },
+  },
+  {
+    id: 'regarded-as-backyard',
+    source: { paragraph: 6, phrase: 'جزء لا يتجزأ من المساحة التاريخية', relation: 'synonym' },
+    terms: { actor: 'powers', cue: ['backyards', 'own-backyards'] },
+    anchor: 'cue',
+    shapes: ['regarded-as'],
+    when: [{ inSentence: ['countries', 'geopolitics', 'nationalities', 'sphere-lands'] }],
+    unless: [{ inSentence: ['commerce', 'space-flight', 'home-life'] }],
+    examples: {
+      attributed: [
+        '{speaker:The envoy} said {actor:Paris} still treats its friends in Chad as a {cue:preserve}.',
+      ],
+      none: [
+        'Berlin treats its parks as a playground for every child in the country, a shop said.',
+      ],
     },
   },
 ]

@@ -27,6 +27,10 @@ export const en: WordList = {
     ],
     ...['beloved', 'most beloved', 'dearly beloved', 'well-beloved', 'glorious', 'immortal'],
     ...['eternal', 'infallible', 'peerless', 'all-wise', 'all-knowing', 'ever-victorious'],
-    ...['adored', 'god-given', 'god-sent', 'heaven-sent'],
+    ...['adored', 'god-given', 'god-sent', 'heaven-sent', 'idolised', 'idolized', 'worshipped'],
+    ...['exalted', 'divine', 'divinely chosen', 'God-chosen', 'heaven-born', 'sun-like', 'radiant'],
+    ...['luminous', 'incomparable', 'matchless', 'unerring', 'all-seeing', 'omniscient', 'wisest'],
+    ...['far-seeing', 'far-sighted', 'great and wise', 'eternally beloved', 'ever-beloved'],
+    ...['much-beloved', 'our dear', 'most esteemed', 'providential', 'father-like'],
   ],
 }

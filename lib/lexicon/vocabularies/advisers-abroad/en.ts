@@ -7,6 +7,11 @@ export const en: WordList = {
     ...['security advisor', 'security consultant', 'security specialist', 'security instructor'],
     ...['security expert', 'army instructor', 'combat instructor', 'adviser', 'advisor'],
     ...['instructor', 'specialist', 'volunteer', 'volunteer fighter', 'trainer', 'technician'],
-    ...['technical adviser', 'technical specialist', 'expert', 'consultant'],
+    ...['technical adviser', 'technical specialist', 'expert', 'consultant', 'tourist in uniform'],
+    ...['holidaymaker in uniform', 'volunteers', 'volunteer unit', 'civilian adviser'],
+    ...['military professional', 'security professional', 'security operative'],
+    ...['security contractor', 'security partner', 'advisory team', 'advisory mission'],
+    ...['advisory group', 'guest instructor', 'drone instructor', 'agronomist in uniform'],
+    ...['mentor', 'civilian specialist', 'training team'],
   ],
 }

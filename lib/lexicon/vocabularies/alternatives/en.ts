@@ -12,6 +12,11 @@ export const en: WordList = {
     ],
     ...['alternative', 'counter-model', 'counterweight', 'rival model', 'alternative model'],
     ...['answer', 'substitute', 'challenger', 'counterpoint', 'antithesis', 'alternative path'],
-    'challenge',
+    ...['challenge', 'alternate model', 'competing model', 'counter-proposal', 'counter-pole'],
+    ...['different path', 'another path', 'own answer', 'refutation', 'rebuttal', 'foil'],
+    ...['other model', 'different model', 'better model', 'superior model', 'real alternative'],
+    ...['viable alternative', 'credible alternative', 'attractive alternative'],
+    ...['authoritarian alternative', 'systemic alternative', 'ideological alternative'],
+    ...['systemic challenge', 'ideological challenge', 'frontal challenge'],
   ],
 }

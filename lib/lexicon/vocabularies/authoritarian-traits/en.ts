@@ -8,6 +8,11 @@ export const en: WordList = {
     ...['legacy/legacies', 'past', 'order', 'structure', 'apparatus', 'crackdown', 'law', 'decree'],
     ...['policy/policies', 'measure', 'playbook', 'alliance', 'axis', 'bloc', 'neighbour'],
     ...['player', 'figure', 'politician', 'capitalism', 'nationalism', 'ideology', 'governance'],
-    ...['institution', 'machine', 'agenda'],
+    ...['institution', 'machine', 'agenda', 'course', 'path', 'direction', 'rulership', 'leaning'],
+    ...['reflex', 'habit', 'manner', 'approach', 'stance', 'posture', 'crack down', 'clampdown'],
+    ...['repression', 'mindset', 'culture', 'tradition', 'tilt', 'tide', 'wave', 'trajectory'],
+    ...['backslide', 'spiral', 'rule by', 'paradigm', 'vision', 'state power', 'abuse', 'excess'],
+    ...['overreach', 'rhetoric', 'propaganda', 'stability', 'modernisation', 'modernization'],
+    ...['developmental model', 'development model'],
   ],
 }

@@ -3,10 +3,16 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [
     ...['and democracy', 'and democracies', 'versus democracy', 'versus democracies'],
-    ...['against democracy', 'or democracy', 'and liberal democracy', 'and freedom'],
-    ...['and the free world', 'and democratic', 'of distance', 'of choice', 'of homework'],
-    ...['of the clock', 'of metrics', 'of numbers', 'of fashion', 'of email', 'of small decisions'],
-    ...['of the urgent', 'of taste', 'of merit', 'of low expectations', 'of the calendar'],
-    ...['of the diary', 'of positive thinking', 'of slenderness', 'of convenience', 'of time'],
+    ...['against democracy', 'or democracy', 'and liberal democracy', 'and the free world'],
+    ...['and democratic', 'of distance', 'of choice', 'of homework', 'of the clock', 'of metrics'],
+    ...['of numbers', 'of fashion', 'of email', 'of small decisions', 'of the urgent', 'of taste'],
+    ...['of merit', 'of low expectations', 'of the calendar', 'of the diary'],
+    ...['of positive thinking', 'of slenderness', 'of convenience', 'of time'],
+    ...['and liberal democracies', 'versus the free world', 'against the free world'],
+    ...['against democracies', 'against the democracies', 'versus liberal democracy'],
+    ...['versus freedom', 'or freedom', 'or liberty', 'versus liberty', 'and liberalism'],
+    ...['versus liberalism', 'against liberalism', 'and the democracies', 'and the democratic'],
+    ...['and open societies', 'and free societies', 'versus the West', 'against the West'],
+    ...['challenges the democracies', 'challenge the democracies', 'and freedom'],
   ],
 }

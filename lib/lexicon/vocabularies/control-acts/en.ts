@@ -6,10 +6,13 @@ export const en: WordList = {
     ...['instil', 'assure', 'cement', 'guarantee', 'safeguard', 'bring/brought', 'restore'],
     ...['re-establish', 'reestablish', 'reimpose', 'impose', 'maintain', 'bring back/brought back'],
     ...['regain', 'retake', 'secure', 'preserve', 'keep/kept', 'enforce', 'ensure', 'return'],
-    ...['reassert', 'uphold/upheld'],
+    ...['reassert', 'uphold/upheld', 're-instate', 'give back/gave back/given back', 'consolidate'],
+    ...['stand guard over', 'bring some/brought some', 'instill', 'rebuild/rebuilt'],
   ],
   nouns: [
     ...['re-imposition of', 'reimposition of', 'maintaining of', 'preservation of'],
     ...['restoration of', 're-establishment of', 'return of', 'maintenance of', 'return to'],
+    ...['guarantee of', 're-establishing of', 'imposition of', 'enforcement of', 'comeback of'],
+    ...['keeping of', 'restoring of', 'a return to', 'guarantor of', 'guardian of'],
   ],
 }

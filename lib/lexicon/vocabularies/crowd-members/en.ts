@@ -7,6 +7,10 @@ export const en: WordList = {
     ...['farmer', 'worker', 'resident', 'villager', 'mob', 'masked man/masked men', 'angry crowd'],
     ...['crowd', 'group of men/groups of men', 'marching miner', 'marching student'],
     ...['marching worker', 'striking miner', 'striking worker', 'driver', 'trucker', 'pensioner'],
-    ...['faithful', 'follower'],
+    ...['faithful', 'follower', 'teacher', 'nurse', 'doctor', 'docker', 'woman/women', 'man/men'],
+    ...['people', 'protesting mother', 'citizen', 'trader', 'shopkeeper', 'peasant'],
+    ...['tribesman/tribesmen', 'monk', 'schoolchild/schoolchildren', 'pupil', 'unemployed'],
+    ...['picketer', 'pensioners', 'throng', 'horde', 'gang of youths/gangs of youths', 'youths'],
+    ...['boy', 'girl', 'refugee', 'local', 'township youth', 'inhabitant'],
   ],
 }

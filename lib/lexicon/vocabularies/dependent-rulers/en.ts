@@ -17,6 +17,9 @@ export const en: WordList = {
     ],
     ...['leadership', 'ruling elite', 'administration', 'statelet', 'enclave'],
     ...['breakaway republic', 'puppet', 'satellite', 'authorities', 'autocrat', 'cabinet'],
-    'military council',
+    ...['military council', 'republic', 'ruler', 'ruling family', 'ruling clan', 'ruling house'],
+    ...['president', 'king', 'emir', 'sultan', 'military government', 'military rulers'],
+    ...['generals', 'breakaway region', 'kingdom', 'emirate', 'prime minister', 'ruling party'],
+    ...['palace', 'regime', 'junta'],
   ],
 }

@@ -7,6 +7,7 @@ export const en: WordList = {
     ...['congregation', 'dog', 'wildlife', 'orbit', 'satellite', 'self-control', 'gun control'],
     ...['birth control', 'remote control', 'quality control', 'passport control', 'border control'],
     ...['air traffic control', 'arms control', 'exchange rate', 'interest rate', 'coin'],
-    ...['jury/juries', 'thermostat', 'heart rate', 'batsman'],
+    ...['jury/juries', 'thermostat', 'heart rate', 'batsman', 'air control', 'air-control'],
+    'cyber',
   ],
 }

@@ -8,6 +8,11 @@ export const en: WordList = {
     ...['powder keg', 'tinderbox', 'conflagration', 'wildfire', 'whirlwind', 'hurricane'],
     ...['tsunami', 'ember', 'cauldron', 'time bomb', 'bonfire', 'tempest', 'maelstrom', 'outburst'],
     ...['earthquake', 'torrent', 'boiling point', 'flare-up', 'avalanche', 'deluge', 'tidal wave'],
-    ...['pressure cooker', 'furnace', 'lava', 'wave of fire'],
+    ...['pressure cooker', 'furnace', 'lava', 'wave of fire', 'gale', 'thunderstorm of protest'],
+    ...['hurricane of rage', 'cyclone', 'typhoon', 'vortex', 'wave of fury', 'brushfire'],
+    ...['bushfire', 'forest fire', 'detonation', 'magma', 'combustion', 'powder barrel'],
+    ...['barrel of gunpowder', 'gunpowder', 'dynamite', 'touchpaper', 'flames', 'cinder'],
+    ...['floodtide', 'flood tide', 'floodwater', 'eruption of anger', 'earthquake of anger'],
+    ...['thunderclap', 'lightning', 'delirium', 'convulsion', 'paroxysm', 'spasm'],
   ],
 }

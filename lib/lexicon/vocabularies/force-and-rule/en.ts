@@ -25,6 +25,11 @@ export const en: WordList = {
     ...['stability', 'security force', 'troop', 'tank', 'police', 'militia', 'terrorist'],
     ...['separatist', 'militant', 'strike', 'striker', 'junta chief', 'election', 'nation'],
     ...['dictator', 'national unity', 'demonstrations', 'party/parties', 'union', 'people'],
+    ...['hooligan', 'radicals', 'thug', 'subversive', 'separatism', 'terror', 'terrorism'],
+    ...['mutiny', 'marchers', 'mob rule', 'public order', 'unity of the nation'],
+    ...['unity of the country', 'unity of the state', 'coalition', 'opposition leader'],
+    ...['ruling council', 'envoy', 'mediator', 'sheikh', 'imam', 'patriarch', 'state television'],
+    ...['protest leader', 'Chechnya', 'putsch', 'country/countries'],
   ],
   verbs: ['crush', 'erase', 'wipe out', 'eliminate', 'purge', 'fight', 'shoot', 'arrest'],
 }

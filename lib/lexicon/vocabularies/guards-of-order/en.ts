@@ -14,6 +14,8 @@ export const en: WordList = {
       'globocop',
     ],
     ...['gendarme', 'policeman/policemen', 'sheriff', 'fireman/firemen', 'fire brigade'],
-    ...['godfather', 'patron saint', 'guardian angel', 'saviour', 'savior'],
+    ...['godfather', 'patron saint', 'guardian angel', 'saviour', 'savior', 'global cop'],
+    ...['bouncer', 'watchman', 'night watchman', 'saviour of last resort', 'firefighter'],
+    ...['arsonist and fireman', 'bodyguard'],
   ],
 }

@@ -5,5 +5,12 @@ export const en: WordList = {
     ...['opposition', 'opposition movement', 'opposition party', 'opposition leader'],
     ...['opposition politician', 'opposition group', 'student movement', 'civil society'],
     ...['movement', 'opponent', 'anti-government movement', 'street movement', 'youth movement'],
+    ...['opposition figure', 'opposition bloc', 'opposition coalition', 'opposition alliance'],
+    ...['opposition lawmaker', 'opposition candidate', 'opposition supporter', 'exiled opposition'],
+    ...['protest leader', 'reform movement', "workers' movement", 'labour movement', 'trade union'],
+    ...['civic movement', 'grassroots movement', 'democracy movement', "women's movement"],
+    ...['human rights movement', 'separatist movement', 'independence movement'],
+    ...['movement for change', 'dissident movement', 'critic', 'detractor'],
+    'critics of the government',
   ],
 }

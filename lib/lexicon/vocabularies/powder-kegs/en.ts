@@ -7,6 +7,19 @@ export const en: WordList = {
     ...['volcano of rage', 'barrel of gunpowder', 'dry tinder', 'keg of dynamite', 'tinder box'],
     ...['social volcano', 'time bomb of anger', 'powder keg', 'tinderbox', 'ticking bomb'],
     ...['ticking time bomb', 'pressure cooker', 'social explosion', 'popular explosion'],
-    ...['smouldering volcano', 'smoldering volcano'],
+    ...['smouldering volcano', 'smoldering volcano', 'sleeping volcano', 'rumbling volcano'],
+    ...['active volcano', 'social time bomb', 'social powder keg', 'political powder keg'],
+    ...['social pressure cooker', 'barrel of dynamite', 'powder barrel', 'ticking social bomb'],
+    ...['social bomb', 'simmering cauldron', 'bubbling cauldron', 'boiling kettle'],
+    ...['gunpowder barrel', 'popular eruption', 'social eruption'],
+  ],
+  verbs: [
+    ...['sit on a volcano/sat on a volcano', 'sit on a powder keg/sat on a powder keg'],
+    ...['sit on a time bomb/sat on a time bomb', 'sit atop a volcano', 'dance on a volcano'],
+    'be ripe for explosion',
+  ],
+  fixed: [
+    ...['on top of a volcano', 'on a volcano', 'atop a volcano', 'atop a powder keg'],
+    ...['a spark is enough', 'one spark is enough', 'a single spark', 'one spark away'],
   ],
 }

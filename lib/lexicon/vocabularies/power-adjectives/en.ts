@@ -4,6 +4,6 @@ export const en: WordList = {
   nouns: [
     ...['Russian', 'Soviet', 'Chinese', 'American', 'Western', 'Iranian', 'Turkish', 'French'],
     ...['European', 'Saudi', 'Emirati', 'British', 'Israeli', 'Rwandan', 'foreign', 'Qatari'],
-    ...['Ottoman', 'Persian', 'Yankee', 'imperial'],
+    ...['Ottoman', 'Persian', 'Yankee', 'imperial', 'Kremlin', 'NATO', 'Wagner', 'Gulf'],
   ],
 }

@@ -10,7 +10,14 @@ export const en: WordList = {
     ...['Hungary', 'Serbia', 'Belgrade', 'Algeria', 'Algiers', 'Rwanda', 'Kigali', 'Pakistan'],
     ...['Islamabad', 'India', 'Delhi', 'Berlin', 'Germany', 'Brussels', 'European Union', 'NATO'],
     ...['CSTO', 'superpower', 'great power', 'former colonial power', 'eastern power'],
-    ...['foreign power', 'neighbour', 'big neighbour'],
+    ...['foreign power', 'neighbour', 'big neighbour', 'Saudis', 'Emiratis', 'Americans'],
+    ...['Russians', 'Iranians', 'Turks', 'the Chinese', 'Rabat', 'Baku', 'Azerbaijan'],
+    ...['Revolutionary Guards', 'Ethiopia', 'Addis Ababa', 'Tashkent', 'Astana', 'Pretoria'],
+    ...['Soviet Union', 'USSR', 'Vladimir Putin'],
   ],
-  fixed: ['the US', 'the EU'],
+  fixed: [
+    ...['the US', 'the EU', 'the Kremlin', 'the Russians', 'the Chinese', 'the Americans'],
+    ...['the Saudis', 'the Iranians', 'the Turks', 'the French', 'the Gulf states'],
+    ...['the Gulf monarchies', 'Gulf money'],
+  ],
 }

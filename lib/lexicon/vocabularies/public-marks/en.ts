@@ -5,6 +5,9 @@ export const en: WordList = {
     ...['government', 'regime', 'police', 'street', 'city', 'town', 'president', 'public'],
     ...['people', 'square', 'province', 'region', 'election', 'vote', 'minister', 'parliament'],
     ...['price', 'tax', 'campus', 'suburb', 'capital', 'citizen', 'worker', 'student', 'country'],
-    'protest',
+    ...['protest', 'ruler', 'governor', 'junta', 'government forces', 'capital city', 'corruption'],
+    ...['austerity', 'fuel price', 'bread', 'decree', 'killing', 'verdict', 'curfew', 'miner'],
+    ...['farmer', 'teacher', 'pensioner', 'voter', 'dictator', 'palace', 'ministry/ministries'],
+    ...['factory/factories', 'union', 'neighbourhood', 'nation', 'mayor', 'court ruling', 'reform'],
   ],
 }

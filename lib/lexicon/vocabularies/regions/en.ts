@@ -20,6 +20,12 @@ export const en: WordList = {
     ],
     ...['Africa', 'Sahel', 'Middle East', 'Gulf', 'Central Asia', 'Caucasus', 'Balkans', 'Europe'],
     ...['Latin America', 'region', 'continent', 'world', 'post-Soviet space', 'former empire'],
-    ...['coup', 'putsch', 'counter-revolution'],
+    ...['coup', 'putsch', 'counter-revolution', 'West Africa', 'North Africa', 'Horn of Africa'],
+    ...['Maghreb', 'Levant', 'southern Caucasus', 'South Caucasus', 'Pacific', 'Asia', 'Americas'],
+    ...['hemisphere', 'steppe', 'globe', 'planet', 'Arab world', 'Arab uprising', 'Arab spring'],
+    ...['dictatorship', 'autocracy/autocracies', 'counterrevolution', 'tyranny', 'old order'],
+    ...['status quo', 'monarchy/monarchies', 'post-Soviet region', 'former Soviet Union'],
+    ...['near abroad', 'ex-Soviet space', 'Francophone Africa', 'French-speaking Africa'],
+    ...['reaction', 'restoration'],
   ],
 }

@@ -5,7 +5,10 @@ export const en: WordList = {
     ...['well-founded', 'well founded', 'entirely legitimate', 'perfectly legitimate'],
     ...['wholly justified', 'moderate', 'modest', 'legitimate', 'rightful', 'justified'],
     ...['reasonable', 'fair', 'understandable', 'noble', 'righteous', 'valid', 'lawful'],
-    'democratic',
+    ...['democratic', 'perfectly reasonable', 'entirely reasonable', 'entirely justified'],
+    ...['fully justified', 'fully legitimate', 'wholly legitimate', 'completely legitimate'],
+    ...['inalienable', 'sacred', 'warranted', 'unquestionable', 'undeniable', 'just and fair'],
+    'morally right',
   ],
   fixed: ['a just', 'the just', 'their just', 'its just', 'these just', 'our just', 'such just'],
 }

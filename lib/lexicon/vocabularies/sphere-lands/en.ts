@@ -6,5 +6,11 @@ export const en: WordList = {
     ...['neighbor', 'former republic', 'republic', 'peninsula', 'steppe', 'island', 'Arctic'],
     ...['Russian world', 'Greater Russia', 'empire', 'motherland', 'fatherland', 'mainland'],
     ...['neighbouring country/neighbouring countries', 'these countries', 'this country', 'region'],
+    ...['former Soviet state', 'former Soviet country', 'ex-Soviet country', 'ex-Soviet republic'],
+    ...['post-Soviet country', 'post-Soviet republic', 'breakaway region', 'breakaway republic'],
+    ...['separatist region', 'enclave', 'exclave', 'neighbouring republic', 'neighbouring state'],
+    ...['border state', 'borderland', 'near neighbour', 'near neighbourhood', 'former colony'],
+    ...['ex-colony', 'archipelago', 'strait', 'oblast', 'isthmus', 'hemisphere', 'Danube'],
+    ...['Baltic shore', 'Black Sea coast', 'Levant', 'Maghreb', 'Mesopotamia', 'Hindu Kush'],
   ],
 }

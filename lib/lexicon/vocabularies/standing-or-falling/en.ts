@@ -3,7 +3,16 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...['survive', 'collapse', 'fall/fell/fallen', 'last', 'crumble', 'endure', 'topple'],
-    ...['outlive', 'hold on', 'cling', 'stay', 'remain', 'stand/stood'],
+    ...['outlive', 'hold on', 'cling', 'stay', 'remain', 'stand/stood', 'rule', 'govern', 'reign'],
+    ...['hold power/held power', 'keep power/kept power', 'stay in power', 'remain in power'],
+    ...['stay in office', 'remain in office', 'retain power', 'cling to power/clung to power'],
+    ...['cling on/clung on', 'hang on/hung on', 'hang on to power/hung on to power'],
+    ...['hold out/held out', 'win the war/won the war', 'weather the storm'],
+    ...['keep the throne/kept the throne', 'keep his throne/kept his throne'],
+    ...['keep his seat/kept his seat', 'keep its grip/kept its grip', 'keep afloat/kept afloat'],
+    ...['stay afloat', 'pay its soldiers/paid its soldiers', 'pay its army', 'implode'],
+    ...['disintegrate', 'evaporate', 'lose everything/lost everything', 'be toppled'],
+    ...['be overthrown', 'be swept away', 'be ousted', 'be history'],
   ],
   fixed: [
     ...[
@@ -37,6 +46,10 @@ export const en: WordList = {
       'fall in days',
     ],
     ...['lost power', 'lost his throne', 'be gone', 'been gone', 'be finished', 'lose power'],
-    ...['be in power', 'lost the war'],
+    ...['be in power', 'lost the war', 'not last', 'not survive', 'be toppled', 'been toppled'],
+    ...['be overthrown', 'been overthrown', 'been swept away', 'be swept away', 'be history'],
+    ...['be in exile', 'been in exile', 'still rules', 'still ruling', 'still in power'],
+    ...['be hanging from', 'would have fallen', 'lost everything', 'not a week', 'on the throne'],
+    'in power',
   ],
 }

@@ -6,6 +6,10 @@ export const en: WordList = {
     ...['take to the streets', 'on the streets', 'into the streets', 'in the streets'],
     ...['to the streets', 'outside the ministry', 'outside parliament', 'in the square'],
     ...['blocked the road', 'placards', 'chanted', 'chanting', 'tear gas', 'rubber bullets'],
-    ...['water cannon', 'riot police'],
+    ...['water cannon', 'riot police', 'placard', 'banner', 'banners', 'outside the palace'],
+    ...['outside the embassy', 'at the sit-in', 'march', 'marched', 'rally', 'rallied', 'strike'],
+    ...['walked out', 'barricade', 'barricades', 'occupied the campus', 'occupied the square'],
+    ...['road block', 'roadblocks', 'blocked the highway', 'blocked roads', 'petition'],
+    ...['chanted slogans', 'tear-gassed', 'the square', 'revolt', 'uprising', 'unrest'],
   ],
 }

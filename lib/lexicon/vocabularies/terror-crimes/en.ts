@@ -9,5 +9,13 @@ export const en: WordList = {
     ...['acts of terrorism', 'terror', 'banditry', 'treason', 'high treason', 'terrorist activity'],
     ...['terrorist offences', 'terrorist crimes', 'terrorist charges', 'terrorism charges'],
     ...['terror charges', 'extremist activity', 'extremism charges', 'jihadism'],
+    ...['links to terrorism', 'terrorist links', 'ties to terrorism', 'terrorist propaganda'],
+    ...['supporting terrorism', 'support for terrorism', 'financing terrorism', 'aiding terrorism'],
+    ...['inciting terrorism', 'membership of a terrorist organisation'],
+    ...['membership in a terrorist organization', 'belonging to a terrorist organisation'],
+    ...['belonging to a terrorist group', 'forming a terrorist group', 'terror offences'],
+    ...['terror-related charges', 'terrorism-related charges', 'terrorism-related offences'],
+    ...['anti-terror law', 'anti-terror laws', 'counter-terrorism law', 'anti-terrorism law'],
+    ...['anti-terrorism laws', 'banditism', 'mass terror', 'extremist offences'],
   ],
 }

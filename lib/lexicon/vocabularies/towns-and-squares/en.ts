@@ -5,6 +5,9 @@ export const en: WordList = {
     ...['city/cities', 'town', 'capital', 'province', 'region', 'district', 'country/countries'],
     ...['square', 'radio station', 'parliament', 'bridge', 'road', 'avenue', 'roundabout'],
     ...['city centre', 'downtown', 'city hall', 'neighbourhood', 'suburb', 'village', 'campus'],
-    ...['quarter', 'township', 'port'],
+    ...['quarter', 'township', 'port', 'parade ground', 'television station', 'state broadcaster'],
+    ...['ministry/ministries', 'government building', 'government quarter', 'main square'],
+    ...['central square', 'presidential palace', 'neighbourhoods', 'banlieue', 'slum'],
+    ...['shanty town', 'housing estate', 'refugee camp', 'oil town', 'mining town', 'border town'],
   ],
 }

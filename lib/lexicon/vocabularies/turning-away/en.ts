@@ -35,6 +35,10 @@ export const en: WordList = {
     ],
     ...['reject', 'refuse', 'abandon', 'discard', 'spurn', 'challenge', 'undermine', 'defy'],
     ...['turn away from', 'turn their back on', 'turn its back on', 'break with', 'overturn'],
-    ...['dismantle', 'upend', 'replace', 'supplant', 'discredit'],
+    ...['dismantle', 'upend', 'replace', 'supplant', 'discredit', 'repudiate', 'oppose', 'resist'],
+    ...['dismiss', 'denounce', 'mock', 'ridicule', 'deride', 'contest', 'attack', 'assail'],
+    ...['erode', 'weaken', 'subvert', 'destabilise', 'destroy', 'overthrow', 'displace'],
+    ...['outcompete', 'outdo', 'rival', 'do away with', 'bury/buried', 'write off/wrote off'],
+    ...['supersede', 'compete with', 'turn his back on', 'turn their backs on', 'turn against'],
   ],
 }

@@ -15,6 +15,8 @@ export const en: WordList = {
       'tremor',
     ],
     ...['contagion', 'pathogen', 'malady', 'gangrene', 'virus', 'infection', 'epidemic', 'plague'],
-    ...['bacillus', 'cancer', 'germ', 'wave of infection'],
+    ...['bacillus', 'cancer', 'germ', 'wave of infection', 'leprosy', 'smallpox', 'measles'],
+    ...['cholera', 'pestilence', 'tumour', 'tumor', 'metastasis/metastases', 'disease', 'pandemic'],
+    ...['contamination', 'microbe'],
   ],
 }

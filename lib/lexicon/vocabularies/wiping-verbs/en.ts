@@ -3,6 +3,8 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...['wipe', 'stamp', 'root', 'mop', 'nip', 'sweep/swept', 'snuff', 'weed', 'flush'],
-    ...['grind/ground', 'bomb', 'strangle'],
+    ...['grind/ground', 'bomb', 'strangle', 'drown', 'smash', 'crush', 'grind down/ground down'],
+    ...['tear/tore/torn', 'scrub', 'rub', 'blot', 'choke', 'throttle', 'smother', 'raze'],
+    ...['bulldoze', 'erase'],
   ],
 }

@@ -15,5 +15,13 @@ export const en: WordList = {
     ],
     ...['withdraw/withdrew/withdrawn', 'pull out', 'pull back', 'leave/left', 'stop paying'],
     ...['cut off', 'abandon', 'drop', 'desert', 'recall', 'let go', 'turn its back', 'walk away'],
+    ...['go home/went home', 'leave the country', 'cut its support', 'cut support'],
+    ...['stop its support', 'withdraw support', 'withdraw its support', 'stop supporting'],
+    ...['stop backing', 'stop the payments', 'cut the money'],
+    ...['turn off the tap/turned off the tap', 'turn off the money', 'turn its back on'],
+    ...['turn away', 'lose interest/lost interest', 'lose patience/lost patience', 'tire of'],
+    ...['blink', 'depart', 'disengage', 'look away', 'cease', 'cut the rope'],
+    ...['pull the plug/pulled the plug', 'drop its support', 'change its mind', 'switch sides'],
+    'let fall',
   ],
 }

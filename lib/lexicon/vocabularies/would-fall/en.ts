@@ -28,5 +28,13 @@ export const en: WordList = {
     ...['would fall', 'would collapse', 'would crumble', 'would not survive', 'would not last'],
     ...['could not survive', 'would be gone', 'would be finished', 'would be over', 'will fall'],
     ...['will collapse', 'will not survive', 'will not last', 'would topple', 'would not stand'],
+    ...['would not have survived', 'would have fallen', 'would have collapsed', 'would be toppled'],
+    ...['would be swept away', 'would be overthrown', 'would be ousted', 'would be history'],
+    ...['would vanish', 'would disappear', 'would implode', 'would disintegrate'],
+    ...['would lose power', 'would be in exile', 'could collapse', 'could fall', 'could not last'],
+    ...['could not hold', 'cannot survive', 'cannot last', 'could not stand', 'would not hold'],
+    ...['would not hold out', 'will be gone', 'will be over', 'would be lost', 'is finished'],
+    ...['is doomed', 'would be doomed', 'would come down', 'would break down', 'would go under'],
+    'would cease to exist',
   ],
 }

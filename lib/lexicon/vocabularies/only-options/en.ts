@@ -1,0 +1,31 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['only way', 'last guarantor', 'sole guarantee', 'only bulwark', 'last bulwark'],
+    ...['only safeguard', 'sole safeguard', 'only force capable', 'only person able'],
+    ...['only man able', 'only leader able', 'only leader capable', 'only man capable'],
+    ...['sole answer', 'sole path', 'one and only path', 'sole alternative'],
+    ...['only credible option', 'only thing that can', 'only reply', 'only possible way'],
+    ...['only path', 'only road', 'only solution', 'only option', 'only answer', 'only means'],
+    ...['only choice', 'only remedy', 'only course', 'only recourse', 'only guarantor'],
+    ...['only guarantee', 'only viable option', 'only viable solution', 'only possible solution'],
+    ...['only possible option', 'only realistic option', 'only remaining option', 'only way out'],
+    ...['only alternative', 'sole way', 'sole option', 'sole guarantor', 'sole solution'],
+    ...['only hope for', 'only person who can', 'only man who can', 'only leader who can'],
+    ...['only one who can', 'only language', 'only possible answer', 'only appropriate answer'],
+    ...['only right answer', 'only correct response', 'only possible response'],
+    ...['only appropriate response', 'only effective response', 'only real solution'],
+    ...['only real option', 'only lasting solution', 'only workable solution'],
+    ...['only sensible solution', 'only feasible solution', 'only acceptable solution'],
+    ...['only reasonable option', 'only force that can', 'only force able to'],
+    ...['only institution that can', 'only institution able to', 'only power that can'],
+    ...['only power able to', 'only one capable', 'only one able', 'only figure capable'],
+    ...['only figure able', 'only person capable', 'only man standing between'],
+    ...['only thing standing between', 'only thing that stands between'],
+    ...['one thing standing between', 'sole means', 'sole remedy', 'sole method', 'sole bulwark'],
+    ...['sole force', 'sole saviour', 'sole defender', 'sole response', 'sole recourse'],
+    ...['sole language', 'last line of defence', 'last chance for peace', 'lone guarantor'],
+    ...['one remaining option', 'last remaining option', 'one true guarantor'],
+  ],
+}
