@@ -305,7 +305,7 @@ export const en: readonly Rule[] = [
       denied: ['He is no {cue:stooge} of {actor:Beijing}.'],
       none: [
         'The French poodle won the dog show.',
-        'Students at the march wore a mask of the poodle of London zoo.',
+        "Students at the march laughed at the poodle in Moscow's puppet theatre.",
       ],
     },
   },

@@ -48,9 +48,8 @@ export const en: WordList = {
     ...['professional agitator', 'paid agitator', 'hired thug', 'hired gun'],
     ...['private army/private armies', 'Boko Haram', 'al-Shabaab', 'Taliban', 'Muslim Brotherhood'],
     ...['Right Sector', 'Azov', 'combatant', 'sniper team', 'masked gunman/masked gunmen'],
-    ...['masked militant', 'hooded gunman', 'Islamist fighter', 'foreign jihadist'],
-    ...['foreign militant', 'deserter', 'renegade soldier', 'armed youth', 'armed civilian'],
-    ...['religious fanatic', 'religious extremist', 'hardline Islamist', 'Islamic extremist'],
-    ...['fundamentalist', 'Wahhabi'],
+    ...['masked militant', 'hooded gunman', 'Islamist fighter', 'deserter', 'renegade soldier'],
+    ...['armed youth', 'armed civilian', 'religious fanatic', 'religious extremist'],
+    ...['hardline Islamist', 'Islamic extremist', 'fundamentalist', 'Wahhabi'],
   ],
 }
