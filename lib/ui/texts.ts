@@ -45,3 +45,8 @@ function filled(message: string, parts: Readonly<Record<string, string>>): strin
 export function numberText(number: number, format: Intl.NumberFormatOptions = {}): string {
   return new Intl.NumberFormat(textLanguage(), format).format(number)
 }
+
+/** A Latin name (a host, an id) that stays in one piece in an Arabic sentence: LRI … PDI. */
+export function isolated(name: string): string {
+  return `\u2066${name}\u2069`
+}

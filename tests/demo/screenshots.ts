@@ -61,7 +61,9 @@ async function takeStates(
 ) {
   const { width, height } = sizes[where]
   await page.setViewport({ width: least, height })
-  await page.addStyleTag({ content: `body { inline-size: ${width}px }` })
+  await page.addStyleTag({
+    content: `body { inline-size: ${width}px } dialog { inset-inline-end: ${least - width}px }`,
+  })
   const names = where === 'popup' ? await page.evaluate(() => window.gallery.names()) : inPanel
   for (const name of names) {
     await page.evaluate((name) => window.gallery.show(name), name)

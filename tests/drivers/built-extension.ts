@@ -8,6 +8,8 @@ const commands = { chromium: 'npm run build', firefox: 'npm run build:firefox' }
 
 const manifestSchema = v.object({
   action: v.object({ default_popup: v.string() }),
+  side_panel: v.optional(v.object({ default_path: v.string() })),
+  sidebar_action: v.optional(v.object({ default_panel: v.string() })),
   browser_specific_settings: v.optional(v.object({ gecko: v.object({ id: v.string() }) })),
 })
 
@@ -16,6 +18,8 @@ export interface BuiltExtension {
   readonly folder: string
   /** Path of the popup inside the extension, without a slash before it. */
   readonly popup: string
+  /** Path of the side panel or sidebar, in the same way. */
+  readonly panel: string
   /** The id that Firefox knows it by. */
   readonly geckoId: string | undefined
 }
@@ -38,6 +42,7 @@ export function builtExtension(
   return {
     folder,
     popup: manifest.action.default_popup,
+    panel: manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel ?? '',
     geckoId: manifest.browser_specific_settings?.gecko.id,
   }
 }

@@ -126,6 +126,16 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       collectErrors(popup, origin, errors)
       return popupOf(popup)
     },
+    async openPanel(page) {
+      await page.bringToFront()
+      await page.triggerExtensionAction(await extensionOf(browser, id))
+      const popup = await browser.waitForTarget((found) => found.url() === origin + built.popup)
+      await (await popup.asPage()).locator('[data-action=open-panel]').click()
+      const target = await browser.waitForTarget((found) => found.url() === origin + built.panel)
+      const panel = await target.asPage()
+      collectErrors(panel, origin, errors)
+      return popupOf(panel)
+    },
     async badge(page) {
       await page.bringToFront()
       return readBadge(await extensionOf(browser, id))

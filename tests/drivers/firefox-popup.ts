@@ -3,14 +3,16 @@ import type { RunPrivileged } from './privileged.ts'
 import type { Popup } from './types.ts'
 import { until } from './until.ts'
 
+const panelBrowser = `document.getElementById('sidebar')?.contentDocument
+  ?.getElementById('webext-panels-browser')`
 const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`
 
 /**
  * The popup lives in a process of its own, where WebDriver BiDi does not reach: a frame script
  * carries the source there and its answer, as JSON, back.
  */
-const evaluateInPopup = `async (source) => {
-  const { messageManager } = ${popupBrowser}
+const evaluateIn = (view: string) => `async (source) => {
+  const { messageManager } = ${view}
   const name = 'framelight-tests:' + Math.random()
   const answer = new Promise((resolve) => {
     messageManager.addMessageListener(name, ({ data }) => resolve(JSON.stringify(data)))
@@ -28,8 +30,8 @@ const evaluateInPopup = `async (source) => {
   return Promise.race([answer, silence])
 }`
 
-const drawPopup = `async () => {
-  const global = ${popupBrowser}.browsingContext.currentWindowGlobal
+const draw = (view: string) => `async () => {
+  const global = ${view}.browsingContext.currentWindowGlobal
   const picture = await global.drawSnapshot(null, 1, 'white')
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
   canvas.width = picture.width
@@ -38,19 +40,20 @@ const drawPopup = `async () => {
   return canvas.toDataURL('image/png')
 }`
 
+const panelAddress = `() => ${panelBrowser}?.currentURI?.spec ?? ''`
 const popupAddress = `() => ${popupBrowser}?.currentURI?.spec ?? ''`
 const closePopup = `() => { ${popupBrowser}?.closest('panel')?.hidePopup() }`
 
 /** Runs an expression that is a promise of JSON text in the popup. */
-async function runInPopup(run: RunPrivileged, source: string): Promise<string> {
-  const answer: { json?: string; error?: string } = JSON.parse(await run(evaluateInPopup, source))
-  if (answer.error !== undefined) throw new Error(`in the popup: ${answer.error}`)
+async function runIn(run: RunPrivileged, view: string, source: string): Promise<string> {
+  const answer: { json?: string; error?: string } = JSON.parse(await run(evaluateIn(view), source))
+  if (answer.error !== undefined) throw new Error(`in the view: ${answer.error}`)
   return answer.json ?? 'null'
 }
 
 function clickOn(selector: string): string {
   const element = document.querySelector<HTMLElement>(selector)
-  if (element === null) return `nothing in the popup matches ${selector}`
+  if (element === null) return `nothing in the view matches ${selector}`
   element.click()
   return ''
 }
@@ -73,17 +76,39 @@ export async function openFirefoxPopup(
   await close(run)
   await run(`(id) => { document.getElementById(id).click() }`, button)
   await until('the popup to open', async () => (await run(popupAddress)).endsWith(`/${path}`))
-  const evaluate = evaluator((source) => runInPopup(run, source))
-  // While the popup moves to its process, what is asked of it may be lost.
+  return viewOf(run, popupBrowser, () => close(run))
+}
+
+/**
+ * Opens the extension's sidebar. Firefox lets an extension do that only from a real click of a
+ * person, so the browser itself is asked.
+ * @param widget the extension's id as Firefox makes DOM ids from it
+ */
+export async function openFirefoxPanel(run: RunPrivileged, widget: string): Promise<Popup> {
+  await run(`(id) => SidebarController.show(id + '-sidebar-action').then(() => '')`, widget)
+  await until('the sidebar to open', async () => (await run(panelAddress)).endsWith('.html'))
+  return viewOf(run, panelBrowser, async () => {
+    await run(`() => { SidebarController.hide() }`)
+  })
+}
+
+/** A view of ours as the tests see it, once it has loaded. */
+async function viewOf(
+  run: RunPrivileged,
+  view: string,
+  close: () => Promise<void>,
+): Promise<Popup> {
+  const evaluate = evaluator((source) => runIn(run, view, source))
+  // While a view moves to its process, what is asked of it may be lost.
   const isLoaded = () => evaluate(() => document.readyState === 'complete').catch(() => false)
-  await until('the popup to load', isLoaded)
+  await until('the view to load', isLoaded)
   return {
     evaluate,
     async click(selector) {
       const problem = await evaluate(clickOn, selector)
       if (problem !== '') throw new Error(problem)
     },
-    screenshot: async () => Buffer.from((await run(drawPopup)).split(',')[1] ?? '', 'base64'),
-    close: () => close(run),
+    screenshot: async () => Buffer.from((await run(draw(view))).split(',')[1] ?? '', 'base64'),
+    close,
   }
 }

@@ -1,7 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core'
 import { builtExtension } from './built-extension.ts'
 import { requireBrowser } from './find-browsers.ts'
-import { openFirefoxPopup } from './firefox-popup.ts'
+import { openFirefoxPanel, openFirefoxPopup } from './firefox-popup.ts'
 import { privilegedRunner, type RunPrivileged } from './privileged.ts'
 import type { BrowserUnderTest, LaunchOptions } from './types.ts'
 
@@ -105,6 +105,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     async openPopup(page) {
       await page.bringToFront()
       return openFirefoxPopup(run, `${widget}-BAP`, built.popup)
+    },
+    async openPanel(page) {
+      await page.bringToFront()
+      return openFirefoxPanel(run, widget)
     },
     async badge(page) {
       await page.bringToFront()

@@ -52,6 +52,8 @@ export interface BrowserUnderTest {
   openOwn(path: string): Promise<Page>
   /** Opens the action popup as a click on the toolbar button does. */
   openPopup(page: Page): Promise<Popup>
+  /** Opens the side panel, in Firefox the sidebar, beside a page. */
+  openPanel(page: Page): Promise<Popup>
   /** The text on the toolbar button while the page's tab is in front. */
   badge(page: Page): Promise<string>
   /** What the extension's scripts reported as errors so far, in any of its contexts. */

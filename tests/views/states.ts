@@ -25,7 +25,7 @@ const someOff = settingsOf({
   'off:site:bbc.com': true,
   'off:family:map': true,
   'off:frame:order-restored': true,
-  'off:rule:rulers-as-despots/despot-label': true,
+  'off:rule:order-restored/calm-returned': true,
 })
 const silent: PageView = { kind: 'silent' }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Actions } from '../actions.ts'
-import { text } from '../texts.ts'
+import { isolated, text } from '../texts.ts'
 import type { Notice } from './notice.ts'
 
 interface NoticeTextProps {
@@ -24,11 +24,6 @@ export function NoticeText(props: NoticeTextProps): VNode {
       {buttons.length > 0 && <div class="buttons">{buttons}</div>}
     </div>
   )
-}
-
-/** A host is Latin and stays in one piece in an Arabic sentence: LRI … PDI. */
-function isolated(host: string): string {
-  return `\u2066${host}\u2069`
 }
 
 function buttonsOf({ notice, actions, onSwitchOn, onChoose }: NoticeTextProps): VNode[] {

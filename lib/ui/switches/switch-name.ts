@@ -1,6 +1,6 @@
 import type { Switch } from '../../settings/choices.ts'
 import { type Frames, frameName } from '../frame-names.ts'
-import { text } from '../texts.ts'
+import { isolated, text } from '../texts.ts'
 
 /** What a switch is called in a sentence. */
 export function switchName(choice: Switch, frames: Frames): string {
@@ -14,6 +14,6 @@ export function switchName(choice: Switch, frames: Frames): string {
     case 'frame':
       return frameName(frames, choice.id)
     case 'rule':
-      return text('switch.rule', { rule: choice.rule, frame: frameName(frames, choice.frame) })
+      return text('switch.rule', { rule: isolated(choice.rule), frame: frameName(frames, choice.frame) })
   }
 }
