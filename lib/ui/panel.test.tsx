@@ -58,7 +58,9 @@ describe('muting', () => {
     await click(root.querySelector('[data-action=mute-rule]'))
     const rule = { kind: 'rule', frame: 'protesters-as-terrorists', rule: two[0]?.rule }
     expect(actions.turn).toHaveBeenLastCalledWith(rule, false)
-    expect(textOf('.toast')).toContain('Switched off: the rule \u2066protesters-called-terrorists\u2069 of')
+    expect(textOf('.toast')).toContain(
+      'Switched off: the rule \u2066protesters-called-terrorists\u2069 of',
+    )
     expect(announced()).toContain('Undo')
     expect(document.activeElement?.getAttribute('data-action')).toBe('undo')
     await click(root.querySelector('[data-action=undo]'))

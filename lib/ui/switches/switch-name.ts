@@ -14,6 +14,9 @@ export function switchName(choice: Switch, frames: Frames): string {
     case 'frame':
       return frameName(frames, choice.id)
     case 'rule':
-      return text('switch.rule', { rule: isolated(choice.rule), frame: frameName(frames, choice.frame) })
+      return text('switch.rule', {
+        rule: isolated(choice.rule),
+        frame: frameName(frames, choice.frame),
+      })
   }
 }
