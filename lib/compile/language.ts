@@ -5,7 +5,7 @@ import { compileBorders, compileVoice, patternParser } from './marks.ts'
 import type { Mistake } from './mistakes.ts'
 import { compileRequirements, requiredWords } from './requirements.ts'
 import { compileRule } from './rules.ts'
-import type { LanguageTables } from './tables.ts'
+import type { LanguageTables, ShapeTable } from './tables.ts'
 import { Words } from './words.ts'
 
 type Report = (mistake: Mistake) => void
@@ -37,7 +37,10 @@ export function compileLanguage(
     ),
   )
   const functionLists = Object.keys(language.words).length
+  const literals = addLiterals(words, shapes)
   const requirements = compileRequirements({
+    shapes,
+    literalList: (text) => literals.get(text),
     words: words.all,
     phrases: words.phrases,
     rules,
@@ -65,6 +68,17 @@ export function compileLanguage(
       borders,
     },
   ]
+}
+
+/** The words that patterns name as they stand, each as a list of its own. */
+function addLiterals(words: Words, shapes: readonly ShapeTable[]): ReadonlyMap<string, number> {
+  const literals = new Map<string, number>()
+  for (const element of shapes.flatMap(({ patterns }) => patterns.flat())) {
+    if (element.kind !== 'literal' || literals.has(element.text)) continue
+    const { list, refused } = words.addList(`literal ${element.text}`, { fixed: [element.text] })
+    if (refused.length === 0) literals.set(element.text, list)
+  }
+  return literals
 }
 
 function relationOf(language: Language, name: string, shape: Shape, report: Report): ShapeRelation {

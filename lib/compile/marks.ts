@@ -1,7 +1,7 @@
 import type { Language } from '../languages/types.ts'
 import type { Mistake } from './mistakes.ts'
 import { type PatternContext, parsePattern } from './patterns.ts'
-import type { BorderTable, Pattern, VoiceTable } from './tables.ts'
+import { type BorderTable, type Pattern, tells, type VoiceTable } from './tables.ts'
 import type { Words } from './words.ts'
 
 type Report = (mistake: Mistake) => void
@@ -81,18 +81,23 @@ export function compileBorders(
   listOf: (name: string) => number | undefined,
   report: Report,
 ): BorderTable {
-  const list = (name: string): number => requireList(language, listOf, report, name)
+  const told = new Uint8Array(words.lists.length)
+  const tell = (name: string, bit: number): void => {
+    const list = requireList(language, listOf, report, name)
+    told[list] = (told[list] ?? 0) | bit
+  }
+  tell(language.borders.words, tells.clauseWord)
+  tell(language.borders.afterComma, tells.afterComma)
+  tell(language.transparent, tells.transparent)
+  tell(language.coordinators, tells.coordinator)
+  for (const name of language.phraseEnds) tell(name, tells.phraseEnd)
   return {
     abbreviations: language.borders.abbreviations.map(words.fold),
     marks: language.borders.marks,
-    words: list(language.borders.words),
-    afterComma: list(language.borders.afterComma),
-    transparent: list(language.transparent),
-    coordinators: list(language.coordinators),
+    tells: told,
     coordinatingAffix: language.coordinatingAffix
       ? words.featureBit(language.coordinatingAffix)
       : 0,
-    phraseEnds: language.phraseEnds.map(list),
   }
 }
 

@@ -1,6 +1,7 @@
 import { numberListsOf } from './numbers.ts'
 import type { Phrase } from './phrases.ts'
-import type { RequirementTable, RuleTable } from './tables.ts'
+import { shapeRequirements } from './shape-requirements.ts'
+import type { RequirementTable, RuleTable, ShapeTable } from './tables.ts'
 import type { Word } from './words.ts'
 
 /** What requirements are made from. */
@@ -8,6 +9,9 @@ export interface RequirementInput {
   readonly words: readonly Word[]
   readonly phrases: readonly Phrase[]
   readonly rules: readonly RuleTable[]
+  readonly shapes: readonly ShapeTable[]
+  /** The list of a word that patterns name as it stands. */
+  readonly literalList: (text: string) => number | undefined
   /** The first so many lists are the language's function words, which stand in every sentence. */
   readonly functionLists: number
 }
@@ -20,9 +24,12 @@ interface Requirement {
 /** The requirements of all rules, each once. */
 export function compileRequirements(input: RequirementInput): RequirementTable {
   const known = new Map<string, Requirement>()
-  const ofRule = input.rules.map((rule) => requiredLists(rule).map((lists) => number(known, lists)))
-  const requirements = [...known.values()]
   const weight = weights(input)
+  const shapeLists = shapeRequirements(input, weight)
+  const ofRule = input.rules.map((rule) =>
+    [...requiredLists(rule), ...shapeLists(rule)].map((lists) => number(known, lists)),
+  )
+  const requirements = [...known.values()]
   const ofWord: Set<number>[] = input.words.map(() => new Set())
   const pairs: Map<string, Pair>[] = input.words.map(() => new Map())
   const frequency = requirements.map(() => 0)
@@ -114,8 +121,8 @@ function number(known: Map<string, Requirement>, lists: readonly number[]): numb
   return requirement.number
 }
 
-/** The one of least weight; at an end of a phrase the later one, which tells more. */
-function rarest(indices: readonly number[], weight: readonly number[]): number {
+/** The one of least weight. */
+export function rarest(indices: readonly number[], weight: readonly number[]): number {
   return indices.reduce((best, index) =>
     (weight[index] ?? 0) < (weight[best] ?? 0) ? index : best,
   )

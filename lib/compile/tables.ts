@@ -180,16 +180,26 @@ export interface VoiceTable {
   readonly pronouns: number
 }
 
+/** What words of a list tell of the borders around them; bits. */
+export const tells = {
+  /** A clause begins. */
+  clauseWord: 1,
+  /** A clause begins, where a comma stands before. */
+  afterComma: 2,
+  phraseEnd: 4,
+  /** Patterns pass over the word. */
+  transparent: 8,
+  /** Like is joined with like. */
+  coordinator: 16,
+} as const
+
 export interface BorderTable {
   readonly abbreviations: readonly string[]
   readonly marks: string
-  readonly words: number
-  readonly afterComma: number
-  readonly transparent: number
-  readonly coordinators: number
+  /** Per list the bits of what its words tell. */
+  readonly tells: Uint8Array
   /** Bit of the affix that joins like with like; 0 where the language has none. */
   readonly coordinatingAffix: number
-  readonly phraseEnds: readonly number[]
 }
 
 /** What the engine runs on, one object a language: numbers in arrays, and plain data. */

@@ -1,8 +1,9 @@
 import type { LanguageTables, PlaceTable, RuleTable, ShapeTable } from '../compile/tables.ts'
 import type { Role } from '../lexicon/types.ts'
 import { overlap, type TokenRun } from './cursor.ts'
+import type { Hit } from './hits.ts'
 import { matchPattern } from './pattern.ts'
-import { type Hit, hitsOf, overTransparent, type Sentence } from './sentence.ts'
+import { hitsOf, overTransparent, type Sentence } from './sentence.ts'
 
 /** A rule whose terms stand in one of its shapes, before guards, overlaps and voice. */
 export interface Candidate {

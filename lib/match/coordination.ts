@@ -1,7 +1,8 @@
 import { roles } from '../lexicon/types.ts'
 import type { Candidate } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
-import type { Hit, Sentence } from './sentence.ts'
+import type { Hit } from './hits.ts'
+import type { Sentence } from './sentence.ts'
 
 /** A longer term shows nothing, by the guide's way of judging. */
 const longestTerm = 8

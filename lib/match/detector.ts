@@ -78,12 +78,16 @@ function readParagraph(engine: Engine, text: ReadText, paragraph: Paragraph): re
   const sentences = splitSentences(text.read, pieces, ({ start, end }) =>
     engine.abbreviations.has(reader.letters.fold(text.read, start, end)),
   )
-  const quotations = findQuotations(text.read, pieces, tables.voice.quotes)
+  let found: readonly Quotation[] | undefined
+  const quotations = (): readonly Quotation[] => {
+    found ??= findQuotations(text.read, pieces, tables.voice.quotes)
+    return found
+  }
   const known = new Map<number, readonly Sentence[]>()
   const read = (index: number): readonly Sentence[] => {
-    const found = sentences[index]
+    const own = sentences[index]
     const sentence =
-      known.get(index) ?? (found ? [readSentence(tables, lookUp(reader, text.read, found))] : [])
+      known.get(index) ?? (own ? [readSentence(tables, lookUp(reader, text.read, own))] : [])
     known.set(index, sentence)
     return sentence
   }
@@ -94,7 +98,7 @@ function readParagraph(engine: Engine, text: ReadText, paragraph: Paragraph): re
     return read(index).flatMap((own) => {
       const candidates = findCandidates(tables, { sentence: own, neighbours }, rules)
       return resolveOverlaps(own, candidates).map((candidate) =>
-        toMatch(tables, text, quotations, own, candidate),
+        toMatch(tables, text, quotations(), own, candidate),
       )
     })
   })

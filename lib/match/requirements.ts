@@ -19,7 +19,7 @@ export class Requirements {
   /** Per word the place where it stood last. */
   readonly #placeOf: Int32Array
   #place = 0
-  #met: number[] = []
+  readonly #met: number[] = []
   #segment = 0
   #start = 0
   #segments: Segment[] = []
@@ -67,11 +67,10 @@ export class Requirements {
 
   /** Ends the segment at hand. */
   endSegment(end: number): void {
-    if (this.#met.length > 0) {
-      const rules = this.#met.flatMap((requirement) => this.#possibleRules(requirement))
-      if (rules.length > 0) {
-        this.#segments.push({ start: this.#start, end, rules: rules.sort((a, b) => a - b) })
-      }
+    const rules: number[] = []
+    for (const requirement of this.#met) this.#addPossible(rules, requirement)
+    if (rules.length > 0) {
+      this.#segments.push({ start: this.#start, end, rules: rules.sort((a, b) => a - b) })
     }
     this.#next(end)
   }
@@ -85,23 +84,25 @@ export class Requirements {
   #next(start: number): void {
     this.#segment += 1
     this.#start = start
-    if (this.#met.length > 0) this.#met = []
+    this.#met.length = 0
   }
 
-  /** The rules whose rarest requirement this is, and all of whose others are met too. */
-  #possibleRules(requirement: number): readonly number[] {
-    const { rules, ofRule } = this.#table
-    const possible: number[] = []
+  /** Adds the rules whose rarest requirement this is, and all of whose others are met too. */
+  #addPossible(possible: number[], requirement: number): void {
+    const { rules } = this.#table
     const last = rules.starts[requirement + 1] ?? 0
     for (let item = rules.starts[requirement] ?? 0; item < last; item += 1) {
       const rule = rules.items[item] ?? 0
-      let isPossible = true
-      const lastRequired = ofRule.starts[rule + 1] ?? 0
-      for (let at = ofRule.starts[rule] ?? 0; at < lastRequired && isPossible; at += 1) {
-        isPossible = this.#metIn[ofRule.items[at] ?? 0] === this.#segment
-      }
-      if (isPossible) possible.push(rule)
+      if (this.#isMet(rule)) possible.push(rule)
     }
-    return possible
+  }
+
+  #isMet(rule: number): boolean {
+    const { starts, items } = this.#table.ofRule
+    const last = starts[rule + 1] ?? 0
+    for (let item = starts[rule] ?? 0; item < last; item += 1) {
+      if (this.#metIn[items[item] ?? 0] !== this.#segment) return false
+    }
+    return true
   }
 }

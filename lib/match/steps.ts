@@ -2,7 +2,8 @@ import type { Element } from '../compile/tables.ts'
 import type { Role } from '../lexicon/types.ts'
 import { type Cursor, type Direction, overlap, type PatternPlace, type Taken } from './cursor.ts'
 import { gap, speaker } from './gaps.ts'
-import { type Hit, overTransparent, type Sentence } from './sentence.ts'
+import type { Hit } from './hits.ts'
+import { overTransparent, type Sentence } from './sentence.ts'
 
 /** The boundaries that an element leads to, those with the nearest match first. */
 export function advance(

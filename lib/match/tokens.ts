@@ -11,11 +11,33 @@ export interface Piece {
 }
 
 /** A piece whose word has been looked up. */
-export interface Token extends Piece {
-  /** The folded letters of a word; a mark as it stands. */
-  readonly text: string
+export class Token implements Piece {
+  readonly start: number
+  readonly end: number
+  readonly kind: Piece['kind']
   /** What the word can be, by the tables. */
   readonly hits: readonly WordHit[]
+  readonly #letters: LetterReader
+  readonly #source: string
+  #text: string | undefined
+
+  constructor(reader: Reader, source: string, { start, end, kind }: Piece) {
+    this.start = start
+    this.end = end
+    this.kind = kind
+    this.hits = kind === 'word' ? reader.words.read(source, start, end) : noHits
+    this.#letters = reader.letters
+    this.#source = source
+  }
+
+  /** The folded letters of a word; a mark as it stands. */
+  get text(): string {
+    this.#text ??=
+      this.kind === 'word'
+        ? this.#letters.fold(this.#source, this.start, this.end)
+        : this.#source.slice(this.start, this.end)
+    return this.#text
+  }
 }
 
 const quoteMarks = '"“”„‟«»‹›\'‘’‚‛`´＂'
@@ -66,11 +88,5 @@ export interface Reader {
 
 /** Looks up the words among pieces. */
 export function lookUp(reader: Reader, text: string, pieces: readonly Piece[]): readonly Token[] {
-  return pieces.map((piece) => {
-    if (piece.kind !== 'word') {
-      return { ...piece, text: text.slice(piece.start, piece.end), hits: noHits }
-    }
-    const hits = reader.words.read(text, piece.start, piece.end)
-    return { ...piece, text: reader.letters.fold(text, piece.start, piece.end), hits }
-  })
+  return pieces.map((piece) => new Token(reader, text, piece))
 }
