@@ -6,7 +6,7 @@ import {
   classMask,
   endsHere,
   type NumberLists,
-  requiredHere,
+  scannedHere,
   stateBits,
   stateMask,
 } from './tables.ts'
@@ -56,8 +56,8 @@ class Endings {
     if (affix !== undefined) return { flags: endsHere, end: affix }
     const stems = state.nodes.flatMap((node) => node.stems)
     if (stems.length === 0) return { flags: 0, end: 0 }
-    const required = stems.some(({ isRequired }) => isRequired) ? requiredHere : 0
-    return { flags: endsHere | required, end: this.#number(stems.map(({ word }) => word)) }
+    const scanned = stems.some(({ isScanned }) => isScanned) ? scannedHere : 0
+    return { flags: endsHere | scanned, end: this.#number(stems.map(({ word }) => word)) }
   }
 
   #number(words: number[]): number {

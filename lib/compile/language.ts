@@ -3,7 +3,7 @@ import { type LanguageCode, roles, type ShapeRelation, shapeRelations } from '..
 import type { CompileInput } from './compile.ts'
 import { compileBorders, compileVoice, patternParser } from './marks.ts'
 import type { Mistake } from './mistakes.ts'
-import { compileRequirements, requiredWords } from './requirements.ts'
+import { compileRequirements, scannedWords } from './requirements.ts'
 import { compileRule } from './rules.ts'
 import type { LanguageTables, ShapeTable } from './tables.ts'
 import { Words } from './words.ts'
@@ -46,8 +46,8 @@ export function compileLanguage(
     rules,
     functionLists,
   })
-  const required = requiredWords(requirements)
-  const built = words.build((word) => required.has(word))
+  const scanned = scannedWords(requirements)
+  const built = words.build((word) => scanned.has(word))
   if (built === 'too-large') {
     report({ culprit: `language ${lang}`, message: 'its words exceed the size of the tables' })
     return []

@@ -95,17 +95,21 @@ function tellingWords(words: readonly number[], weight: readonly number[]): Tell
   }
 }
 
-/** The words that a scan must tell. */
-export function requiredWords({ ofWord, ofPair }: RequirementTable): ReadonlySet<number> {
-  const required = new Set<number>()
+/** The words that a scan must tell: those that meet what rules are looked at for. */
+export function scannedWords({ ofWord, ofPair, rules }: RequirementTable): ReadonlySet<number> {
+  const scanned = new Set<number>()
+  const opens = (requirement: number | undefined): boolean =>
+    requirement !== undefined &&
+    (rules.starts[requirement + 1] ?? 0) > (rules.starts[requirement] ?? 0)
   for (let word = 0; word + 1 < ofWord.starts.length; word += 1) {
-    if ((ofWord.starts[word + 1] ?? 0) > (ofWord.starts[word] ?? 0)) required.add(word)
+    const own = ofWord.items.subarray(ofWord.starts[word], ofWord.starts[word + 1])
+    if (own.some(opens)) scanned.add(word)
     const last = ofPair.starts[word + 1] ?? 0
     for (let at = ofPair.starts[word] ?? 0; at < last; at += 3) {
-      required.add(word).add(ofPair.items[at] ?? 0)
+      if (opens(ofPair.items[at + 2])) scanned.add(word).add(ofPair.items[at] ?? 0)
     }
   }
-  return required
+  return scanned
 }
 
 /** A rule's terms, and the conditions that its own sentence must meet. */

@@ -57,8 +57,8 @@ export const classMask = 0x7f
 export const stateMask = (1 << stateBits) - 1
 /** A stem, or an affix, ends here. */
 export const endsHere = 1 << (stateBits + 7)
-/** A stem ends here that some rule requires. */
-export const requiredHere = 1 << (stateBits + 8)
+/** A stem ends here that a scan looks for. */
+export const scannedHere = 1 << (stateBits + 8)
 
 /** The class that leads into a cell; 0 for a cell that no state has. */
 export function classOfCell(cell: number): number {

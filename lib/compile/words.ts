@@ -103,14 +103,14 @@ export class Words {
     return word.index
   }
 
-  /** The tables of all words; `isRequired` tells the words that some rule requires. */
-  build(isRequired: (word: number) => boolean): WordTable | 'too-large' {
+  /** The tables of all words; `isScanned` tells the words that a scan looks for. */
+  build(isScanned: (word: number) => boolean): WordTable | 'too-large' {
     const words = this.all
     const paradigms = [...this.#paradigms.keys()]
     const prefixes = affixTable(paradigms.map((paradigm) => paradigm.prefixes))
     const suffixes = affixTable(paradigms.map((paradigm) => paradigm.suffixes))
     const built = buildAutomaton(this.letters.alphabet, {
-      stems: words.map(({ index, stem }) => ({ stem, word: index, isRequired: isRequired(index) })),
+      stems: words.map(({ index, stem }) => ({ stem, word: index, isScanned: isScanned(index) })),
       prefixes: prefixes.affixes,
       suffixes: suffixes.affixes,
     })

@@ -8,7 +8,7 @@ export interface Segment {
   readonly rules: readonly number[]
 }
 
-/** More words than a phrase has, so that none is read over the border of two texts. */
+/** More words than a phrase has, so that none is read over the border of two segments. */
 const farApart = 100
 
 /** Keeps which requirements the segment at hand meets. */
@@ -34,7 +34,6 @@ export class Requirements {
   begin(): void {
     this.#segments = []
     this.#next(0)
-    this.#place += farApart
   }
 
   /** Counts a word that may hold nothing that is required. */
@@ -65,7 +64,25 @@ export class Requirements {
     this.#met.push(requirement)
   }
 
-  /** Ends the segment at hand. */
+  /** Whether some rule is to be looked at in the segment at hand. */
+  get opensRules(): boolean {
+    const { starts } = this.#table.rules
+    return this.#met.some(
+      (requirement) => (starts[requirement + 1] ?? 0) > (starts[requirement] ?? 0),
+    )
+  }
+
+  /** Where the segment at hand begins. */
+  get start(): number {
+    return this.#start
+  }
+
+  /** Forgets what the segment at hand meets, to read it again. */
+  readAgain(): void {
+    this.#next(this.#start)
+  }
+
+  /** Ends the segment at hand, of which every word has been noted. */
   endSegment(end: number): void {
     const rules: number[] = []
     for (const requirement of this.#met) this.#addPossible(rules, requirement)
@@ -75,9 +92,13 @@ export class Requirements {
     this.#next(end)
   }
 
-  /** Ends the text. */
-  finish(length: number): readonly Segment[] {
-    this.endSegment(length)
+  /** Ends the segment at hand, in which no rule can match. */
+  skipSegment(end: number): void {
+    this.#next(end)
+  }
+
+  /** The segments of the text. */
+  get segments(): readonly Segment[] {
     return this.#segments
   }
 
@@ -85,6 +106,7 @@ export class Requirements {
     this.#segment += 1
     this.#start = start
     this.#met.length = 0
+    this.#place += farApart
   }
 
   /** Adds the rules whose rarest requirement this is, and all of whose others are met too. */

@@ -4,11 +4,12 @@ import {
   border,
   classMask,
   compatibility,
+  endsHere,
   firstLetter,
   ignored,
   type LanguageTables,
   type NumberLists,
-  requiredHere,
+  scannedHere,
   space,
   stateBits,
   stateMask,
@@ -54,33 +55,52 @@ export class Scanner {
 
   /** The segments of a text in which some rule could match. */
   scan(text: string): ScanResult {
+    this.#requirements.begin()
+    if (!this.#read(text, 0, text.length, scannedHere)) return { kind: 'compatibility-forms' }
+    this.#endSegment(text, text.length)
+    return { kind: 'segments', segments: this.#requirements.segments }
+  }
+
+  /** Reads a segment again for all its words, where a word opened some rule. */
+  #endSegment(text: string, end: number): void {
+    const requirements = this.#requirements
+    if (!requirements.opensRules) {
+      requirements.skipSegment(end)
+      return
+    }
+    requirements.readAgain()
+    this.#read(text, requirements.start, end, endsHere)
+    requirements.endSegment(end)
+  }
+
+  /**
+   * Notes the words between two offsets whose stems end in cells with a flag; ends segments where
+   * it reads for the first time. One step a character, in one loop, for speed.
+   * @returns false where the text holds compatibility forms.
+   */
+  #read(text: string, from: number, to: number, flag: number): boolean {
     const { classes } = this.#letters
     const { cells, words } = this.#automaton
-    const { length } = text
-    this.#requirements.begin()
-    let at = 0
-    while (at < length) {
+    let at = from
+    while (at < to) {
       let found = classes[text.charCodeAt(at)] ?? space
-      if (found <= border) {
-        if (found === border && endsSegment(text, at, this.#letters, this.#isAbbreviation)) {
-          this.#requirements.endSegment(at + 1)
+      // An apostrophe belongs to a word only inside it.
+      if (found <= border || found === apostrophe) {
+        const mayEnd = found === border && flag === scannedHere
+        if (mayEnd && endsSegment(text, at, this.#letters, this.#isAbbreviation)) {
+          this.#endSegment(text, at + 1)
         }
         at += 1
         continue
       }
-      if (found === compatibility) return { kind: 'compatibility-forms' }
-      if (found === apostrophe) {
-        // It belongs to a word only inside it.
-        at += 1
-        continue
-      }
+      if (found === compatibility) return false
       let state = words
       let ends = 0
       while (found > compatibility) {
         if (found >= firstLetter || (found === apostrophe && this.#isInside(text, at))) {
           const cell = cells[state + found] ?? 0
           if (((cell >> stateBits) & classMask) !== found) break
-          if ((cell & requiredHere) !== 0 && ends < mostEnds) {
+          if ((cell & flag) !== 0 && ends < mostEnds) {
             this.#endCells[ends] = state + found
             this.#endOffsets[ends] = at + 1
             ends += 1
@@ -88,17 +108,17 @@ export class Scanner {
           state = cell & stateMask
         } else if (found !== ignored) break
         at += 1
-        found = at < length ? (classes[text.charCodeAt(at)] ?? space) : space
+        found = at < to ? (classes[text.charCodeAt(at)] ?? space) : space
       }
       // No stem goes on: the rest of the word is passed over.
       while (found > compatibility && (found !== apostrophe || this.#isInside(text, at))) {
         at += 1
-        found = at < length ? (classes[text.charCodeAt(at)] ?? space) : space
+        found = at < to ? (classes[text.charCodeAt(at)] ?? space) : space
       }
       this.#requirements.countWord()
       if (ends > 0) this.#note(text, ends, at)
     }
-    return { kind: 'segments', segments: this.#requirements.finish(length) }
+    return true
   }
 
   #isInside(text: string, at: number): boolean {
