@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { followPage } from '../../entrypoints/views/follow-page.ts'
+import { exampleReport } from '../../lib/messages/example.ts'
+
+/** One end of an event: listeners, and a way to call them. */
+function event() {
+  const listeners = new Set<(...given: unknown[]) => void>()
+  return {
+    addListener: (listener: () => void) => void listeners.add(listener),
+    removeListener: (listener: () => void) => void listeners.delete(listener),
+    fire: (...given: unknown[]) => {
+      for (const listener of listeners) listener(...given)
+    },
+  }
+}
+
+const port = () => ({
+  ...{ onMessage: event(), onDisconnect: event() },
+  ...{ postMessage: vi.fn(), disconnect: vi.fn() },
+})
+let ports: ReturnType<typeof port>[] = []
+let spoken = event()
+const tell = vi.fn()
+const count = { type: 'page-count', state: 'reading', count: 0 }
+const fromTab = (id: number) => ({ id: fakeBrowser.runtime.id, tab: { id } })
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  ports = []
+  spoken = event()
+  const connect = () => {
+    const opened = port()
+    ports.push(opened)
+    return opened
+  }
+  Object.assign(fakeBrowser.tabs, { connect })
+  Object.assign(fakeBrowser.runtime, { onMessage: spoken })
+})
+
+describe('following a page', () => {
+  it('tells its reports, and that nothing reads it when the connection closes', () => {
+    followPage(7, tell)
+    ports[0]?.onMessage.fire(structuredClone(exampleReport()))
+    ports[0]?.onDisconnect.fire()
+    expect(tell.mock.calls).toEqual([
+      [{ kind: 'waiting' }],
+      [{ kind: 'report', report: exampleReport() }],
+      [{ kind: 'silent' }],
+    ])
+  })
+
+  it('connects again as soon as something in that tab speaks', () => {
+    followPage(7, tell)
+    ports[0]?.onDisconnect.fire()
+    spoken.fire(count, fromTab(8))
+    spoken.fire({ type: 'tables-wanted', lang: 'ar' }, fromTab(7))
+    expect(ports).toHaveLength(1)
+    spoken.fire(count, fromTab(7))
+    spoken.fire(count, fromTab(7))
+    expect(ports).toHaveLength(2)
+  })
+
+  it('hands a match on as the same object for as long as it stands where it stood', () => {
+    followPage(7, tell)
+    ports[0]?.onMessage.fire(structuredClone(exampleReport()))
+    ports[0]?.onMessage.fire(structuredClone(exampleReport()))
+    const [first, second] = tell.mock.calls.slice(1).map(([page]) => page.report.matches[0])
+    expect(first).toBeDefined()
+    expect(second).toBe(first)
+  })
+
+  it('lets go when the view goes to another tab', () => {
+    const follower = followPage(7, tell)
+    follower.close()
+    spoken.fire(count, fromTab(7))
+    expect(ports).toHaveLength(1)
+    expect(ports[0]?.disconnect).toHaveBeenCalledOnce()
+  })
+})
