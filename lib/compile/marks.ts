@@ -42,6 +42,7 @@ type VoiceKind =
   | 'distanced'
   | 'attributed'
   | 'headed'
+  | 'trailed'
   | 'headings'
   | 'ofTheSpeaker'
 
@@ -61,6 +62,7 @@ export function compileVoice(
     distanced: patterns('distanced'),
     attributed: patterns('attributed'),
     headed: patterns('headed'),
+    trailed: patterns('trailed'),
     headings: patterns('headings'),
     ofTheSpeaker: patterns('ofTheSpeaker'),
     quotes: voice.quotes,
@@ -68,6 +70,7 @@ export function compileVoice(
     clauseMakers: requireList(language, listOf, report, voice.clauseMakers),
     addressees: voice.addressees,
     stances: requireList(language, listOf, report, voice.stances),
+    relatives: requireList(language, listOf, report, voice.relatives),
     speakerEnds: requireList(language, listOf, report, voice.speakerEnds),
     speakerOpeners: requireList(language, listOf, report, voice.speakerOpeners),
     pronouns: requireList(language, listOf, report, voice.pronouns),

@@ -168,6 +168,7 @@ export interface VoiceTable {
   readonly distanced: readonly Pattern[]
   readonly attributed: readonly Pattern[]
   readonly headed: readonly Pattern[]
+  readonly trailed: readonly Pattern[]
   readonly headings: readonly Pattern[]
   readonly ofTheSpeaker: readonly Pattern[]
   readonly quotes: readonly (readonly [string, string])[]
@@ -175,6 +176,7 @@ export interface VoiceTable {
   readonly clauseMakers: number
   readonly addressees: readonly string[]
   readonly stances: number
+  readonly relatives: number
   readonly speakerEnds: number
   readonly speakerOpeners: number
   readonly pronouns: number

@@ -65,6 +65,8 @@ export interface VoicePatterns {
   readonly attributed: readonly string[]
   /** Where only what stands before a colon can be the speaker. */
   readonly headed: readonly string[]
+  /** Where only what stands at the end of a headline can be. */
+  readonly trailed: readonly string[]
   /** Where a place or a topic before a colon is no speaker. */
   readonly headings: readonly string[]
   /** Where a label names the one who speaks: the outlet's own word, whatever is reported after it. */
@@ -79,6 +81,8 @@ export interface VoicePatterns {
   readonly addressees: readonly string[]
   /** The word list of verbs that tell somebody's view even as a term: "compares it to Prague". */
   readonly stances: string
+  /** The word list of relative pronouns. */
+  readonly relatives: string
   /** The word list that ends a speaker's name or description. */
   readonly speakerEnds: string
   /** The word list of those that no name ends with: articles, possessives. */

@@ -2,23 +2,28 @@ import type { Reach } from '../compile/tables.ts'
 import type { Cursor, Direction, PatternPlace } from './cursor.ts'
 import type { Sentence } from './sentence.ts'
 
-/** Every boundary that a gap may reach. */
+/** Every boundary that a gap may reach; `overAsides`: what stands between dashes parts no clause. */
 export function gap(
   sentence: Sentence,
   reach: Reach,
   cursors: readonly Cursor[],
   direction: Direction,
+  overAsides: boolean,
 ): readonly Cursor[] {
   const seen = new Set<number>()
   const reached: Cursor[] = []
   for (const cursor of cursors) {
     let at = cursor.at
+    let began = comesFromMark(sentence, at, direction)
     while (!seen.has(at)) {
       seen.add(at)
       reached.push({ at, from: cursor, took: undefined })
-      const began = at === cursor.at && comesFromMark(sentence, at, direction)
-      if (!mayPass(sentence, at, reach, direction, began)) break
-      at += direction
+      const passes = mayPass(sentence, at, reach, direction, began)
+      const jumps = overAsides && !passes && reach !== 'phrase'
+      const next = passes ? at + direction : jumps ? overAside(sentence, at, direction) : undefined
+      if (next === undefined) break
+      began = !passes
+      at = next
     }
   }
   return reached
@@ -31,6 +36,16 @@ function comesFromMark(sentence: Sentence, at: number, direction: Direction): bo
 
 function crossesBorder(sentence: Sentence, at: number): boolean {
   return at > 0 && at < sentence.tokens.length && (sentence.clauseStarts[at] ?? false)
+}
+
+/** Behind an aside between dashes: the clause goes on there. */
+function overAside(sentence: Sentence, at: number, direction: Direction): number | undefined {
+  const tokens =
+    direction === 1 ? sentence.tokens.slice(at) : sentence.tokens.slice(0, at).reverse()
+  const [first, ...rest] = tokens
+  if (!first || !/^[—–]$/.test(first.text)) return undefined
+  const length = rest.findIndex(({ text }) => text === first.text)
+  return length < 1 ? undefined : at + direction * (length + 2)
 }
 
 /** Whether a gap may take the next token in a direction; `began`: right after a mark. */

@@ -31,7 +31,9 @@ function step(
   cursors: readonly Cursor[],
   direction: Direction,
 ): readonly Cursor[] {
-  if (element.kind === 'gap') return gap(place.sentence, element.reach, cursors, direction)
+  if (element.kind === 'gap') {
+    return gap(place.sentence, element.reach, cursors, direction, place.anchor === 'it')
+  }
   if (element.kind === 'speaker') return speaker(place, cursors, direction)
   if (element.kind === 'start')
     return cursors.filter((cursor) => isStart(place.sentence, cursor.at))

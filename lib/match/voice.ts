@@ -33,7 +33,10 @@ export function readVoice(
   const report = ofSpeaker ? undefined : reportAround(tables, sentence, candidate)
   const denial = find(
     voice.denied,
-    (match) => isWithin(match, ofSpeaker) || leavesStanding(match, voice.standing, find),
+    (match) =>
+      isWithin(match, ofSpeaker) ||
+      isClosedBefore(tables, sentence, match, candidate) ||
+      leavesStanding(match, voice.standing, find),
   )
   if (denial) return reading('denied', denial, report)
   if (quotation && isScareQuote(tables, sentence, quotation, candidate)) {
@@ -102,7 +105,38 @@ function reportAround(
   const { voice } = tables
   // A verb that is a term itself ("rejects talks") denies nothing, but tells whose stance it is.
   const find = finder(tables, sentence, candidate, [candidate.anchor])
-  return find(voice.attributed) ?? (find(voice.headings) ? undefined : find(voice.headed))
+  const report = find(voice.attributed, (match) =>
+    isClosedBefore(tables, sentence, match, candidate),
+  )
+  const isTrail = ({ speaker }: PatternMatch): boolean =>
+    speaker?.end === sentence.tokens.length && speaker.end - speaker.start <= longestTrail
+  return (
+    report ??
+    (find(voice.headings) ? undefined : find(voice.headed)) ??
+    find(voice.trailed, (match) => !isTrail(match))
+  )
+}
+
+/** Words of the one who is named behind a headline: "Protesters are terrorists: minister". */
+const longestTrail = 4
+
+/** Whether a verb belongs to a relative clause that ends before the match: ", whom some call vain, shot". */
+function isClosedBefore(
+  { voice }: LanguageTables,
+  { tokens, hitsFrom }: Sentence,
+  { cue }: PatternMatch,
+  { anchor }: Candidate,
+): boolean {
+  if (!cue || cue.end > anchor.start) return false
+  const isComma = (index: number): boolean => /^[,،]$/.test(tokens[index]?.text ?? '')
+  let start = cue.start
+  while (start > 0 && !isComma(start - 1)) start -= 1
+  const opens = hitsFrom
+    .slice(start, cue.start)
+    .some((hits) => hits.some(({ list }) => list === voice.relatives))
+  if (start === 0 || !opens) return false
+  const rest = tokens.slice(cue.end, anchor.start).findIndex(({ text }) => /^[,،]$/.test(text))
+  return rest >= 2 && anchor.start - cue.end - rest > 2
 }
 
 /** A short quotation, unless it is a clause of its own: "He's a despot" is speech. */

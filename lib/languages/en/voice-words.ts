@@ -50,7 +50,8 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['made it clear', 'makes it clear', 'made plain', 'makes plain', 'is certain'],
       ...['was certain', 'is sure', 'was sure', 'is adamant', 'was adamant', 'are adamant'],
       ...['were adamant', 'left no doubt', 'leaves no doubt', 'was convinced', 'were convinced'],
-      ...['remains convinced', 'remain convinced'],
+      ...['remains convinced', 'remain convinced', 'has no doubt', 'have no doubt', 'had no doubt'],
+      ...['no doubt that', 'in no doubt', 'leave no doubt'],
       ...['yelled', 'screamed', 'cried that', 'swore', 'asked whether', 'asked if', 'asks whether'],
       ...['wondered', 'wonders', 'imagines', 'imagined', 'guessed', 'figured', 'surmised'],
       ...['reads', 'reading', 'proclaiming', 'telegraphed', 'telephoned to say', 'messaged'],
@@ -81,6 +82,8 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   comparing: { verbs: ['compare', 'liken', 'draw parallels/drew parallels', 'equate'] },
   thanking: { verbs: ['thank', 'commend', 'praise', 'congratulate', 'applaud', 'honour', 'honor'] },
   /** To give oneself a part. */
+  /** To say that one does it. */
+  purporting: { verbs: ['claim', 'purport', 'pretend', 'profess'] },
   'self-presenting': {
     verbs: [
       ...['see itself as/saw itself as', 'see himself as/saw himself as', 'regard itself as'],
@@ -108,6 +111,7 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['hint', 'complaint', 'prediction', 'impression', 'insinuation', 'boast', 'theory'],
       ...['insistence', 'contention', 'argument', 'talk', 'story', 'line', 'fiction', 'myth'],
       ...['view', 'opinion', 'assurance', 'admission', 'announcement', 'verdict', 'vow', 'pledge'],
+      ...['position', 'message', 'question', 'thesis', 'mantra', 'refrain', 'slogan', 'propaganda'],
     ],
   },
   /** Nouns of saying that take "of". */
@@ -145,12 +149,30 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   /** To keep from calling. */
   shrinking: {
     verbs: [
-      ...['stop short of', 'decline to', 'refuse to', 'avoid', 'refrain from', 'object to'],
+      ...[
+        'stop short of',
+        'decline to',
+        'refuse to',
+        'avoid',
+        'refrain from',
+        'object to',
+        'apologise for',
+        'apologize for',
+        'regret',
+        'rue',
+      ],
+      ...['protest against', 'protest at', 'complain of', 'complain about'],
       ...['bristle at', 'balk at', 'shy away from/shied away from', 'resist', 'recoil from'],
-      ...['take exception to/took exception to', 'take issue with/took issue with', 'hesitate to'],
-      ...['resent', 'hate', 'steer clear of', 'shrink from/shrank from', 'baulk at', 'tire of'],
+      ...['take exception to/took exception to', 'take issue with/took issue with'],
+      ...['resent', 'hate', 'steer clear of', 'shrink from/shrank from', 'baulk at'],
     ],
     fixed: ['reluctant to', 'unwilling to', 'loath to', 'careful not to', 'instead of'],
+  },
+  hesitating: {
+    verbs: [
+      ...['hesitate', 'tire of', 'stop', 'cease', 'flinch from', 'shrink from', 'shy away from'],
+      ...['refrain from', 'fail', 'omit', 'miss', 'bother', 'need'],
+    ],
   },
   retracting: {
     verbs: [

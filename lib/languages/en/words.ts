@@ -30,7 +30,19 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
   },
   they: { fixed: ['they', 'we', "they're", "we're", 'those people', 'these people'] },
-  not: { fixed: ['not', 'never', 'hardly', 'neither', 'nor', "n't", 'no longer'] },
+  not: {
+    fixed: [
+      'by no means',
+      'in no way',
+      'not',
+      'never',
+      'hardly',
+      'neither',
+      'nor',
+      "n't",
+      'no longer',
+    ],
+  },
   no: { fixed: ['no', 'none', "nobody's", "no one's"] },
   auxiliary: {
     fixed: [
@@ -41,7 +53,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   'auxiliary-not': {
     fixed: [
       ...["don't", "doesn't", "didn't", "hasn't", "haven't", "hadn't", "won't", "wouldn't"],
-      ...["shouldn't", "can't", "couldn't", "mustn't"],
+      ...['cannot', "shouldn't", "can't", "couldn't", "mustn't"],
     ],
   },
   softener: {
