@@ -109,7 +109,6 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
         'أشاد/يشيد',
         'دافع عن/يدافع عن',
         'تبرأ/يتبرأ',
-        'حلم/يحلم',
         'هتف/يهتف',
         'نادى/ينادي',
         'عاب/يعيب',
