@@ -24,6 +24,17 @@ const restless = `${report}<script>
 setInterval(() => document.body.append(document.createElement('hr')), 5)
 document.title = Math.random()</script>`
 
+/** The letters of an Arabic page of before Unicode, some of them as numbers. */
+const letters = 'قال الوزير إن الهدوء عاد إلى الميدان'
+const numbered = letters.replace('الهدوء', '&#1575;&#x644;&#1607;\u062f\u0648\u0621')
+
+/** A text in a legacy encoding of one byte a letter. */
+function encoded(text: string, encoding: string): Uint8Array {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+  const byLetter = new Map([...new TextDecoder(encoding).decode(bytes)].map((one, at) => [one, at]))
+  return Uint8Array.from(text, (one) => byLetter.get(one) ?? 63)
+}
+
 /** Does, in the world of our content script, all that it must never do. */
 const sins = `if (!location.host.includes('plain')) {
   document.documentElement.setAttribute('data-sin', '')
@@ -39,6 +50,8 @@ let pages: readonly SavedPage[]
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'framelight-pages-'))
+  const page = `<html lang="ar"><meta charset="windows-1256"><p>${numbered}</p></html>`
+  writeFileSync(join(folder, 'letters.html'), encoded(page, 'windows-1256'))
   writeFileSync(join(folder, 'report.html'), report)
   writeFileSync(join(folder, 'restless.html'), restless)
   const found = findSavedPages(folder)
@@ -56,11 +69,13 @@ test(
   async () => {
     const results = await inspect(pages)
     expect(results.map(({ name, findings }) => [name, findings])).toEqual([
+      ['letters', []],
       ['report', []],
       ['restless', []],
     ])
-    expect(results.map(({ matches }) => matches)).toEqual([3, 3])
-    expect(results[0]?.text[0]).toBe('The square is quiet')
+    expect(results.map(({ matches }) => matches)).toEqual([0, 3, 3])
+    expect(results[0]?.text).toEqual([letters])
+    expect(results[1]?.text[0]).toBe('The square is quiet')
   },
   patience,
 )
@@ -68,7 +83,7 @@ test(
 test(
   'whoever writes, asks, fails or paints what is not listed in our world is caught',
   async () => {
-    const results = await inspect(pages.slice(0, 1), sins)
+    const results = await inspect(pages.slice(1, 2), sins)
     const { changed, errors, wrongRanges, requests } = summaryOf(results)
     expect(changed).toBe(1)
     expect(errors).toBeGreaterThan(0)

@@ -17,6 +17,9 @@ import {
 /** Pages that are open at the same time. */
 const atOnce = 4
 
+/** The recorder, too, may be cut off in the middle of a word when its page goes. */
+const ofOurTools = /-extension:\/\/[^/]+\/(recorder|inspector)\.js/
+
 /** What is being found out about a page. */
 interface Draft {
   readonly page: SavedPage
@@ -183,7 +186,7 @@ class Inspection {
 
   /** What the browser logged of ours, in whatever tab of the batch or in the background. */
   async #takeErrors(batch: readonly Draft[]): Promise<void> {
-    const errors = await this.#session.browser.errors()
+    const errors = (await this.#session.browser.errors()).filter((error) => !ofOurTools.test(error))
     for (const error of errors.slice(this.#errorsTold)) {
       const names = batch.map(({ page }) => page.name).join(', ')
       if (batch[0]) note(batch[0], 'error', `on one of ${names}, or before them: ${error}`)
