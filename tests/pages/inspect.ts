@@ -1,35 +1,24 @@
-import { isOfTheBrowser } from '../drivers/own-requests.ts'
 import type { BrowserName } from '../drivers/types.ts'
-import type { Fault, Finding, PageResult } from './finding.ts'
-import type { Look } from './protocol.ts'
-import { addressOf, type Load, type SavedPage, serve } from './saved.ts'
-import { type Session, startSession } from './session.ts'
 import {
-  Departure,
-  isSameDocument,
-  load,
-  look,
-  type Seen,
-  watchReading,
-  watchSwitchingOff,
-} from './visit.ts'
+  compareDocuments,
+  type Draft,
+  draftOf,
+  note,
+  noteLeft,
+  noteRequests,
+  resultOf,
+  sentenceOf,
+} from './draft.ts'
+import type { PageResult } from './finding.ts'
+import { type Load, type SavedPage, serve } from './saved.ts'
+import { type Session, startSession } from './session.ts'
+import { Departure, load, look, type Seen, watchReading, watchSwitchingOff } from './visit.ts'
 
 /** Pages that are open at the same time. */
 const atOnce = 4
 
 /** The recorder, too, may be cut off in the middle of a word when its page goes. */
 const ofOurTools = /-extension:\/\/[^/]+\/(recorder|inspector)\.js/
-
-/** What is being found out about a page. */
-interface Draft {
-  readonly page: SavedPage
-  readonly findings: Finding[]
-  readonly remarks: string[]
-  plain: Look | undefined
-  off: Seen | undefined
-  on: Seen | undefined
-  milliseconds: number
-}
 
 export interface InspectionOptions {
   readonly browser: BrowserName
@@ -64,10 +53,7 @@ class Inspection {
   constructor(options: InspectionOptions, session: Session) {
     this.#options = options
     this.#session = session
-    this.#drafts = options.pages.map((page) => ({
-      ...{ page, findings: [], remarks: [], milliseconds: 0 },
-      ...{ plain: undefined, off: undefined, on: undefined },
-    }))
+    this.#drafts = options.pages.map(draftOf)
   }
 
   /** All pages without scripts first, so that requests which are late belong to none of them. */
@@ -80,7 +66,7 @@ class Inspection {
     for (const batch of inBatches(this.#drafts)) {
       await this.#readAlive(batch)
       for (const draft of batch) {
-        const result = this.#resultOf(draft)
+        const result = resultOf(draft, this.#options.browser)
         results.push(result)
         this.#options.onPage(result)
       }
@@ -104,7 +90,7 @@ class Inspection {
       draft.off = await this.#read(draft, 'scripts-off')
       compareDocuments(draft, draft.off.look, 'without scripts')
     })
-    this.#compareRequests(batch, requests.slice(begin, middle), requests.slice(middle))
+    noteRequests(batch, requests.slice(begin, middle), requests.slice(middle))
     await this.#switchOff(batch, 'scripts-off')
   }
 
@@ -170,20 +156,6 @@ class Inspection {
     await inspector.evaluate(() => window.inspector.setHighlights(true))
   }
 
-  #compareRequests(batch: readonly Draft[], plain: readonly string[], read: readonly string[]) {
-    for (const draft of batch) {
-      const known = new Set(plain.map((request) => withoutHost(request, draft.page)))
-      known.add(`GET ${addressOf(draft.page, 'plain')}`)
-      for (const { page } of batch) known.add(`GET ${addressOf(page, 'scripts-off')}`)
-      for (const request of read.filter((one) => !isOfTheBrowser(one))) {
-        const isOwn = request.includes(draft.page.hosts['scripts-off'])
-        const isForeign = !batch.some(({ page }) => request.includes(page.hosts['scripts-off']))
-        if (!isOwn && !(isForeign && draft === batch[0])) continue
-        if (!known.has(withoutHost(request, draft.page))) note(draft, 'request', request)
-      }
-    }
-  }
-
   /** What the browser logged of ours, in whatever tab of the batch or in the background. */
   async #takeErrors(batch: readonly Draft[]): Promise<void> {
     const errors = (await this.#session.browser.errors()).filter((error) => !ofOurTools.test(error))
@@ -193,45 +165,6 @@ class Inspection {
     }
     this.#errorsTold = errors.length
   }
-
-  #resultOf({ page, findings, remarks, off, on, milliseconds }: Draft): PageResult {
-    const last = on ?? off
-    return {
-      ...{ browser: this.#options.browser, name: page.name, findings, remarks, milliseconds },
-      state: last?.report.state ?? 'unfinished',
-      matches: last?.report.matches.length ?? 0,
-      text: off?.look.text ?? [],
-      longestTaskMs: Math.max(off?.look.longestTaskMs ?? 0, on?.look.longestTaskMs ?? 0),
-    }
-  }
-}
-
-function note(draft: Draft, fault: Fault, what: string): void {
-  draft.findings.push({ fault, what })
-}
-
-function compareDocuments(draft: Draft, read: Look, when: string): void {
-  const { plain } = draft
-  if (plain === undefined || isSameDocument(plain.document, read.document)) return
-  const lengths = `${plain.document.length} and ${read.document.length} characters`
-  note(draft, 'changed', `${when} the document is not as it is without the extension: ${lengths}`)
-}
-
-/** The last look at a page tells of everything that our world did there. */
-function noteLeft(draft: Draft, as: Load, left: Look): void {
-  if (as === 'scripts-off') compareDocuments(draft, left, 'switched off,')
-  for (const write of new Set(left.writes)) note(draft, 'changed', `${as}: ${write} was called`)
-  for (const call of new Set(left.requests)) note(draft, 'request', `${as}: ${call} was called`)
-  for (const error of left.errors) note(draft, 'error', `${as}: ${error}`)
-  for (const { text } of left.painted) note(draft, 'wrong range', `${as}: left painted: “${text}”`)
-}
-
-function withoutHost(request: string, page: SavedPage): string {
-  return request.replace(page.hosts['scripts-off'], page.hosts.plain)
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
 }
 
 function* inBatches<T>(items: readonly T[]): Generator<readonly T[]> {
