@@ -80,7 +80,3 @@ export function noteRequests(
 function withoutHost(request: string, page: SavedPage): string {
   return request.replace(page.hosts['scripts-off'], page.hosts.plain)
 }
-
-export function sentenceOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-}

@@ -7,12 +7,13 @@ import {
   noteLeft,
   noteRequests,
   resultOf,
-  sentenceOf,
 } from './draft.ts'
 import type { PageResult } from './finding.ts'
 import { type Load, type SavedPage, serve } from './saved.ts'
 import { type Session, startSession } from './session.ts'
 import { Departure, load, look, type Seen, watchReading, watchSwitchingOff } from './visit.ts'
+
+type Task = (draft: Draft) => Promise<void>
 
 /** Pages that are open at the same time. */
 const atOnce = 4
@@ -79,7 +80,6 @@ class Inspection {
   }
 
   async #readSilent(batch: readonly Draft[]): Promise<void> {
-    for (const { page } of batch) serve(this.#session.server, page)
     const { requests } = this.#session.server
     const begin = requests.length
     await this.#visit(batch, 'plain', async (draft) => {
@@ -95,7 +95,6 @@ class Inspection {
   }
 
   async #readAlive(batch: readonly Draft[]): Promise<void> {
-    for (const { page } of batch) serve(this.#session.server, page)
     await this.#visit(batch, 'scripts-on', async (draft) => {
       draft.on = await this.#read(draft, 'scripts-on')
     })
@@ -103,23 +102,33 @@ class Inspection {
     await this.#takeErrors(batch)
   }
 
-  /** Loads a batch side by side; a page that does not come is noted, its tab given up. */
-  async #visit(batch: readonly Draft[], as: Load, task: (draft: Draft) => Promise<void>) {
-    await Promise.all(
-      batch.map(async (draft, number) => {
-        const start = performance.now()
-        try {
-          await load(await this.#session.tab(number), this.#session.inspector, draft.page, as)
-          await task(draft)
-        } catch (error) {
-          if (error instanceof Departure)
-            draft.remarks.push(`${as}: its own scripts ${error.message}`)
-          else note(draft, 'unfinished', `${as}: ${sentenceOf(error)}`)
-          await this.#recover(number)
-        }
-        if (as !== 'plain') draft.milliseconds += performance.now() - start
-      }),
-    )
+  /** Loads a batch side by side; a page that does not come is tried once more, alone. */
+  async #visit(batch: readonly Draft[], as: Load, task: Task): Promise<void> {
+    const tries = batch.map((draft, number) => this.#try(draft, number, as, task))
+    const problems = await Promise.all(tries)
+    for (const [number, draft] of batch.entries()) {
+      let problem = problems[number]
+      if (problem === undefined) continue
+      await this.#recover(number)
+      if (!(problem instanceof Departure)) problem = await this.#try(draft, number, as, task)
+      if (problem instanceof Departure) draft.remarks.push(`${as}: its own scripts went elsewhere`)
+      else if (problem) note(draft, 'unfinished', `${as}: ${problem.message.split('\n')[0]}`)
+    }
+  }
+
+  /** Loads a page and does what is to be done there; what kept it from that. */
+  async #try(draft: Draft, number: number, as: Load, task: Task): Promise<Error | undefined> {
+    const start = performance.now()
+    try {
+      serve(this.#session.server, draft.page)
+      await load(await this.#session.tab(number), this.#session.inspector, draft.page, as)
+      await task(draft)
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error))
+    } finally {
+      if (as !== 'plain') draft.milliseconds += performance.now() - start
+    }
+    return undefined
   }
 
   /** A tab that is given up may have taken the whole browser with it. */
@@ -149,7 +158,7 @@ class Inspection {
         try {
           noteLeft(draft, as, await watchSwitchingOff(inspector, draft.page.hosts[as]))
         } catch (error) {
-          note(draft, 'unfinished', `${as}, switched off: ${sentenceOf(error)}`)
+          note(draft, 'unfinished', `${as}, switched off: ${error}`)
         }
       }),
     )
