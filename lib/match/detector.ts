@@ -94,7 +94,8 @@ function readParagraph(engine: Engine, text: ReadText, paragraph: Paragraph): re
   return sentences.flatMap((sentence, index) => {
     const rules = rulesFor(sentence, paragraph.segments)
     if (rules.length === 0) return []
-    const neighbours = (): readonly Sentence[] => [...read(index - 1), ...read(index + 1)]
+    const neighbours = (): readonly Sentence[] =>
+      nearby.flatMap((distance) => read(index + distance))
     return read(index).flatMap((own) => {
       const candidates = findCandidates(tables, { sentence: own, neighbours }, rules)
       return resolveOverlaps(own, candidates).map((candidate) =>
@@ -103,6 +104,9 @@ function readParagraph(engine: Engine, text: ReadText, paragraph: Paragraph): re
     })
   })
 }
+
+/** The sentences that belong to a passage beside its own, nearest first. */
+const nearby = [-1, 1, -2, 2, -3, 3] as const
 
 /** The rules that could match in a sentence. */
 function rulesFor(sentence: readonly Piece[], segments: readonly Segment[]): readonly number[] {

@@ -332,4 +332,52 @@ export const en: readonly Rule[] = [
       none: ['The teachers at the rally got a grant for a film festival with money from Brussels.'],
     },
   },
+  {
+    id: 'paid-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...[
+            'pay/paid',
+            'send/sent',
+            'fund',
+            'finance',
+            'arm',
+            'direct',
+            'steer',
+            'order',
+            'tell/told',
+          ],
+          ...[
+            'instruct',
+            'hire',
+            'sponsor',
+            'guide',
+            'control',
+            'give/gave/given',
+            'push',
+            'equip',
+          ],
+        ],
+      },
+      target: { fixed: ['us', 'them', 'these people', 'those people', 'you', 'me'] },
+      actor: {
+        fixed: [
+          ...['from abroad', 'from outside', 'from overseas', 'from across the border'],
+          ...['from beyond our borders', 'from Washington', 'from Brussels', 'from Moscow'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['act-on-us-from'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
+    examples: {
+      attributed: [
+        'The rally ended. {speaker:The deputy} said somebody {cue:pays} {target:them} {actor:from abroad}.',
+      ],
+      none: ['Her uncle sent us tea from abroad.'],
+    },
+  },
 ]

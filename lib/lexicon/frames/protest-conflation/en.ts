@@ -74,7 +74,7 @@ export const en: readonly Rule[] = [
       ],
       none: [
         'Gunmen who used stolen cars killed two demonstrators near the bridge.',
-        'Two freedom fighters joined the march.',
+        'Two {protest-legitimised:freedom fighters} joined the march.',
       ],
     },
   },

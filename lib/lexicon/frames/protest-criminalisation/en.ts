@@ -210,4 +210,21 @@ export const en: readonly Rule[] = [
       none: ['Lightning near the protesters set a shed ablaze.'],
     },
   },
+  {
+    id: 'they-are-vandals',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { target: 'they', label: ['rioters', 'riot-makers'] },
+    anchor: 'label',
+    shapes: ['pronoun-copula'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      denied: ['"{target:We} are not {label:vandals}," said {speaker:a student} at the sit-in.'],
+      none: ['They are vandals, the club said of fans at the stadium after the strike.'],
+    },
+  },
 ]

@@ -7,7 +7,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'erasing-acts', target: 'protest-and-its-people' },
     anchor: 'cue',
     shapes: ['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive'],
-    unless: [{ inSentence: 'crush-decoys' }],
+    unless: [{ inClause: 'crush-decoys' }],
     examples: {
       asserted: [
         'The garrison {cue:crushed} the {target:uprising} before the ships arrived.',

@@ -9,7 +9,7 @@ export const en: readonly Rule[] = [
       label: 'rightful',
     },
     anchor: 'label',
-    shapes: ['adjective-noun', 'close-copula', 'naming-verb'],
+    shapes: ['adjective-noun', 'close-copula', 'naming-verb', 'apposition'],
     when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
@@ -191,6 +191,21 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['{target:Students} hoping for {label:liberty} filled the square.'],
       none: ['Strikers want more pay.'],
+    },
+  },
+  {
+    id: 'freedom-fighters-who-march',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: 'marching',
+      label: { nouns: ['freedom fighter', 'patriot', 'democrat', 'hero/heroes', 'freedom lover'] },
+    },
+    anchor: 'label',
+    shapes: ['marching-crowd'],
+    unless: [{ inSentence: ['law-texts', 'veterans', 'disasters-and-sport'] }],
+    examples: {
+      asserted: ['The {label:patriots} who {target:marched} through the port went home at dusk.'],
+      none: ['Democrats in Congress gathered for a vote.', 'The heroes of the film met a king.'],
     },
   },
 ]

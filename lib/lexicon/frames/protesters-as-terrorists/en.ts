@@ -135,7 +135,7 @@ export const en: readonly Rule[] = [
     terms: { label: 'violent-labels' },
     anchor: 'label',
     shapes: ['force-against'],
-    when: [{ inSentence: ['protests', 'marching'] }],
+    when: [{ inPassage: ['protests', 'marching', 'street-marks'] }],
     unless: [{ inSentence: 'attack-words' }],
     examples: {
       asserted: [
@@ -165,6 +165,60 @@ export const en: readonly Rule[] = [
         'The strikers saw dogs and monkeys on the road to the march.',
         'Protesters burned garbage outside the ministry.',
       ],
+    },
+  },
+  {
+    id: 'terrorists-in-disguise',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: ['protesters', 'demonstrators', 'crowd-people'], label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['posing-as'],
+    when: [
+      {
+        inPassage: ['protests', 'street-marks', 'protest-signs', 'unrest-setting', 'marching'],
+      },
+    ],
+    unless: [{ inSentence: 'attack-words' }],
+    examples: {
+      attributed: [
+        '{speaker:The minister} blamed {label:bandits} disguised as {target:farmers} after the march.',
+      ],
+      none: ['The bandits posed as nurses to rob a house in the hills.'],
+    },
+  },
+  {
+    id: 'terrorists-of-the-square',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      target: { nouns: ['square', 'street', 'barricade', 'sit-in', 'movement', 'tent city'] },
+      label: 'violent-labels',
+    },
+    anchor: 'label',
+    shapes: ['noun-of-target'],
+    when: [{ inPassage: ['protests', 'street-marks', 'protest-signs', 'marching'] }],
+    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    examples: {
+      attributed: [
+        'The march ended at dusk. {speaker:The mayor} said the {label:traitors} of the {target:square} would be tried.',
+      ],
+      none: ['Bandits in the street robbed a baker on the way home.'],
+    },
+  },
+  {
+    id: 'people-charged-with-terror',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: { target: 'crowd-people', label: 'terror-crimes' },
+    anchor: 'label',
+    shapes: ['charged-with'],
+    when: [{ inPassage: ['protests', 'street-marks', 'marching'] }],
+    unless: [{ inSentence: 'attack-means' }],
+    examples: {
+      attributed: ['A court sentenced two {target:women} for {label:terrorism} after the sit-in.'],
+      none: ['A court sentenced two women for terrorism over a bomb on the ferry.'],
     },
   },
 ]

@@ -11,6 +11,7 @@ export const en: WordList = {
     ...['people', 'protesting mother', 'citizen', 'trader', 'shopkeeper', 'peasant'],
     ...['tribesman/tribesmen', 'monk', 'schoolchild/schoolchildren', 'pupil', 'unemployed'],
     ...['picketer', 'pensioners', 'throng', 'horde', 'gang of youths/gangs of youths', 'youths'],
-    ...['boy', 'girl', 'refugee', 'local', 'township youth', 'inhabitant'],
+    ...['boy', 'girl', 'refugee', 'local', 'township youth', 'inhabitant', 'youngster'],
+    ...['schoolgirl', 'schoolboy', 'schoolteacher', 'housewife/housewives'],
   ],
 }

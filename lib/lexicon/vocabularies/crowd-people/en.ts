@@ -13,7 +13,9 @@ export const en: WordList = {
     ...['trader', 'shopkeeper', 'fisherman/fishermen', 'activist', 'widow', 'veteran', 'father'],
     ...['girl', 'boy', 'teenager', 'civil servant', 'engineer', 'employee', 'actor', 'poet'],
     ...['musician', 'crowd', 'tribe', 'tribesman/tribesmen', 'minority', 'community', 'Muslim'],
-    ...['migrant', 'journalist'],
+    ...['migrant', 'journalist', 'youngster', 'schoolgirl', 'schoolboy', 'kid', 'lad'],
+    ...['worshipper', 'parishioner', 'believer', 'schoolteacher', 'railwayman/railwaymen'],
+    ...['peasant farmer', 'housewife/housewives', 'protesting woman'],
   ],
   fixed: [
     ...['them', 'him', 'her', 'us', 'everyone who marched', 'those who marched', 'all of them'],

@@ -95,6 +95,9 @@ export const en: WordList = {
     ...['foreign hands', 'American NGO', 'American foundation', 'American diplomat'],
     ...['American ambassador', 'US ambassador', 'US diplomat', 'British ambassador'],
     ...['French ambassador', 'Western ambassador', 'EU delegation'],
+    ...['handler overseas/handlers overseas', 'handler abroad/handlers abroad'],
+    ...['sponsor overseas/sponsors overseas', 'master overseas/masters overseas'],
+    ...['paymaster overseas/paymasters overseas', 'foreign services', 'foreign secret services'],
   ],
   fixed: [
     ...['Prague', 'Sofia', 'Bucharest', 'Budapest', 'Rome', 'Madrid', 'Stockholm', 'Oslo', 'Riga'],

@@ -67,6 +67,7 @@ export const en: WordList = {
     ...['strengthen security', 'strengthen stability', 'bolster security'],
     ...['bolster the government', 'back up the army', 'back up local', 'provide assistance'],
     ...['offer military assistance', 'provide military assistance', 'provide military support'],
+    ...['lend support/lent support', 'lend assistance/lent assistance'],
   ],
   fixed: [
     ...['keep the peace', 'keeping the peace', 'keep peace', 'restore order', 'restoring order'],

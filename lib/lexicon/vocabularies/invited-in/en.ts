@@ -53,7 +53,8 @@ export const en: WordList = {
     ...['to justify sending', 'justified the deployment', 'justified the invasion'],
     ...['justifies the invasion', 'justified the occupation', 'defended the deployment'],
     ...['defended the invasion', 'defended the decision to send', 'plea for help'],
-    'request for military help',
+    ...['request for military help', "at president's request", "at government's request"],
+    ...["at ally's request", "at ruler's request", "at leader's request", "at capital's request"],
   ],
   verbs: [
     ...['invite in', 'ask for reinforcements', 'send reinforcements/sent reinforcements'],

@@ -14,6 +14,6 @@ export const en: WordList = {
     ...['pump money into', 'funnel money to', 'funnel money into', 'channel money to'],
     ...['send money to/sent money to', 'ship weapons to', 'arm and train', 'remote-control'],
     ...['puppeteer', 'smuggle in', 'plant', 'agitate', 'buy/bought', 'bribe', 'dupe', 'brainwash'],
-    ...['unleash', 'plan'],
+    ...['unleash', 'plan', 'egg on'],
   ],
 }

@@ -17,7 +17,8 @@ export const en: WordList = {
     ...['enemy of the state/enemies of the state', 'congregation', 'worshipper'],
     ...['passer-by/passers-by', 'looters', 'stone-thrower', 'road block', 'roadblock'],
     ...['riot police', 'general strike', 'emergency rule', 'state of siege', 'internet blackout'],
-    ...['placard', 'slogan'],
+    ...['placard', 'slogan', 'schoolgirl', 'schoolboy', 'girl', 'boy', 'pupil'],
+    'schoolchild/schoolchildren',
   ],
   fixed: [
     ...['people', 'anyone', 'anybody', 'those who', 'everyone who', 'whoever', 'unarmed'],
@@ -26,4 +27,5 @@ export const en: WordList = {
     ...['the unarmed', 'own people', 'their own people', 'its own people', 'his own people'],
     'fellow citizens',
   ],
+  verbs: ['protest'],
 }

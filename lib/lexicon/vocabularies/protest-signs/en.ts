@@ -33,6 +33,7 @@ export const en: WordList = {
     ...['bread riots', 'public anger', 'popular anger', 'in the streets', 'on the streets'],
     ...['to the streets', 'outside parliament', 'outside the ministry', 'outside the palace'],
     ...['outside the presidential palace', 'outside the courthouse', 'the opposition'],
-    ...['the movement', 'demonstrating'],
+    ...['the movement', 'demonstrating', 'highway was blocked', 'road was blocked'],
+    ...['roads were blocked', 'saucepans', 'pots and pans'],
   ],
 }

@@ -23,6 +23,7 @@ export const en: WordList = {
     ...['garrisons', 'boots on the ground', 'military aid', 'military assistance', 'military help'],
     ...['military support', 'occupation', 'offensive', 'air campaign', 'bombing campaign'],
     ...['bombardment', 'special operation', 'military action', 'military force', 'advance guard'],
-    ...['guardsmen', 'guardsman', 'carabinieri', 'police unit'],
+    ...['guardsmen', 'guardsman', 'carabinieri', 'police unit', 'paramilitary/paramilitaries'],
+    'auxiliary/auxiliaries',
   ],
 }

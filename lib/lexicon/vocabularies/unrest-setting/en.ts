@@ -23,6 +23,7 @@ export const en: WordList = {
     ...['rebel stronghold', 'separatist', 'rapid reaction', 'special forces', 'special police'],
     ...['elite unit', 'security apparatus', 'law enforcement', 'insurgency', 'rioting'],
     ...['street violence', 'ethnic clash', 'intercommunal violence', 'armoured column'],
+    ...['student protest', 'picket'],
   ],
   fixed: [
     ...['shots were fired', 'shot dead', 'opened fire', 'restive province', 'rebellious'],
