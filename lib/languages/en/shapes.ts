@@ -46,7 +46,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   apposition: {
     relation: 'apposition',
-    patterns: ['{target} , ~ {label} ,', '{label} , ~ {target}', '{label} - {target}'],
+    patterns: [
+      '{target} , ~ {label} ,',
+      '{target} , {label} <preposition>',
+      '{label} , ~ {target}',
+      '{label} - {target}',
+    ],
   },
   'noun-modifier': {
     relation: 'modifier',

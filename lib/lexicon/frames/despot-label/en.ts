@@ -40,11 +40,18 @@ export const en: readonly Rule[] = [
     terms: { label: 'despotic', target: ['regimes', 'rulers', 'powers'] },
     anchor: 'label',
     shapes: ['modified-by', 'plain-copula', 'growing', 'named-as'],
-    unless: [{ inSentence: 'despot-decoys' }],
+    unless: [
+      { inSentence: 'despot-decoys' },
+      { rightBefore: 'label', words: 'contest-before' },
+      { rightAfter: 'target', words: 'contest-after' },
+    ],
     examples: {
       asserted: ['The {label:authoritarian} {target:government} buys its grain abroad.'],
       attributed: ['{speaker:Rights groups} see the {target:regime} as {label:repressive}.'],
-      none: ['Authoritarian parenting lowers marks, a study found.'],
+      none: [
+        'Authoritarian parenting lowers marks, a study found.',
+        'The vote is a {clash-of-models:choice} between liberal democracy and authoritarian rule.',
+      ],
     },
   },
   {

@@ -8,7 +8,11 @@ export const en: readonly Rule[] = [
     anchor: 'object',
     shapes: ['order-to-act'],
     when: [{ inPassage: 'people-fired-on' }],
-    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    unless: [
+      { inSentence: 'weapon-decoys' },
+      { inClause: 'inquiries' },
+      { rightBefore: 'cue', words: 'control-acts' },
+    ],
     examples: {
       asserted: [
         'The governor {cue:ordered} his guards to {object:open fire} on the strikers.',
@@ -29,6 +33,7 @@ export const en: readonly Rule[] = [
         'Recruits were told to shoot at targets on the range near the square.',
         'The president ordered the marchers home.',
         'Troops fired live rounds at the demonstrators.',
+        'The decree was meant to restore order, not to kill the strikers.',
       ],
     },
   },

@@ -53,7 +53,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inPassage: 'outside-forces' }, { inSentence: 'troops' }],
-    unless: [{ inSentence: 'relief-work' }],
+    unless: [{ inSentence: ['relief-work', 'peacekeepers'] }],
     examples: {
       asserted: ['Senegalese troops crossed the river {cue:at the request of} the president.'],
       none: ['The French orchestra played at the request of a widow.'],
@@ -68,7 +68,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['purpose-of-force'],
-    when: [{ inSentence: 'outside-forces' }, { inSentence: 'commanders' }],
+    when: [{ inPassage: 'outside-forces' }, { inSentence: 'commanders' }],
     unless: [
       { inSentence: ['relief-work', 'everyday-trades', 'troops'] },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },

@@ -135,7 +135,7 @@ export const en: readonly Rule[] = [
     terms: { label: 'violent-labels' },
     anchor: 'label',
     shapes: ['force-against'],
-    when: [{ inPassage: ['protests', 'marching', 'street-marks'] }],
+    when: [{ inPassage: ['demonstrators', 'street-marks', 'marching'] }],
     unless: [{ inSentence: 'attack-words' }],
     examples: {
       asserted: [
@@ -196,7 +196,7 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['noun-of-target'],
     when: [{ inPassage: ['protests', 'street-marks', 'protest-signs', 'marching'] }],
-    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    unless: [{ inSentence: 'attack-words' }],
     examples: {
       attributed: [
         'The march ended at dusk. {speaker:The mayor} said the {label:traitors} of the {target:square} would be tried.',

@@ -20,4 +20,5 @@ export const en: WordList = {
     ...['tariff', 'trade deal', 'manager', 'agent of the player', 'fishery quota', 'wage'],
     ...['pay offer', 'pay', 'pension', 'divorce', 'hostage-taker'],
   ],
+  fixed: ['he knows how', 'she knows how', 'they know how', 'I know how'],
 }

@@ -16,7 +16,9 @@ export const en: WordList = {
   verbs: [
     ...['sit on a volcano/sat on a volcano', 'sit on a powder keg/sat on a powder keg'],
     ...['sit on a time bomb/sat on a time bomb', 'sit atop a volcano', 'dance on a volcano'],
-    'be ripe for explosion',
+    ...['be ripe for explosion', 'light the fuse/lit the fuse'],
+    ...['light the touchpaper/lit the touchpaper', 'strike the match/struck the match'],
+    'set a match to the powder',
   ],
   fixed: [
     ...['on top of a volcano', 'on a volcano', 'atop a volcano', 'atop a powder keg'],

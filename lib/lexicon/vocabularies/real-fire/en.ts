@@ -6,7 +6,7 @@ export const en: WordList = {
     ...['mine', 'pipeline', 'tyre', 'tire', 'candle', 'building', 'flat', 'warehouse'],
     ...['firefighter', 'blast', 'petrol bomb', 'Molotov cocktail', 'car', 'vehicle', 'truck'],
     ...['bus', 'smoke', 'crater', 'effigy/effigies', 'flag', 'battery', 'fireworks', 'volcano'],
-    ...['forest', 'landmine', 'device', 'explosive', 'barricade', 'fire extinguisher'],
-    ...['storm damage', 'lorry', 'war', 'fighting', 'firecracker', 'army base'],
+    ...['forest', 'landmine', 'device', 'explosive', 'fire extinguisher', 'storm damage', 'lorry'],
+    ...['war', 'fighting', 'firecracker', 'army base'],
   ],
 }

@@ -27,6 +27,8 @@ export const en: WordList = {
   ],
   fixed: [
     ...['shots were fired', 'shot dead', 'opened fire', 'restive province', 'rebellious'],
-    ...['mutinous', 'took to the streets'],
+    ...['mutinous', 'took to the streets', 'clearing the square', 'cleared the square'],
+    ...['clearing of the square', 'clearance of the square', 'driven from the square'],
+    ...['drove protesters from', 'emptied the square'],
   ],
 }

@@ -56,7 +56,8 @@ export const en: WordList = {
     ...['louse/lice', 'bacillus', 'hired gun', 'enemy combatant', 'state enemy/state enemies'],
     ...['renegade', 'defector', 'nihilist', 'ultra-leftist', 'far-right extremist', 'fascist mob'],
     ...['Nazi mob', 'brownshirt', 'blackshirt', 'religious fanatic', 'drug addict', 'junkie'],
-    'criminal',
+    ...['criminal', 'terror outfit', 'terrorist outfit', 'extremist outfit', 'terror organisation'],
+    ...['terror organization', 'gang of outlaws'],
   ],
   adjectives: [
     ...['terrorist', 'extremist', 'fascist', 'terroristic', 'jihadist', 'treacherous'],

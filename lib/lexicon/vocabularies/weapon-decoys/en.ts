@@ -8,6 +8,7 @@ export const en: WordList = {
     ...['range', 'exercise', 'drill', 'robber', 'robbery', 'gang', 'burglar', 'hijacker'],
     ...['basketball', 'penalty', 'goal', 'video game', 'drone', 'missile', 'warship', 'aircraft'],
     ...['pipeline', 'gun licence', 'gun license', 'sports club', 'three-pointer', 'music video'],
-    'footballer',
+    ...['footballer', 'producer', 'film-maker', 'filmmaker', 'production', 'cinematographer'],
+    ...['Hollywood', 'big-budget'],
   ],
 }
