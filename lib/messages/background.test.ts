@@ -73,6 +73,17 @@ describe('askForTables', () => {
     expect(await askForTables('ar')).toEqual(tables)
   })
 
+  it('asks again when the background was stopped under the question', async () => {
+    const answered = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('port closed'))
+      .mockResolvedValue(tables)
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answered)
+    expect(await askForTables('ar')).toEqual(tables)
+    expect(answered).toHaveBeenCalledTimes(2)
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockRestore()
+  })
+
   it('names the problem when nobody answers or the answer is none', async () => {
     expect(await askForTables('ar')).toMatchObject({ ok: false })
     fakeBrowser.runtime.onMessage.addListener(async () => ({ ok: 'perhaps' }))

@@ -84,10 +84,25 @@ export async function tellPageCount(page: PageCount): Promise<void> {
   }
 }
 
+/** How long an answer may take before it is asked for again, in milliseconds. */
+const patience = 4000
+
+/** A background that is being stopped takes a question with it; asked again, the next one starts. */
+async function askPatiently(question: object, attempts = 3): Promise<unknown> {
+  const silence = Symbol('silence')
+  const waited = new Promise((resolve) => setTimeout(() => resolve(silence), patience))
+  const asked = browser.runtime.sendMessage(question)
+  const answer = await Promise.race([asked, waited]).catch((error: unknown) => {
+    if (attempts <= 1) throw error
+    return silence
+  })
+  return answer === silence && attempts > 1 ? askPatiently(question, attempts - 1) : answer
+}
+
 /** Asks the background for a language's tables. Never rejects. */
 export async function askForTables(lang: LanguageCode): Promise<TablesAnswer> {
   try {
-    const response = await browser.runtime.sendMessage({ type: 'tables-wanted', lang })
+    const response = await askPatiently({ type: 'tables-wanted', lang })
     const parsed = v.safeParse(tablesAnswer, response)
     if (parsed.success) return parsed.output
     return { ok: false, problem: `The background gave no tables for "${lang}"; reload the page.` }

@@ -1,9 +1,15 @@
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Page,
+  type Target,
+} from 'puppeteer-core'
 import { builtExtension } from './built-extension.ts'
+import { apiOf, controlChromium } from './chromium-control.ts'
 import { evaluator } from './evaluate.ts'
 import { requireBrowser } from './find-browsers.ts'
 import type { BrowserUnderTest, LaunchOptions, Popup } from './types.ts'
-import { until } from './until.ts'
 
 const isRoot = process.getuid?.() === 0
 
@@ -34,22 +40,10 @@ function popupOf(page: Page): Popup {
   }
 }
 
-/**
- * A text, since the tests know the page's types and not those of `chrome`. A worker that has only
- * just started has no `chrome` yet.
- */
-const badgeOfFrontTab = `globalThis.chrome?.action &&
+/** A text, since the tests know the page's types and not those of `chrome`. */
+const askFrontTab = (what: 'getBadgeText' | 'getTitle') => `
   chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    .then(([tab]) => (tab ? chrome.action.getBadgeText({ tabId: tab.id }) : ''))`
-
-/** Asks the extension itself, from its background, what the toolbar button shows. */
-async function readBadge(extension: Extension): Promise<string> {
-  const badge = await until('the background to run', async () => {
-    const [worker] = await extension.workers()
-    return worker?.evaluate(badgeOfFrontTab)
-  })
-  return String(badge)
-}
+    .then(([tab]) => (tab ? chrome.action.${what}({ tabId: tab.id }) : ''))`
 
 /** Collects what a page reports; the extension's own scripts are told by their address. */
 function collectErrors(page: Page, origin: string, errors: string[]): void {
@@ -63,11 +57,16 @@ function collectErrors(page: Page, origin: string, errors: string[]): void {
   })
 }
 
-/** The background has no page to listen on; what it reports goes to its own console. */
-function collectWorkerErrors(browser: Browser, origin: string, errors: string[]): void {
+/**
+ * The background has no page to listen on; what it reports goes to its own console.
+ * @returns stops listening to the workers that live: one that is listened to cannot be stopped
+ */
+function collectWorkerErrors(browser: Browser, origin: string, errors: string[]) {
+  const consoles = new Set<CDPSession>()
   const listen = async (target: Target): Promise<void> => {
     if (target.type() !== 'service_worker' || !target.url().startsWith(origin)) return
     const console = await target.createCDPSession()
+    consoles.add(console)
     console.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
       errors.push(`background: ${text} ${exception?.description ?? ''}`),
     )
@@ -79,6 +78,11 @@ function collectWorkerErrors(browser: Browser, origin: string, errors: string[])
   }
   // A worker may stop while we turn to it; then it has nothing more to say.
   browser.on('targetcreated', (target) => void listen(target).catch(() => {}))
+  return async () => {
+    const listening = [...consoles]
+    consoles.clear()
+    await Promise.allSettled(listening.map((console) => console.detach()))
+  }
 }
 
 async function extensionOf(browser: Browser, id: string): Promise<Extension> {
@@ -100,9 +104,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     ...(options.visible === true ? { defaultViewport: null } : {}),
   })
   const errors: string[] = []
-  collectWorkerErrors(browser, 'chrome-extension://', errors)
+  const letGo = collectWorkerErrors(browser, 'chrome-extension://', errors)
   const id = await browser.installExtension(built.folder)
   const origin = `chrome-extension://${id}/`
+  const api = apiOf(browser, id)
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -137,9 +142,16 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       return popupOf(panel)
     },
     async badge(page) {
+      await api('1') // its tab must not come in front of the page
       await page.bringToFront()
-      return readBadge(await extensionOf(browser, id))
+      return api(askFrontTab('getBadgeText'))
     },
+    async title(page) {
+      await api('1')
+      await page.bringToFront()
+      return api(askFrontTab('getTitle'))
+    },
+    control: controlChromium(browser, id, { api, letGo }),
     errors: async () => errors,
     removeExtension: () => browser.uninstallExtension(id),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),

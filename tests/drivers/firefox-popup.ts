@@ -51,12 +51,26 @@ async function runIn(run: RunPrivileged, view: string, source: string): Promise<
   return answer.json ?? 'null'
 }
 
-function clickOn(selector: string): string {
-  const element = document.querySelector<HTMLElement>(selector)
-  if (element === null) return `nothing in the view matches ${selector}`
-  element.click()
-  return ''
-}
+/**
+ * Clicks as a hand does: Firefox lets nothing ask the reader for permissions but what he did
+ * himself. Answers with the problem where there is nothing to click.
+ */
+const clickIn = (view: string) => `async (selector) => {
+  const { messageManager } = ${view}
+  const name = 'framelight-tests:' + Math.random()
+  const answer = new Promise((resolve) => {
+    messageManager.addMessageListener(name, ({ data }) => resolve(data))
+  })
+  const script = 'const element = content.document.querySelector(' + JSON.stringify(selector) + ');' +
+    'const hand = content.windowUtils.setHandlingUserInput(true);' +
+    'element?.click(); hand.destruct();' +
+    'sendAsyncMessage(' + JSON.stringify(name) + ', element === null ? "nothing to click" : "")'
+  messageManager.loadFrameScript(
+    'data:,' + encodeURIComponent('(() => {' + script + '})()'),
+    false,
+  )
+  return answer
+}`
 
 async function close(run: RunPrivileged): Promise<void> {
   await run(closePopup)
@@ -105,8 +119,8 @@ async function viewOf(
   return {
     evaluate,
     async click(selector) {
-      const problem = await evaluate(clickOn, selector)
-      if (problem !== '') throw new Error(problem)
+      const problem = await run(clickIn(view), selector)
+      if (problem !== '') throw new Error(`${problem} at ${selector} in the view`)
     },
     screenshot: async () => Buffer.from((await run(draw(view))).split(',')[1] ?? '', 'base64'),
     close,

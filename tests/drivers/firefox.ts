@@ -1,6 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core'
 import { builtExtension } from './built-extension.ts'
 import { requireBrowser } from './find-browsers.ts'
+import { controlFirefox } from './firefox-control.ts'
 import { openFirefoxPanel, openFirefoxPopup } from './firefox-popup.ts'
 import { privilegedRunner, type RunPrivileged } from './privileged.ts'
 import type { BrowserUnderTest, LaunchOptions } from './types.ts'
@@ -17,6 +18,8 @@ function preferences({ hosts, colourScheme, lessMotion }: LaunchOptions): Record
     'network.proxy.allow_hijacking_localhost': true,
     'dom.security.https_first': false,
     'services.settings.server': 'data:,',
+    // Agrees to what the extension asks the reader.
+    'extensions.webextOptionalPermissionPrompts': false,
     // Tabs behind the one in front keep their pace, as Puppeteer asks of Chromium.
     'dom.min_background_timeout_value': 4,
     'dom.timeout.enable_budget_timer_throttling': false,
@@ -44,6 +47,8 @@ const pinButton = `(id) => {
 }`
 
 const readBadge = `(id) => document.getElementById(id)?.getAttribute('badge') ?? ''`
+
+const readTitle = `(id) => document.getElementById(id)?.getAttribute('tooltiptext') ?? ''`
 
 const readErrors = `() => JSON.stringify(Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError)
@@ -114,6 +119,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       await page.bringToFront()
       return run(readBadge, `${widget}-BAP`)
     },
+    async title(page) {
+      await page.bringToFront()
+      return run(readTitle, `${widget}-BAP`)
+    },
+    control: controlFirefox(run, built.geckoId),
     errors: async () => JSON.parse(await run(readErrors)),
     removeExtension: () => browser.uninstallExtension(id),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),

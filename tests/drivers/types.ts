@@ -34,11 +34,26 @@ export interface Popup {
     task: (...given: Arguments) => Result | Promise<Result>,
     ...given: Arguments
   ): Promise<Result>
-  /** Clicks the element that a CSS selector finds; fails if there is none. */
+  /** Clicks the element that a CSS selector finds, as a hand does; fails if there is none. */
   click(selector: string): Promise<void>
   /** The popup as PNG. */
   screenshot(): Promise<Uint8Array>
   close(): Promise<void>
+}
+
+/** What the reader does in the browser's own settings, and what the browser does by itself. */
+export interface Control {
+  /** Runs a function where the extension's API is; it may use nothing from outside itself. */
+  inExtension: Popup['evaluate']
+  /** Allows the extension the hosts of a match pattern. */
+  allow(origin: string): Promise<void>
+  /** Takes the hosts of a match pattern away again. */
+  disallow(origin: string): Promise<void>
+  /** Has the browser agree to what the extension asks the reader. */
+  letPromptsPass(): Promise<void>
+  /** Ends the background, as the browsers do when it has been idle. */
+  stopBackground(): Promise<void>
+  setEnabled(on: boolean): Promise<void>
 }
 
 /** A browser with the built extension on it. */
@@ -56,6 +71,9 @@ export interface BrowserUnderTest {
   openPanel(page: Page): Promise<Popup>
   /** The text on the toolbar button while the page's tab is in front. */
   badge(page: Page): Promise<string>
+  /** What the toolbar button says when one points at it, while the page's tab is in front. */
+  title(page: Page): Promise<string>
+  readonly control: Control
   /** What the extension's scripts reported as errors so far, in any of its contexts. */
   errors(): Promise<readonly string[]>
   removeExtension(): Promise<void>

@@ -67,3 +67,12 @@ export async function paintedShare(page: Page, plain: Page, words: string): Prom
   await page.bringToFront()
   return differingShare(before, await pictureOf(page, words))
 }
+
+/** How many ranges of ours are painted on a page: pages can see that highlights exist. */
+export function paintedRanges(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    ['protest', 'force', 'map', 'rulers']
+      .map((family) => CSS.highlights.get(`framelight-${family}`)?.size ?? 0)
+      .reduce((sum, size) => sum + size),
+  )
+}
