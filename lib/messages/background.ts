@@ -85,18 +85,25 @@ export async function tellPageCount(page: PageCount): Promise<void> {
 }
 
 /** How long an answer may take before it is asked for again, in milliseconds. */
-const patience = 4000
+const patience = 5000
 
-/** A background that is being stopped takes a question with it; asked again, the next one starts. */
-async function askPatiently(question: object, attempts = 3): Promise<unknown> {
-  const silence = Symbol('silence')
-  const waited = new Promise((resolve) => setTimeout(() => resolve(silence), patience))
-  const asked = browser.runtime.sendMessage(question)
-  const answer = await Promise.race([asked, waited]).catch((error: unknown) => {
-    if (attempts <= 1) throw error
-    return silence
+/**
+ * A background that is being stopped takes a question with it; asked again, the next one starts.
+ * Whichever answer comes first counts.
+ */
+function askPatiently(question: object, attempts = 3): Promise<unknown> {
+  let isAnswered = false
+  const answer = browser.runtime.sendMessage(question).then((response: unknown) => {
+    isAnswered = true
+    return response
   })
-  return answer === silence && attempts > 1 ? askPatiently(question, attempts - 1) : answer
+  if (attempts === 1) return answer
+  const waited = new Promise((resolve) => setTimeout(resolve, patience))
+  const over = Promise.race([waited, answer.catch(() => {})])
+  return Promise.any([
+    answer,
+    over.then(() => (isAnswered ? answer : askPatiently(question, attempts - 1))),
+  ])
 }
 
 /** Asks the background for a language's tables. Never rejects. */
