@@ -18,8 +18,12 @@ type Task = (draft: Draft) => Promise<void>
 /** Pages that are open at the same time. */
 const atOnce = 4
 
-/** The recorder, too, may be cut off in the middle of a word when its page goes. */
-const ofOurTools = /-extension:\/\/[^/]+\/(recorder|inspector)\.js/
+/**
+ * What is no fault of the extension: words of our own tools, and what Firefox notes of every
+ * extension that waited for an answer when its page was left.
+ */
+const harmless =
+  /-extension:\/\/[^/]+\/(recorder|inspector)\.js|^Promise \w+ (after context unloaded|while context is inactive)/
 
 export interface InspectionOptions {
   readonly browser: BrowserName
@@ -167,7 +171,7 @@ class Inspection {
 
   /** What the browser logged of ours, in whatever tab of the batch or in the background. */
   async #takeErrors(batch: readonly Draft[]): Promise<void> {
-    const errors = (await this.#session.browser.errors()).filter((error) => !ofOurTools.test(error))
+    const errors = (await this.#session.browser.errors()).filter((error) => !harmless.test(error))
     for (const error of errors.slice(this.#errorsTold)) {
       const names = batch.map(({ page }) => page.name).join(', ')
       if (batch[0]) note(batch[0], 'error', `on one of ${names}, or before them: ${error}`)
