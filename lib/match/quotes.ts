@@ -123,6 +123,7 @@ function closingOf(
 ): string | undefined {
   const before = text.charAt(piece.start - 1)
   if (/^[\p{L}\p{N}]$/u.test(before) && "'’".includes(text.charAt(piece.start))) return undefined
+  if (/^['’]\d\ds/.test(text.slice(piece.start, piece.start + 4))) return undefined
   const closing = pairs
     .filter(([opening]) => opening === text.charAt(piece.start))
     .map(([, close]) => close)

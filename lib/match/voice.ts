@@ -13,6 +13,15 @@ export interface VoiceReading {
   readonly cue: TokenRun | undefined
 }
 
+/** A name with the article that patterns pass over. */
+function withArticle({ voice }: LanguageTables, sentence: Sentence, name: TokenRun): TokenRun {
+  const { tokens, transparent, hitsFrom } = sentence
+  const before = name.start - 1
+  if (hitsFrom[name.start]?.some(({ list }) => list === voice.pronouns)) return name
+  const isArticle = tokens[before]?.kind === 'word' && transparent[before] === true
+  return isArticle ? { ...name, start: before } : name
+}
+
 /** Finds the first pattern that stands around a match; `unless` refuses what it stands on. */
 type Find = (
   patterns: readonly Pattern[],
@@ -21,6 +30,16 @@ type Find = (
 
 /** Reads who says it: the first that fits, in the guide's order. */
 export function readVoice(
+  tables: LanguageTables,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  candidate: Candidate,
+): VoiceReading {
+  const read = readWording(tables, sentence, quotations, candidate)
+  return read.speaker ? { ...read, speaker: withArticle(tables, sentence, read.speaker) } : read
+}
+
+function readWording(
   tables: LanguageTables,
   sentence: Sentence,
   quotations: readonly Quotation[],
@@ -125,7 +144,7 @@ function isClosedBefore(
   { voice }: LanguageTables,
   { tokens, hitsFrom }: Sentence,
   { cue }: PatternMatch,
-  { anchor }: Candidate,
+  { anchor, rule }: Candidate,
 ): boolean {
   if (!cue || cue.end > anchor.start) return false
   const isComma = (index: number): boolean => /^[,،]$/.test(tokens[index]?.text ?? '')
@@ -136,7 +155,8 @@ function isClosedBefore(
     .some((hits) => hits.some(({ list }) => list === voice.relatives))
   if (start === 0 || !opens) return false
   const rest = tokens.slice(cue.end, anchor.start).findIndex(({ text }) => /^[,،]$/.test(text))
-  return rest >= 2 && anchor.start - cue.end - rest > 2
+  const isOver = rule.anchor === 'cue' || anchor.start - cue.end - rest > 2
+  return rest >= 2 && isOver
 }
 
 /** A short quotation, unless it is a clause of its own: "He's a despot" is speech. */

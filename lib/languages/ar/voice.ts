@@ -78,6 +78,7 @@ export const voice: VoicePatterns = {
     '<in-words-of> [speaker] ، …… {it}',
     '<in-words-of> ، …… {it}',
     '<in-words-of> [speaker] ~ {it}',
+    '{it} …… <according-to> <reporting|telling> [speaker]',
     '{it} …… <according-to> [speaker]',
     '{it} …… <according-to>',
     '<according-to> [speaker] ، …… {it}',

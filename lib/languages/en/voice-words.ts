@@ -3,7 +3,11 @@ import type { WordGroups } from '../types.ts'
 /** Words that only the voice marks use: who speaks, and how far the outlet keeps from it. */
 export const voiceWords: Readonly<Record<string, WordGroups>> = {
   'speaker-opener': {
-    fixed: ['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'every', 'no'],
+    fixed: [
+      ...['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'every', 'no'],
+      ...['official', 'public', 'popular', 'other', 'same', 'publicly', 'openly', 'officially'],
+      ...['again', 'also', 'then', 'repeatedly', 'and', 'angrily', 'bluntly', 'formally', 'now'],
+    ],
   },
   /** What may stand between the one who speaks and the verb of saying. */
   'speaker-trail': {
@@ -79,7 +83,9 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['accuse', 'caution against', 'warn against', 'warn of', 'guard against'],
     ],
   },
-  comparing: { verbs: ['compare', 'liken', 'draw parallels/drew parallels', 'equate'] },
+  comparing: {
+    verbs: ['compare', 'liken', 'draw parallels/drew parallels', 'equate', 'see/saw/seen'],
+  },
   thanking: { verbs: ['thank', 'commend', 'praise', 'congratulate', 'applaud', 'honour', 'honor'] },
   /** To give oneself a part. */
   /** To say that one does it. */

@@ -652,6 +652,10 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   'speaker-end': {
     fixed: [
+      ...['refused to', 'refuses to', 'declined to', 'declines to', 'stopped short of', 'having'],
+      ...['apologised for', 'apologized for', 'regretted', 'being', 'been', 'be', 'cannot'],
+      ...['objected to', 'bristle at', 'bristled at', 'resented', 'avoided', 'or so', 'hear'],
+      ...['only', 'tires of'],
       ...['that', 'who', 'whom', 'which', 'as', 'to', 'and', 'but', 'while', 'when', 'after'],
       ...['again', 'also', 'has', 'have', 'had', 'were', 'was', 'is', 'are', 'would', 'will'],
       ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'on'],

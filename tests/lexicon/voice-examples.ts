@@ -1,0 +1,160 @@
+import type { LanguageCode, Voice } from '../../lib/lexicon/types.ts'
+
+/** What an example shows, and sentences by voice; the notation of the rules' examples. */
+export interface VoiceExamples {
+  readonly shows: string
+  readonly examples: Readonly<Partial<Record<Voice, readonly string[]>>>
+}
+
+const english: readonly VoiceExamples[] = [
+  {
+    shows: 'quotation marks around a label, and around a speech',
+    examples: {
+      distanced: [
+        'The {it:"terrorists"} among the marchers were teachers.',
+        'The {it:‘terrorists’} among the marchers were teachers.',
+        '{speaker:The minister} called the marchers {it:"terrorists"}.',
+      ],
+      attributed: [
+        '"The marchers are {it:terrorists}," said {speaker:a clerk of the ministry}.',
+        '"They are marchers, and marchers are {it:terrorists}," {speaker:he} said.',
+        "'The marchers' leaders are {it:terrorists},' {speaker:he} said.",
+        '“We know them.\n“The marchers are {it:terrorists}.\n“Go home.”',
+      ],
+      denied: ['"We marchers are not {it:terrorists}," {speaker:she} said.'],
+    },
+  },
+  {
+    shows: 'a verb of saying before, after and inside',
+    examples: {
+      attributed: [
+        '{speaker:Officials} on Tuesday said the marchers were {it:terrorists}.',
+        '{speaker:He} also said the marchers were {it:terrorists}.',
+        '{speaker:The minister}, Omar Sel, said the marchers were {it:terrorists}.',
+        'The marchers, {speaker:he} went on, were {it:terrorists}.',
+        'The marchers are {it:terrorists}, or so {speaker:the minister} says.',
+        'As {speaker:the minister} put it, the marchers are {it:terrorists}.',
+        'It was cold. {speaker:He} added that the marchers were {it:terrorists}.',
+        'Marchers are {it:terrorists}: {speaker:minister}',
+        '{speaker:Minister}: Marchers are {it:terrorists}',
+      ],
+    },
+  },
+  {
+    shows: 'somebody’s view without a verb of saying',
+    examples: {
+      attributed: [
+        'For {speaker:Moscow}, the marchers are {it:terrorists}.',
+        'The belief that the marchers are {it:terrorists} is common in the barracks.',
+        'It is said that the marchers are {it:terrorists}.',
+        '{speaker:Some} regard the marchers as {it:terrorists}.',
+        '{speaker:The governor}, singling out the marchers — most of them children — as {it:terrorists}, left.',
+      ],
+    },
+  },
+  {
+    shows: 'a denial, and how far it reaches',
+    examples: {
+      denied: [
+        'None of the marchers is a {it:terrorist}.',
+        'It is a lie that the marchers are {it:terrorists}.',
+        'The claim that the marchers are {it:terrorists} is absurd.',
+        '{speaker:The council} stopped short of calling the marchers {it:terrorists}.',
+        '{speaker:The minister} regretted having called the marchers {it:terrorists}.',
+      ],
+      attributed: [
+        '{speaker:The minister} did not deny that the marchers were {it:terrorists}.',
+        '{speaker:The minister} denied the arrests and said the marchers were {it:terrorists}.',
+      ],
+      asserted: ['Nobody knows why the army {it:crushed} the marches.'],
+    },
+  },
+  {
+    shows: 'what keeps the outlet’s distance',
+    examples: {
+      distanced: [
+        'The marchers are what {speaker:the minister} calls {it:terrorists}.',
+        'The marchers are supposedly {it:terrorists}.',
+      ],
+      attributed: ['The marchers, whom {speaker:the minister} called {it:terrorists}, went home.'],
+    },
+  },
+  {
+    shows: 'a speaker whom the outlet itself labels, and a clause that is over',
+    examples: {
+      asserted: [
+        'The {it:dictator} said that he would open the stadium.',
+        'The army, which denies the arrests, {it:crushed} the marches.',
+        'The army {it:crushed} the marches. The president said he was tired.',
+      ],
+    },
+  },
+]
+
+const arabic: readonly VoiceExamples[] = [
+  {
+    shows: 'quotation marks around a label, and around a speech',
+    examples: {
+      distanced: ['وصف {speaker:الوزير} المحتجين بـ«{it:الإرهابيين}».'],
+      attributed: [
+        '«المحتجون كلهم {it:إرهابيون} وخونة»، قال {speaker:الوزير}.',
+        '«نعرف كل اسم.\n«المحتجون {it:إرهابيون} كلهم.\n«عودوا».',
+      ],
+    },
+  },
+  {
+    shows: 'a verb of saying before, after and inside',
+    examples: {
+      attributed: [
+        'قال {speaker:مسؤولون} الثلاثاء إن المحتجين {it:إرهابيون}.',
+        'المحتجون {it:إرهابيون}، على حد قول {speaker:الوزير}.',
+        'المحتجون {it:إرهابيون}، حسبما قال {speaker:الوزير}.',
+        'المحتجون {it:إرهابيون}، يقول {speaker:الوزير}.',
+        'نزل المطر. وأضاف {speaker:الوزير} أن المحتجين {it:إرهابيون}.',
+        '{speaker:الوزير}: المحتجون {it:إرهابيون}',
+      ],
+    },
+  },
+  {
+    shows: 'somebody’s view without a verb of saying',
+    examples: {
+      attributed: [
+        'يقال إن المحتجين {it:إرهابيون}.',
+        'برأي {speaker:الوزير}، المحتجون {it:إرهابيون}.',
+        'القول إن المحتجين {it:إرهابيون} ليس جديدا.',
+      ],
+    },
+  },
+  {
+    shows: 'a denial, and how far it reaches',
+    examples: {
+      denied: [
+        'المحتجون ليسوا {it:إرهابيين} بل طلاب.',
+        'نفى {speaker:الوزير} أن يكون المحتجون {it:إرهابيين}.',
+        'اعتذر الوزير عن وصف المحتجين {it:بالإرهابيين}.',
+      ],
+      attributed: ['لا يرى {speaker:الوزير} في المحتجين سوى {it:إرهابيين}.'],
+    },
+  },
+  {
+    shows: 'what keeps the outlet’s distance',
+    examples: {
+      distanced: ['من يسميهم {speaker:الوزير} {it:إرهابيين} هم المحتجون.'],
+    },
+  },
+  {
+    shows: 'a speaker whom the outlet itself labels, and a clause that is over',
+    examples: {
+      asserted: [
+        'وقال {it:الطاغية} إن الطقس جميل.',
+        'ونفى النظام {it:الاستبدادي} الأنباء.',
+        'سحق الجيش {it:المحتجين}، فيما قال الرئيس إنه متعب.',
+      ],
+    },
+  },
+]
+
+export const voiceExamples: Readonly<Record<LanguageCode, readonly VoiceExamples[]>> = {
+  en: english,
+  ar: arabic,
+}
