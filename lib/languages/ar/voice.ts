@@ -32,7 +32,7 @@ export const voice: VoicePatterns = {
     '<be-not> … ، <that|reporting|telling> …… {it}',
     '<pretext> … ، <purpose> … {it}',
     '<pretext> … <conjunction> <purpose> … {it}',
-    '<denying> …… <reporting|telling|stance+and> …… {it}',
+    '<denying> …… <reporting|telling+and> …… {it}',
     '<not-verb> <denying> … {it}',
     '<be-not|not-verb> …… فحسب …… {it}',
     '<be-not|not-verb> …… فقط …… {it}',

@@ -70,7 +70,6 @@ export const voice: VoicePatterns = {
     '{it} as [speaker] <calling>',
     '<purporting> to ~ {it}',
     '<distancing-adjective> to ~ {it}',
-    '^ <distancing-adjective> … {it}',
     '{it} … <jargon>',
     'what passes for ~ {it}',
   ],
