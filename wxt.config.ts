@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { iconPaths } from './entrypoints/background/icons.ts'
+import { ThirdParty } from './lib/cli/third-party.ts'
 import { packageAssets } from './lib/compile/assets.ts'
 import { languageCodes } from './lib/lexicon/types.ts'
 
@@ -16,8 +17,11 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const thirdParty = new ThirdParty()
+
 export default defineConfig({
   imports: false,
+  vite: () => ({ plugins: [thirdParty.plugin()] }),
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'lib/ui/locales') },
   manifest: {
@@ -39,6 +43,7 @@ export default defineConfig({
     },
   },
   hooks: {
+    'build:done': ({ config }) => thirdParty.write(config.outDir),
     'build:manifestGenerated': (wxt, manifest) => {
       // What the toolbar shows on pages that tell nothing of themselves.
       Object.assign(manifest.action ?? {}, {
