@@ -13,6 +13,8 @@ export interface PageServer {
   readonly requests: readonly string[]
   /** Serves a page, from now on, under an address such as `http://elaph.com/report.html`. */
   put(url: string, page: string | ServedPage): void
+  /** Whether a page was put under an address. */
+  serves(url: string): boolean
   close(): Promise<void>
 }
 
@@ -51,6 +53,7 @@ export async function startPageServer(): Promise<PageServer> {
     port,
     requests,
     put: (url, page) => void pages.set(new URL(url).href, page),
+    serves: (url) => pages.has(url),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

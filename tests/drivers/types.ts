@@ -77,6 +77,13 @@ export interface BrowserUnderTest {
   /** What the extension's scripts reported as errors so far, in any of its contexts. */
   errors(): Promise<readonly string[]>
   removeExtension(): Promise<void>
+  /** Installs the extension over itself, as an update does, with pages open; where the driver can. */
+  updateExtension?(): Promise<void>
+  /**
+   * Stops the background, as the browser does whenever it likes. Not in Chromium: a worker that
+   * DevTools stopped is not started again while Puppeteer listens to it.
+   */
+  stopBackground?(): Promise<void>
   /** Settles when somebody closes the browser. */
   closed(): Promise<void>
   close(): Promise<void>

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { launch } from '../drivers/index.ts'
+import { isOfTheBrowser, requestedAddress } from '../drivers/own-requests.ts'
 import { differingShare, pictureOf } from '../drivers/pixels.ts'
 import { type PageServer, startPageServer } from '../drivers/server.ts'
 import type { BrowserUnderTest, LaunchOptions } from '../drivers/types.ts'
@@ -15,7 +16,8 @@ export interface Session {
 const viewport = { width: 900, height: 700 }
 
 /**
- * Starts a browser and a server before a file's tests and ends them afterwards.
+ * Starts a browser and a server before a file's tests and ends them afterwards. Fails if anything
+ * was asked for in the whole run but the pages that the tests put there.
  * @returns a function for the tests to get at them; BROWSER names the browser
  */
 export function useSession(options: Omit<LaunchOptions, 'hosts'> = {}): () => Session {
@@ -31,11 +33,19 @@ export function useSession(options: Omit<LaunchOptions, 'hosts'> = {}): () => Se
   afterAll(async () => {
     await session?.browser.close()
     await session?.server.close()
+    if (session !== undefined) expect(askedBeyond(session.server)).toEqual([])
   })
   return () => {
     if (session === undefined) throw new Error('a session exists only while tests run')
     return session
   }
+}
+
+function askedBeyond(server: PageServer): string[] {
+  return server.requests
+    .filter((request) => !isOfTheBrowser(request))
+    .map(requestedAddress)
+    .filter((address) => !server.serves(address) && !address.endsWith('/favicon.ico'))
 }
 
 /** Opens a page in a window of a fixed size, so that two pictures can be compared. */
