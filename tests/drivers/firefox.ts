@@ -50,11 +50,6 @@ const readBadge = `(id) => document.getElementById(id)?.getAttribute('badge') ??
 
 const readTitle = `(id) => document.getElementById(id)?.getAttribute('tooltiptext') ?? ''`
 
-const stopBackground = `async (id) => {
-  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })
-  return ''
-}`
-
 const readErrors = `() => JSON.stringify(Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError)
   .filter(({ flags, sourceName }) => !(flags & 1) && sourceName.startsWith('moz-extension://'))
@@ -132,7 +127,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     errors: async () => JSON.parse(await run(readErrors)),
     removeExtension: () => browser.uninstallExtension(id),
     updateExtension: async () => void (await browser.installExtension(built.folder)),
-    stopBackground: async () => void (await run(stopBackground, id)),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }

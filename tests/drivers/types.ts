@@ -79,11 +79,6 @@ export interface BrowserUnderTest {
   removeExtension(): Promise<void>
   /** Installs the extension over itself, as an update does, with pages open; where the driver can. */
   updateExtension?(): Promise<void>
-  /**
-   * Stops the background, as the browser does whenever it likes. Not in Chromium: a worker that
-   * DevTools stopped is not started again while Puppeteer listens to it.
-   */
-  stopBackground?(): Promise<void>
   /** Settles when somebody closes the browser. */
   closed(): Promise<void>
   close(): Promise<void>

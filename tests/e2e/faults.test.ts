@@ -50,10 +50,10 @@ if (process.env.BROWSER === 'firefox') {
   test('an open page goes on when the background was stopped', async () => {
     const { browser } = session()
     const page = await openRead(browser, read, expected.length)
-    await browser.stopBackground?.()
+    await browser.control.stopBackground()
     await page.evaluate(append)
     await waitForBadge(browser, page, String(expected.length + 1))
-    await browser.stopBackground?.()
+    await browser.control.stopBackground()
     const popup = await browser.openPopup(page)
     expect(await readEntries(popup)).toHaveLength(expected.length + 1)
     await popup.close()
@@ -63,7 +63,7 @@ if (process.env.BROWSER === 'firefox') {
   test('a page that opens while the background is stopped again and again is read', async () => {
     const { browser } = session()
     const opening = browser.open(read)
-    for (let count = 0; count < 4; count += 1) await browser.stopBackground?.()
+    for (let count = 0; count < 4; count += 1) await browser.control.stopBackground()
     const page = await opening
     await until('the page to be painted', async () => (await paintedRanges(page)) > 0)
     await waitForBadge(browser, page, all)
