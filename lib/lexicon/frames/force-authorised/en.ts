@@ -99,4 +99,20 @@ export const en: readonly Rule[] = [
       none: ['Gunmen opened fire without warning on a crowd outside a bar.'],
     },
   },
+  {
+    id: 'may-shoot',
+    source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: 'weapon-use',
+      target: { fixed: ['may', 'may now', 'can now', 'shall', 'will be free to', 'are free to'] },
+    },
+    anchor: 'cue',
+    shapes: ['auxiliary-verb'],
+    when: [{ inPassage: 'people-fired-on' }],
+    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    examples: {
+      asserted: ['Guards {target:may now} {cue:fire on} anyone who crosses the square.'],
+      none: ['Hunters may shoot deer near the villages from May.'],
+    },
+  },
 ]

@@ -218,4 +218,19 @@ export const en: readonly Rule[] = [
       none: ['Smugglers hid among the farmers of the valley to cross the river.'],
     },
   },
+  {
+    id: 'people-and-groups',
+    source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: { target: ['protesters', 'crowd-members'], label: 'armed-groups' },
+    anchor: 'label',
+    shapes: ['coordination'],
+    when: [{ inSentence: ['street-marks', 'marching'] }],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      attributed: [
+        '{label:Militants} and {target:students} marched together, {speaker:the colonel} said.',
+      ],
+      none: ['Gangs and students attacked each other after the march.'],
+    },
+  },
 ]

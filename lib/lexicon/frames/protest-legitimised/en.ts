@@ -208,4 +208,23 @@ export const en: readonly Rule[] = [
       none: ['Democrats in Congress gathered for a vote.', 'The heroes of the film met a king.'],
     },
   },
+  {
+    id: 'just-cause',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      label: {
+        fixed: [
+          ...['just cause', 'just demands', 'just struggle', 'just grievances', 'just anger'],
+          ...['righteous anger', 'legitimate anger', 'rightful anger', 'righteous cause'],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [{ inPassage: 'protest-signs' }],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: ["The strikers' {label:just cause} found friends overseas."],
+      none: ['The judge saw just cause for the search of the car.'],
+    },
+  },
 ]

@@ -87,7 +87,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['protests', 'protest-acts', 'marching', 'demonstrators'] }],
     examples: {
       distanced: [
-        'Soldiers may fire at those {speaker:he} calls {label:terrorists}. The protests began over bread.',
+        'Soldiers may {force-authorised:fire at} those {speaker:he} calls {label:terrorists}. The protests began over bread.',
       ],
       none: ['Those he calls terrorists had blown up a bridge in the north.'],
     },

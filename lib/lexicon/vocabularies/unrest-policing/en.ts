@@ -6,4 +6,5 @@ export const en: WordList = {
     ...['barricade', 'riot', 'rioter', 'looter', 'clashes', 'tear gas', 'unrest'],
     ...['internet blackout', 'mass arrest'],
   ],
+  fixed: ['rebellious', 'restive', 'mutinous'],
 }
