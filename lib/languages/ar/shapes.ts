@@ -53,6 +53,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'dependence',
     patterns: [
       'لو {cue} ~ {actor} …… {object}',
+      '{object} … بمجرد ~ {cue} ~ {actor}',
+      '{object} … فور ~ {cue} ~ {actor}',
+      '{object} … حين ~ {cue} ~ {actor}',
+      '{object} … بعد ~ {cue} ~ {actor}',
+      'بمجرد ~ {cue} ~ {actor} …… {object}',
+      '{object} … لو {cue} ~ {actor}',
+      '{object} … إذا {cue} ~ {actor}',
       'إذا {cue} ~ {actor} …… {object}',
       'إن {cue} ~ {actor} …… {object}',
       'لو ~ {actor} ~ {cue} …… {object}',
@@ -70,6 +77,61 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'part-of-power': {
     relation: 'belonging',
     patterns: ['{target} … {cue} ~ <preposition> ~ {actor}', '{target} … {cue} ~ {actor}'],
+  },
+  'counted-as': {
+    relation: 'naming',
+    patterns: [
+      '<naming|counted-as> ~ {target} … {cue+ba}',
+      '<naming|counted-as> ~ {target} … <that-they> <merely>? {cue}',
+      '{target} … <becoming|be|be-not> … {cue}',
+      '<becoming|be|be-not> ~ {target} … {cue}',
+      '{target} <merely>? {cue}',
+      '{target} … بوصفها ~ {cue}',
+      '{target} … باعتبارها ~ {cue}',
+    ],
+  },
+  'shield-against': {
+    relation: 'against',
+    patterns: ['{cue} … ضد ~ {target}', '{cue} … من ~ {target}', '{cue} على ~ {target}'],
+  },
+  'kin-predicate': { relation: 'copula', patterns: ['{target} … {cue}'] },
+  'on-the-road-of': {
+    relation: 'place',
+    patterns: [
+      'على {cue} {place}',
+      'على {cue} ~ {place}',
+      'إلى {cue} {place}',
+      '<following> {cue} ~ {place}',
+    ],
+  },
+  'reminding-of': { relation: 'place', patterns: ['{cue} ~ {place+ba}', '{cue} {place+ba}'] },
+  'place-before-cue': { relation: 'place', patterns: ['{place} … {cue}', '{cue} … {place}'] },
+  'likened-to': {
+    relation: 'naming',
+    patterns: ['<likening> ~ {target} … {label+ba}', '<likening> ~ {target} {label+ba}'],
+  },
+  'sold-as': {
+    relation: 'object',
+    patterns: [
+      '{cue} … {object} … بوصفه',
+      '{cue} … {object} … بوصفها',
+      '{cue} … {object} … باعتباره',
+      '{cue} … {object} … باعتبارها',
+      '{cue} … {object} … على أنه',
+      '{cue} … {object} … على أنها',
+    ],
+  },
+  'steered-by': {
+    relation: 'dependence',
+    patterns: ['{target} … {cue} ~ {actor}', '{cue} {actor} ~ {target}', '{target} {cue} {actor}'],
+  },
+  'power-offers-clients': {
+    relation: 'agent',
+    patterns: ['{target} … {label} … {object}'],
+  },
+  'every-one': {
+    relation: 'belonging',
+    patterns: ['{label} لكل {target}', '{label} لكل ~ {target}'],
   },
   'power-cue-object': {
     relation: 'agent',
@@ -93,7 +155,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'without-patron': {
     relation: 'dependence',
-    patterns: ['{cue} ~ {actor} …… {object}', '{object} … {cue} ~ {actor}'],
+    patterns: [
+      '{cue} ~ {actor} …… {object}',
+      '{object} … {cue} ~ {actor}',
+      '{object} …… {cue} ~ {actor}',
+    ],
   },
   'puppet-of': {
     relation: 'belonging',
@@ -128,7 +194,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'cue-against': {
     relation: 'against',
-    patterns: ['{cue} <versus> ~ {target}', '{cue} … <versus> ~ {target}'],
+    patterns: [
+      '{cue} <versus> ~ {target}',
+      '{cue} … <versus> ~ {target}',
+      '<versus> {cue+ba} {target+li}',
+      '{cue} {target+li}',
+    ],
   },
   'cue-to': {
     relation: 'object',

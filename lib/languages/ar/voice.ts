@@ -13,6 +13,7 @@ export const voice: VoicePatterns = {
     '<not-verb|no> … أي ~ {it}',
     '<nobody> <preposition>? ~ {it}',
     '<no> {it}',
+    '<not> <practising> ~ {it}',
     '<no-existence> ~ {it}',
     '<absence> {it}',
     '<untrue> … <that> …… {it}',

@@ -35,37 +35,8 @@ export const ar: readonly Rule[] = [
     id: 'policeman-of-the-region',
     source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
     terms: {
-      label: {
-        nouns: [
-          'دركي',
-          'شرطي',
-          'عراب',
-          'رجل إطفاء/رجال إطفاء',
-          'إطفائي',
-          'أب روحي',
-          'ملاك حارس',
-          'منقذ',
-        ],
-      },
-      target: {
-        nouns: [
-          'أفريقيا',
-          'إفريقيا',
-          'ساحل',
-          'شرق أوسط',
-          'خليج',
-          'آسيا وسطى',
-          'قوقاز',
-          'بلقان',
-          'أوروبا',
-          'منطقة',
-          'قارة',
-          'عالم',
-          'انقلاب',
-          'ثورة مضادة',
-          'فضاء سوفييتي',
-        ],
-      },
+      label: 'guards-of-order',
+      target: 'regions',
     },
     anchor: 'label',
     shapes: ['image-of'],
@@ -73,6 +44,41 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['لم يبق من {label:دركي} {target:أفريقيا} سوى قاعدتين.'],
       none: ['يعرض فيلم شرطي المنطقة في مايو.'],
+    },
+  },
+  {
+    id: 'service-to-despots',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
+    terms: { label: 'services-to-despots', target: 'unfree-clients' },
+    anchor: 'label',
+    shapes: ['image-of', 'every-one'],
+    unless: [{ inSentence: ['relief-decoys', 'screen-words', 'sport-words'] }],
+    examples: {
+      asserted: ['صارت الرياض {label:صرافا آليا} {target:للانقلاب}.'],
+      attributed: ['قال {speaker:المحلل} إن موسكو {label:مظلة} لكل {target:انقلابي} في المنطقة.'],
+      none: ['يظهر في الفيلم حارس شخصي للانقلابي.'],
+    },
+  },
+  {
+    id: 'power-serves-clients',
+    source: {
+      paragraph: 1,
+      phrase: 'تعد روسيا مؤسسة خيرية للأنظمة الاستبدادية',
+      relation: 'synonym',
+    },
+    terms: {
+      target: 'powers',
+      label: {
+        nouns: ['رجل إطفاء/رجال إطفاء', 'إطفائي', 'رجل مطافئ', 'سيارة إسعاف', 'فرقة إطفاء'],
+      },
+      object: 'client-states',
+    },
+    anchor: 'label',
+    shapes: ['power-offers-clients'],
+    unless: [{ inSentence: 'relief-decoys' }],
+    examples: {
+      asserted: ['باتت {target:موسكو} {label:رجل إطفاء} تستدعيه {object:الأنظمة} كلما اهتزت.'],
+      none: ['أرسلت روسيا رجال إطفاء وقافلة طبية إلى الحكومة اللبنانية.'],
     },
   },
 ]

@@ -25,24 +25,7 @@ export const ar: readonly Rule[] = [
     },
     terms: {
       target: ['unrest', 'same-troubles'],
-      cue: {
-        nouns: [
-          'انتشار',
-          'امتداد',
-          'انتقال',
-          'تمدد',
-          'تسرب',
-          'اتساع',
-          'زحف',
-          'وصول',
-          'تداعي/تداعيات',
-          'ارتداد',
-        ],
-        verbs: [
-          ...['انتشر/ينتشر', 'امتد/يمتد', 'انتقل/ينتقل', 'تمدد/يتمدد', 'تسرب/يتسرب', 'اتسع/يتسع'],
-          ...['وصل/يصل', 'زحف/يزحف', 'طال/يطال', 'يعبر'],
-        ],
-      },
+      cue: 'spreading',
     },
     anchor: 'cue',
     shapes: ['feared-spread'],
@@ -60,34 +43,7 @@ export const ar: readonly Rule[] = [
     id: 'bad-precedent',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
     terms: {
-      cue: {
-        fixed: [
-          ...[
-            'سابقة خطيرة',
-            'سابقة يمكن محاكاتها',
-            'سابقة خطرة',
-            'سابقة سيئة',
-            'سابقة مقلقة',
-            'السابقة الخطيرة',
-          ],
-          ...[
-            'بسابقة خطيرة',
-            'كسابقة خطيرة',
-            'مثالا سيئا',
-            'مثالا خطيرا',
-            'قدوة سيئة',
-            'سابقة قد تتكرر',
-          ],
-          ...[
-            'سابقة قابلة للتكرار',
-            'سابقة يحتذى بها',
-            'سابقة تشجع',
-            'سابقة قد تشجع',
-            'سابقة تغري',
-            'سابقة قد تغري',
-          ],
-        ],
-      },
+      cue: 'bad-precedents',
     },
     anchor: 'cue',
     when: [{ inPassage: ['unrest', 'toppling', 'geopolitics'] }],
@@ -102,22 +58,8 @@ export const ar: readonly Rule[] = [
     id: 'instability-at-the-border',
     source: { paragraph: 10, phrase: 'عدم الاستقرار على حدودها', relation: 'verbatim' },
     terms: {
-      cue: {
-        fixed: [
-          'عدم الاستقرار',
-          'زعزعة الاستقرار',
-          'الفوضى',
-          'الاضطرابات',
-          'فوضى',
-          'اضطرابات',
-          'القلاقل',
-          'قلاقل',
-          'لعدم الاستقرار',
-          'للفوضى',
-          'بالفوضى',
-        ],
-      },
-      place: { nouns: ['حدود', 'تخوم', 'عتبة', 'جوار', 'خاصرة', 'أبواب', 'مشارف', 'عقر دار'] },
+      cue: 'instability',
+      place: 'borders',
     },
     anchor: 'cue',
     shapes: ['cue-on-place'],
@@ -170,16 +112,7 @@ export const ar: readonly Rule[] = [
     id: 'dominoes',
     source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: [
-          'أثر دومينو',
-          'تأثير دومينو',
-          'حجر دومينو/أحجار دومينو',
-          'قطعة دومينو/قطع دومينو',
-          'نظرية دومينو',
-          'مفعول دومينو',
-        ],
-      },
+      cue: 'dominoes',
     },
     anchor: 'cue',
     when: [
@@ -191,6 +124,85 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['تستعد القصور من الخليج إلى المغرب لمواجهة {cue:أثر الدومينو}.'],
       none: ['أحدث إفلاس المصرف في تركيا تأثير الدومينو.'],
+    },
+  },
+  {
+    id: 'contagion-terms',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: { cue: 'revolutionary-contagion' },
+    anchor: 'cue',
+    unless: [{ inSentence: ['commerce', 'finance', 'disease'] }],
+    examples: {
+      asserted: ['أغلقت القصور أبوابها أمام {cue:فيروس الحرية}.'],
+      attributed: ['قال {speaker:المحلل} إن العواصم تخشى {cue:عدوى الشارع}.'],
+      none: ['أغلق المستشفى أبوابه خوفا من عدوى الشارع والكوليرا.'],
+    },
+  },
+  {
+    id: 'sickness-at-the-border',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: { cue: 'unrest-diseases' },
+    anchor: 'cue',
+    when: [
+      { inPassage: ['unrest', 'protests', 'protesters'] },
+      { inSentence: ['borders', 'frontiers-and-neighbours'] },
+    ],
+    unless: [{ inPassage: ['disease', 'commerce', 'finance', 'science-words'] }],
+    examples: {
+      attributed: ['هذا {cue:المرض} يجب ألا يعبر حدودنا، قال {speaker:الرئيس} عن تظاهرات الجيران.'],
+      none: ['عبر المرض الحدود بعد إضراب أطباء المستشفى.'],
+    },
+  },
+  {
+    id: 'shield-against-unrest',
+    source: {
+      paragraph: 1,
+      phrase: 'ومنع نفس المشاكل من الانتشار على أراضيها',
+      relation: 'synonym',
+    },
+    terms: { cue: 'shields', target: ['unrest', 'revolt-in-the-air'] },
+    anchor: 'cue',
+    shapes: ['shield-against'],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'science-words'] }],
+    examples: {
+      asserted: ['قانون الصحافة الجديد {cue:لقاح} ضد {target:الثورة}.'],
+      attributed: ['دعا {speaker:الوزير} إلى فرض {cue:حجر صحي} على {target:الثورة}.'],
+      none: ['وزعت وزارة الصحة لقاحا بعد تأجيل من نقابة الإضراب.'],
+    },
+  },
+  {
+    id: 'imitation-feared',
+    source: {
+      paragraph: 10,
+      phrase: 'سابقة يمكن محاكاتها وتكرارها في أراضيها',
+      relation: 'inflected',
+    },
+    terms: { cue: 'imitation' },
+    anchor: 'cue',
+    when: [
+      { inSentence: ['fearing', 'preventing'] },
+      { inSentence: ['unrest', 'protesters', 'toppling', 'revolt-in-the-air'] },
+      { inSentence: ['countries', 'clients', 'powers', 'frontiers-and-neighbours', 'kin-leaders'] },
+    ],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance', 'sport-words'] },
+      { inClause: 'contagion' },
+    ],
+    examples: {
+      attributed: ['تخشى {speaker:موسكو} أن تصبح مينسك {cue:مثالا يحتذى} للمحتجين.'],
+      none: ['تخشى الشركة أن يقتدي عمال المصنع بالإضراب.'],
+    },
+  },
+  {
+    id: 'revolt-in-the-air-spreads',
+    source: { paragraph: 1, phrase: 'ومنع نفس المشاكل من الانتشار', relation: 'synonym' },
+    terms: { target: 'revolt-in-the-air', cue: 'spreading' },
+    anchor: 'cue',
+    shapes: ['feared-spread'],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }, { inClause: 'contagion' }],
+    examples: {
+      attributed: ['تخشى {speaker:بكين} أن {cue:تنتقل} {target:رياح التغيير} إلى مدنها.'],
+      none: ['تخشى وزارة الصحة أن ينتشر الفيروس.'],
     },
   },
 ]

@@ -144,7 +144,16 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     when: [
       {
-        inSentence: ['clients', 'powers', 'countries', 'toppling', 'kin-leaders', 'nationalities'],
+        inSentence: [
+          'regions',
+          'frontiers-and-neighbours',
+          'clients',
+          'powers',
+          'countries',
+          'toppling',
+          'kin-leaders',
+          'nationalities',
+        ],
       },
     ],
     unless: [{ inSentence: ['disease', 'commerce', 'finance', 'sport-words', 'science-words'] }],
@@ -190,7 +199,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'unrest-diseases' },
     anchor: 'cue',
     when: [
-      { inPassage: ['unrest', 'protests', 'protesters'] },
+      { inPassage: ['unrest', 'protests', 'protesters', 'scenarios', 'rioters'] },
       { inSentence: ['borders', 'frontiers-and-neighbours'] },
     ],
     unless: [{ inPassage: ['disease', 'commerce', 'finance', 'science-words'] }],
@@ -266,6 +275,34 @@ export const en: readonly Rule[] = [
       none: [
         'Doctors found the flu contagious in spite of the revolutionary idea of a new vaccine.',
       ],
+    },
+  },
+  {
+    id: 'is-it-catching',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          'is it catching',
+          'is catching',
+          'is it contagious',
+          'is contagious',
+          'are contagious',
+          'proved contagious',
+          'proves contagious',
+          'is infectious',
+          'are infectious',
+          'be contagious',
+          'be infectious',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['unrest', 'protests', 'protesters', 'marching'] }],
+    unless: [{ inPassage: ['disease', 'commerce', 'finance', 'science-words'] }],
+    examples: {
+      asserted: ['From capital to capital the young are on the march. {cue:Is it catching}?'],
+      none: ['The cough is contagious, doctors told the marchers at the hospital.'],
     },
   },
 ]

@@ -6,7 +6,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'الحاكم المستبد', relation: 'inflected' },
     terms: { label: 'despots' },
     anchor: 'label',
-    unless: [{ inSentence: 'despot-decoys' }],
+    unless: [{ inClause: 'contest-around' }, { inSentence: 'despot-decoys' }],
     examples: {
       asserted: ['غادر {label:الطاغية} الجزيرة ليلا.'],
       denied: ['لست {label:دكتاتورا}.'],
@@ -19,6 +19,7 @@ export const ar: readonly Rule[] = [
     terms: { label: 'despotisms' },
     anchor: 'label',
     unless: [
+      { inClause: 'contest-around' },
       { inSentence: 'despot-decoys' },
       { rightBefore: 'label', words: 'contest-before' },
       { rightAfter: 'label', words: 'contest-after' },
@@ -38,7 +39,7 @@ export const ar: readonly Rule[] = [
     terms: { label: 'despotic', target: ['regimes', 'rulers', 'powers'] },
     anchor: 'label',
     shapes: ['modified-by', 'copula', 'naming-verb'],
-    unless: [{ inSentence: 'despot-decoys' }],
+    unless: [{ inClause: 'contest-around' }, { inSentence: 'despot-decoys' }],
     examples: {
       asserted: ['تشتري {target:الحكومة} {label:الاستبدادية} القمح من الخارج.'],
       none: ['حذر أطباء من التربية المتسلطة.'],

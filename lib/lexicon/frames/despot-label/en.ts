@@ -6,7 +6,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'الحاكم المستبد', relation: 'translation' },
     terms: { label: 'despots' },
     anchor: 'label',
-    unless: [{ inSentence: 'despot-decoys' }],
+    unless: [{ inClause: 'contest-around' }, { inSentence: 'despot-decoys' }],
     examples: {
       asserted: ['The {label:dictator} left the island by night.'],
       attributed: ['{speaker:Exiles} said the {label:tyrant} had sold the harbour.'],
@@ -21,6 +21,7 @@ export const en: readonly Rule[] = [
     terms: { label: 'despotisms' },
     anchor: 'label',
     unless: [
+      { inClause: 'contest-around' },
       { inSentence: 'despot-decoys' },
       { rightBefore: 'label', words: 'contest-before' },
       { rightAfter: 'label', words: 'contest-after' },
@@ -41,6 +42,7 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['modified-by', 'plain-copula', 'growing', 'named-as'],
     unless: [
+      { inClause: 'contest-around' },
       { inSentence: 'despot-decoys' },
       { rightBefore: 'label', words: 'contest-before' },
       { rightAfter: 'target', words: 'contest-after' },

@@ -59,7 +59,6 @@ export const en: readonly Rule[] = [
       asserted: [
         'The {label:lion} of the {object:steppe} signed the decree in the marshal’s uniform.',
       ],
-      distanced: ['The self-styled "{label:falcon} of the {object:savannah}" has lost his palace.'],
       none: ['Hunters shot a lion of the savannah near the camp.'],
     },
   },
@@ -132,16 +131,52 @@ export const en: readonly Rule[] = [
   {
     id: 'self-styled-image',
     source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
-    terms: { label: ['royal-images', 'saviours'] },
+    terms: { label: 'saviours' },
     anchor: 'label',
     shapes: ['held-at-distance'],
     when: [{ inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies', 'despots'] }],
     unless: [{ inSentence: ['title-decoys', 'fiction-decoys', 'sport-words'] }],
     examples: {
-      distanced: [
-        'The self-styled "{label:Falcon} of Doria" left the palace, and the marshal with him.',
-      ],
-      none: ['The so-called tiger was a dog, the president of the zoo said.'],
+      distanced: ['The self-styled "{label:messiah}" left the palace, and the marshal with him.'],
+      none: ['The so-called hero was a goalkeeper, the president of the club said.'],
+    },
+  },
+  {
+    id: 'self-styled-lion',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      label: {
+        fixed: [
+          'lion of',
+          'falcon of',
+          'eagle of',
+          'sun of',
+          'father of',
+          'guide of',
+          'light of',
+          'star of',
+          'saviour of',
+          'savior of',
+          'guardian of',
+          'protector of',
+          'leopard of',
+          'tiger of',
+          'king of kings',
+          'liberator of',
+          'builder of',
+          'shield of',
+          'sword of',
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['held-at-distance'],
+    unless: [
+      { inSentence: ['title-decoys', 'fiction-decoys', 'sport-words', 'screen-words', 'commerce'] },
+    ],
+    examples: {
+      distanced: ['The self-styled "{label:Lion of} Doria" should study those pictures.'],
+      none: ['The self-styled king of kings of pop left the club, said the coach.'],
     },
   },
   {

@@ -186,4 +186,75 @@ export const en: readonly Rule[] = [
       none: ['The poet wants to bury the truth in a poem about the war.'],
     },
   },
+  {
+    id: 'its-propaganda',
+    source: { paragraph: 12, phrase: 'نشر معلومات مضللة، ودعاية', relation: 'translation' },
+    terms: {
+      cue: {
+        fixed: [
+          'its propaganda',
+          'their propaganda',
+          'his propaganda',
+          'state propaganda',
+          'official propaganda',
+          'government propaganda',
+          'regime propaganda',
+          'its disinformation',
+          'their disinformation',
+          'the propaganda machine',
+          'its propagandists',
+          'their propagandists',
+          'state propagandists',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      {
+        inPassage: [
+          'tellers-in-power',
+          'powers',
+          'regimes',
+          'rulers',
+          'despotisms',
+          'protests',
+          'protesters',
+        ],
+      },
+    ],
+    unless: [{ inClause: 'fiction-decoys' }],
+    examples: {
+      asserted: ['This is how the regime works. {cue:Its propaganda} renames the crime.'],
+      none: ['The museum shows state propaganda of the regime on old posters.'],
+    },
+  },
+  {
+    id: 'alternative-story',
+    source: { paragraph: 12, phrase: 'ورواية بديلة لصرف الانتباه', relation: 'translation' },
+    terms: {
+      cue: {
+        nouns: [
+          'alternative story',
+          'alternative narrative',
+          'official story',
+          'official narrative',
+          'cover story',
+          'official version',
+          'false narrative',
+          'state narrative',
+          'regime narrative',
+          'counter-narrative',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['tellers-in-power', 'protests', 'protesters', 'unrest', 'despots'] }],
+    unless: [{ inPassage: 'fiction-decoys' }],
+    examples: {
+      attributed: [
+        'Students were beaten on the square. "The {cue:alternative story} is ready before the event," {speaker:a lecturer} said.',
+      ],
+      none: ['The novel offers an alternative story of the protest.'],
+    },
+  },
 ]

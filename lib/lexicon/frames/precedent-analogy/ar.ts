@@ -5,10 +5,7 @@ export const ar: readonly Rule[] = [
     id: 'scenario-of-a-place',
     source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: ['سيناريو', 'سيناريوهات', 'نسخة', 'مصير'],
-        fixed: ['الوصفة', 'وصفة', 'بالوصفة', 'للوصفة'],
-      },
+      cue: 'scenarios',
       place: ['nationalities', 'precedent-events', 'precedent-countries'],
     },
     anchor: 'cue',
@@ -112,31 +109,7 @@ export const ar: readonly Rule[] = [
     id: 'seen-elsewhere',
     source: { paragraph: 1, phrase: 'ديناميكيات شوهدت في مكان آخر', relation: 'verbatim' },
     terms: {
-      cue: {
-        fixed: [
-          'شوهدت في',
-          'شوهد في',
-          'رأيناها في',
-          'رأيناه في',
-          'شهدناه في',
-          'شهدناها في',
-          'عرفناها في',
-          'تكررت في',
-          'كما في',
-          'كما حدث في',
-          'كما حصل في',
-          'كما جرى في',
-          'كما فعلت في',
-          'كما فعل في',
-          'مثلما حدث في',
-          'على غرار',
-          'على غرار ما حدث في',
-          'على غرار ما جرى في',
-          'على طريقة',
-          'مثلما فعلت في',
-          'مثلما جرى في',
-        ],
-      },
+      cue: 'as-there',
       place: ['precedent-events', 'precedent-countries', 'elsewhere'],
     },
     anchor: 'cue',
@@ -144,6 +117,9 @@ export const ar: readonly Rule[] = [
     when: [
       {
         inPassage: [
+          'protesters',
+          'rulers',
+          'clients',
           'gunfire',
           'troops',
           'unrest',
@@ -187,6 +163,9 @@ export const ar: readonly Rule[] = [
     when: [
       {
         inPassage: [
+          'protesters',
+          'precedent-years',
+          'clients',
           'precedent-events',
           'years-of-revolt',
           'unrest',
@@ -247,6 +226,284 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['حذر {speaker:الجنرال} من {cue:أفغانستان جديدة} على حدود بلاده.'],
       none: ['بيع الفيلم الجديد «ربيع عربي جديد» في مصر.'],
+    },
+  },
+  {
+    id: 'like-a-place-in-a-year',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: ['similarity', 'like-a-place', 'as-there'],
+      place: ['precedent-countries', 'countries', 'precedent-events'],
+    },
+    anchor: 'place',
+    shapes: ['cue-then-place', 'cue-of-place', 'cue-with-place'],
+    when: [{ rightAfter: 'place', words: 'precedent-years' }],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['سقط القصر {cue:مثل} {place:كولومبو} عام 2022.'],
+      none: ['هطل المطر في المباراة كما في بودابست عام 1956.'],
+    },
+  },
+  {
+    id: 'year-repeated',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
+    terms: { cue: 'years-repeated', place: 'repeat-years' },
+    anchor: 'cue',
+    shapes: ['cue-then-place'],
+    when: [
+      {
+        inPassage: [
+          'unrest',
+          'protests',
+          'protesters',
+          'toppling',
+          'force-words',
+          'clients',
+          'rulers',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['يرتكب الرئيس {cue:أخطاء} {place:2019} ذاتها.'],
+      none: ['تخشى الشركة تكرار أخطاء 2019، قال رئيسها.'],
+    },
+  },
+  {
+    id: 'road-of-a-place',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      place: ['precedent-countries', 'nationalities', 'precedent-events'],
+      cue: 'roads-of-a-place',
+    },
+    anchor: 'cue',
+    shapes: ['on-the-road-of'],
+    when: [
+      {
+        inPassage: [
+          'would-fall',
+          'unrest',
+          'force-words',
+          'protests',
+          'protesters',
+          'toppling',
+          'gunfire',
+          'force-and-rule',
+          'fearing',
+          'clients',
+          'geopolitics',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'trade',
+          'disease',
+        ],
+      },
+      { inClause: 'liberal-order' },
+    ],
+    examples: {
+      asserted: ['يقود المجلس العسكري البلاد على {cue:خطى} {place:سوريا}.'],
+      attributed: [
+        'توقع {speaker:الضابط} أن تسير الأمور على {cue:النسق} {place:الأفغاني} بعد فرار الجنرالات.',
+      ],
+      none: ['سارت الشاحنات على الطريق العراقي بعد إضراب شركة النقل.'],
+    },
+  },
+  {
+    id: 'reminds-of-a-place',
+    source: {
+      paragraph: 1,
+      phrase: 'إلى الأذهان ديناميكيات شوهدت في مكان آخر',
+      relation: 'synonym',
+    },
+    terms: {
+      cue: { verbs: ['ذكر/يذكر', 'ذكرنا/يذكرنا'] },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['reminding-of'],
+    when: [
+      {
+        inPassage: [
+          'unrest',
+          'force-words',
+          'protests',
+          'protesters',
+          'toppling',
+          'gunfire',
+          'precedent-years',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+        ],
+      },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الناشط} إن القمع {cue:يذكر} {place:بتيانانمين}.'],
+      none: ['ذكر ببيروت في الفيلم الذي يروي الحرب.'],
+    },
+  },
+  {
+    id: 'it-happens-again',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
+    terms: {
+      place: ['precedent-events', 'precedent-countries'],
+      cue: { verbs: ['تكرر/يتكرر'], fixed: ['يعيد نفسه', 'تعيد نفسها'] },
+    },
+    anchor: 'cue',
+    shapes: ['place-before-cue'],
+    when: [
+      {
+        inPassage: [
+          'unrest',
+          'force-words',
+          'protests',
+          'protesters',
+          'toppling',
+          'gunfire',
+          'rulers',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+        ],
+      },
+    ],
+    examples: {
+      attributed: [
+        'قال {speaker:المنفي} إن ما شهدته {place:بوخارست} {cue:يتكرر} في شوارع العاصمة أمام قصر الرئيس.',
+      ],
+      none: ['تكرر هطول الأمطار في سوريا، وقال رئيس الأرصاد إن المناخ يتغير مع الطقس.'],
+    },
+  },
+  {
+    id: 'moment-of-an-event',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['لحظة', 'روح', 'مشهد/مشاهد', 'أجواء', 'طيف/أطياف'],
+        fixed: ['مثلما', 'تماما مثلما', 'تماما كما'],
+      },
+      place: 'precedent-events',
+    },
+    anchor: 'cue',
+    shapes: ['cue-of-place'],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+        ],
+      },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الكاتب} إن كراكاس تعيش {cue:لحظة} {place:تيانانمين}.'],
+      none: ['يصور الفيلم مشاهد الربيع العربي.'],
+    },
+  },
+  {
+    id: 'made-like-a-place',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: { cue: 'made-like-a-place' },
+    anchor: 'cue',
+    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: ['حذر {speaker:النائب} من {cue:صوملة} البلاد.'],
+      none: ['يتحدث الفيلم عن لبننة الموسيقى.'],
+    },
+  },
+  {
+    id: 'from-the-book-of',
+    source: { paragraph: 5, phrase: 'جزء من كتاب السرد الاستراتيجي لروسيا', relation: 'inflected' },
+    terms: {
+      cue: {
+        fixed: [
+          'من كتاب',
+          'من دفتر',
+          'من كتيب',
+          'من دليل',
+          'من مدرسة',
+          'من قاموس',
+          'صفحة من كتاب',
+          'من أرشيف',
+          'من دفاتر',
+        ],
+      },
+      place: ['powers', 'precedent-events', 'rulers'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-then-place'],
+    when: [
+      { inPassage: ['unrest', 'force-words', 'protests', 'protesters', 'toppling', 'clients'] },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'fiction-decoys',
+        ],
+      },
+    ],
+    examples: {
+      asserted: [
+        'أخذ المجلس العسكري صفحته {cue:من كتاب} {place:بكين} وأغلق الجامعات أمام المحتجين.',
+      ],
+      none: ['قرأ الشاعر للمتظاهرين قصيدة من كتاب فرنسا.'],
     },
   },
 ]

@@ -401,7 +401,6 @@ export const en: readonly Rule[] = [
           'screen-words',
           'science-words',
           'disease',
-          'trade',
         ],
       },
     ],
@@ -446,6 +445,7 @@ export const en: readonly Rule[] = [
     when: [
       {
         inPassage: [
+          'would-fall',
           'force-and-rule',
           'unrest',
           'protests',

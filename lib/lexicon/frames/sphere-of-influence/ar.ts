@@ -5,23 +5,7 @@ export const ar: readonly Rule[] = [
     id: 'zone-of-influence',
     source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'inflected' },
     terms: {
-      cue: {
-        nouns: [
-          ...['مجال نفوذ', 'منطقة نفوذ/مناطق نفوذ', 'دائرة نفوذ/دوائر نفوذ', 'نطاق نفوذ'],
-          ...['فضاء نفوذ', 'ساحة نفوذ', 'مجال حيوي', 'فضاء حيوي', 'منطقة مصالح/مناطق مصالح'],
-          ...['جوار قريب', 'خارج قريب', 'دولة عازلة/دول عازلة', 'دولة حاجزة'],
-          ...[
-            'مجال تأثير',
-            'دائرة تأثير',
-            'دائرة مصالح/دوائر مصالح',
-            'مصالح متميزة',
-            'نطاق هيمنة',
-            'مبدأ مونرو',
-            'عقيدة مونرو',
-          ],
-          ...['مجالات نفوذ', 'دولة تدور في فلك', 'مناطق هيمنة', 'مجال استراتيجي حيوي'],
-        ],
-      },
+      cue: 'spheres',
     },
     anchor: 'cue',
     unless: [{ inSentence: 'commerce' }, { rightAfter: 'cue', words: 'armed-factions' }],
@@ -42,18 +26,7 @@ export const ar: readonly Rule[] = [
     id: 'back-garden',
     source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: [
-          ...[
-            'حديقة خلفية/حدائق خلفية',
-            'فناء خلفي/فناؤ خلفي/فنائ خلفي',
-            'باحة خلفية',
-            'ساحة خلفية',
-            'بوابة خلفية',
-          ],
-          ...['حوش خلفي', 'خاصرة رخوة', 'محمية/محميات', 'مستعمرة/مستعمرات'],
-        ],
-      },
+      cue: 'own-backyards',
     },
     anchor: 'cue',
     when: [{ inSentence: ['powers', 'countries', 'power-adjectives', 'geopolitics'] }],
@@ -68,9 +41,7 @@ export const ar: readonly Rule[] = [
     id: 'in-the-orbit',
     source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: ['فلك', 'حضن', 'عباءة', 'مدار', 'حظيرة', 'بيت طاعة', 'كنف', 'بوتقة'],
-      },
+      cue: 'backyards',
       actor: ['powers', 'power-adjectives'],
     },
     anchor: 'cue',
@@ -118,17 +89,7 @@ export const ar: readonly Rule[] = [
     id: 'buffer-between',
     source: { paragraph: 6, phrase: 'منطقة واسعة تتألف من الشرق الأوسط', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: [
-          'منطقة عازلة',
-          'منطقة فاصلة',
-          'دولة عازلة',
-          'حاجز',
-          'حزام عازل',
-          'دولة حاجزة',
-          'سياج',
-        ],
-      },
+      cue: 'buffers',
       actor: ['powers', 'patrons'],
     },
     anchor: 'cue',
@@ -137,6 +98,61 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['ظلت منغوليا {cue:منطقة عازلة} بين {actor:روسيا} والصين.'],
       none: ['تسير قوات الأمم المتحدة دوريات في المنطقة العازلة بين سوريا وإسرائيل.'],
+    },
+  },
+  {
+    id: 'land-of-nobody',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: {
+      cue: 'nobodys-land',
+      actor: {
+        fixed: [
+          'لأحد',
+          'لأي أحد',
+          'لأي دولة',
+          'لأي كان',
+          'لأي طرف',
+          'لأي قوة',
+          'لغيرها',
+          'للآخرين',
+          'للقوى الكبرى',
+          'لأي بلد',
+          'للكبار',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['owned-by'],
+    when: [{ inPassage: ['countries', 'powers', 'nationalities', 'geopolitics', 'kin-states'] }],
+    unless: [{ inSentence: ['commerce', 'home-life', 'sport-words'] }],
+    examples: {
+      denied: ['أكد {speaker:الوزير} أن كازاخستان ليست {cue:ساحة} {actor:لأحد}.'],
+      none: ['الملعب في المباراة ليس ساحة لأحد، قال لاعب روسيا.'],
+    },
+  },
+  {
+    id: 'ours-by-right',
+    source: { paragraph: 6, phrase: 'جزءًا لا يتجزأ من مجال النفوذ', relation: 'synonym' },
+    terms: { target: ['countries', 'sphere-lands'], cue: 'held-as-ours' },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    when: [{ inPassage: ['powers', 'patrons', 'power-adjectives', 'kin-leaders'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'home-life'] }],
+    examples: {
+      attributed: ['قال {speaker:بوتين} إن {target:أوكرانيا} {cue:أرض روسية}.'],
+      none: ['باعت الشركة في مولدوفا أرضا روسية لمستثمر.'],
+    },
+  },
+  {
+    id: 'country-as-buffer',
+    source: { paragraph: 6, phrase: 'منطقة واسعة تتألف من الشرق الأوسط', relation: 'synonym' },
+    terms: { target: ['countries', 'sphere-lands'], cue: 'buffers' },
+    anchor: 'cue',
+    shapes: ['counted-as'],
+    unless: [{ inSentence: ['commerce', 'finance', 'peace-lines'] }],
+    examples: {
+      asserted: ['أصبحت {target:منغوليا} {cue:منطقة عازلة} لا يفرط فيها العملاقان.'],
+      none: ['أصبحت بيروت حاجزا للشركات والمصارف.'],
     },
   },
 ]

@@ -1,3 +1,5 @@
 import type { WordList } from '../../types.ts'
 
-export const ar: WordList = {}
+export const ar: WordList = {
+  nouns: ['حدود', 'تخوم', 'عتبة', 'جوار', 'خاصرة', 'أبواب', 'مشارف', 'عقر دار'],
+}

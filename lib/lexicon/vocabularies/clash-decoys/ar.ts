@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['عاصفة/عواصف', 'معالج', 'حاسوب', 'منصة عرض', 'عرض أزياء'],
     'أزياء',
     'عارضة',
     'هاتف/هواتف',

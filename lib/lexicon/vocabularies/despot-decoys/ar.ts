@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['أوركسترا', 'عازف', 'مايسترو', 'مدرب', 'مدير مدرسة'],
     'برمجة',
     'مبرمج',
     'بايثون',

@@ -1,3 +1,12 @@
 import type { WordList } from '../../types.ts'
 
-export const ar: WordList = {}
+export const ar: WordList = {
+  nouns: [
+    'أثر دومينو',
+    'تأثير دومينو',
+    'حجر دومينو/أحجار دومينو',
+    'قطعة دومينو/قطع دومينو',
+    'نظرية دومينو',
+    'مفعول دومينو',
+  ],
+}

@@ -1,3 +1,19 @@
 import type { WordList } from '../../types.ts'
 
-export const ar: WordList = {}
+export const ar: WordList = {
+  fixed: [
+    ...[
+      'مثل',
+      'كما',
+      'مثلما',
+      'كما في',
+      'كأنها',
+      'كأنه',
+      'أشبه',
+      'تماما كما',
+      'تماما مثلما',
+      'على غرار',
+      'شأن',
+    ],
+  ],
+}

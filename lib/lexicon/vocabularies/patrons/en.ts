@@ -1,6 +1,17 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
+  fixed: [
+    ...[
+      'those soldiers',
+      'these soldiers',
+      'those troops',
+      'these troops',
+      'the foreign contingent',
+      'foreign troops',
+      'foreign soldiers',
+    ],
+  ],
   nouns: [
     ...[
       'Gulf money',

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['خيمة/خيام', 'سلة غذائية/سلال غذائية', 'بطانية', 'قافلة طبية'],
     'تبرع',
     'متبرع',
     'متطوع',

@@ -1,3 +1,19 @@
 import type { WordList } from '../../types.ts'
 
-export const ar: WordList = {}
+export const ar: WordList = {
+  nouns: [
+    ...[
+      'دمية/دمى',
+      'بيدق/بيادق',
+      'ألعوبة',
+      'صنيعة',
+      'مطية',
+      'أداة طيعة',
+      'خادم مطيع',
+      'تابع ذليل',
+      'حاكم دمية',
+      'حكومة دمية',
+      'دولة تابعة',
+    ],
+  ],
+}

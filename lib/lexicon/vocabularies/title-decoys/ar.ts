@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['نجم كرة', 'قائد فريق'],
     'نادي/أندية',
     'ناد',
     'منتخب',

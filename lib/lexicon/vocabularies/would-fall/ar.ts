@@ -1,3 +1,12 @@
 import type { WordList } from '../../types.ts'
 
-export const ar: WordList = {}
+export const ar: WordList = {
+  nouns: [...[]],
+  verbs: [
+    ...['تداعى/تداعت/يتداعى', 'زال/يزول', 'تفكك/يتفكك', 'تبخر/يتبخر', 'ذاب/يذوب'],
+    'سقط/يسقط',
+    'انهار/ينهار',
+    'تهاوى/يتهاوى',
+    'صمد/يصمد',
+  ],
+}
