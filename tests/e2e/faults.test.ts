@@ -84,6 +84,8 @@ if (process.env.BROWSER === 'firefox') {
     await page.reload()
     await waitForBadge(browser, page, all)
     expect(await paintedRanges(page)).toBe(before)
-    expect(await browser.errors()).toEqual([])
+    // Firefox says so of its own accord when a page is put aside while it waits for an answer.
+    const errors = (await browser.errors()).filter((one) => !one.includes('context is inactive'))
+    expect(errors).toEqual([])
   })
 }
