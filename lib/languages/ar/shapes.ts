@@ -17,10 +17,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'naming-verb': {
     relation: 'naming',
     patterns: [
-      '<naming|counted-as> … {target} … {label+ba}',
-      '<naming|counted-as> … {label+ba} … {target}',
-      '<naming|counted-as> … {target} … <that-they> <merely|a-handful>* {label}',
-      '<naming|counted-as> … {target} … {label}',
+      '<naming|naming-noun|counted-as> … {target} … {label+ba}',
+      '<naming|naming-noun|counted-as> … {label+ba} … {target}',
+      '<naming|naming-noun|counted-as> … {target} … <that-they> <merely|a-handful>* {label}',
+      '<naming|naming-noun|counted-as> … {target} … {label}',
       '<naming+pronoun> {label} … {target}',
     ],
   },
@@ -232,9 +232,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'named-as': {
     relation: 'naming',
     patterns: [
-      '<naming|counted-as> ~ {target} … {label+ba}',
-      '<naming|counted-as> ~ {target} … <that-they> <merely>* ~ {label}',
-      '<naming|counted-as> ~ {target} ~ {label}',
+      '<naming|naming-noun|counted-as> ~ {target} … {label+ba}',
+      '<naming|naming-noun|counted-as> ~ {target} … <that-they> <merely>* ~ {label}',
+      '<naming|naming-noun|counted-as> ~ {target} ~ {label}',
       '{target} … <be> ~ {label}',
       '{target} <merely>* {label}',
       '{target} <according-to> ~ {label}',
@@ -401,16 +401,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
   called: {
     relation: 'naming',
     patterns: [
-      '<naming|counted-as> … {target} … {label+ba}',
-      '<naming|counted-as> ~ {label+ba} ~ {target}',
-      '<naming|counted-as> … {target} … <that-they> <merely|a-handful>* {label}',
-      '<naming|counted-as> … {target} {label}',
+      '<naming|naming-noun|counted-as> … {target} … {label+ba}',
+      '<naming|naming-noun|counted-as> ~ {label+ba} ~ {target}',
+      '<naming|naming-noun|counted-as> … {target} … <that-they> <merely|a-handful>* {label}',
+      '<naming|naming-noun|counted-as> … {target} {label}',
       '<naming+pronoun> {label} … {target}',
-      '<naming> … {target} … على <list-of> ~ {label}',
-      '<naming|counted-as> … {target} … ب {label}',
-      '<naming> … {target} ، {label}',
+      '<naming|naming-noun> … {target} … على <list-of> ~ {label}',
+      '<naming|naming-noun|counted-as> … {target} … ب {label}',
+      '<naming|naming-noun> … {target} ، {label}',
       '{target} … <naming+pronoun> ~ {label+ba}',
-      '<naming|counted-as> … {target} <crowd-adjective> {label}',
+      '<naming|naming-noun|counted-as> … {target} <crowd-adjective> {label}',
       '{target} … <caption> : {label}',
       '{target} … <caption> ~ {label}',
       '{target} … <be-not> … ولا {label}',
@@ -426,9 +426,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<charging> … {target} … {label+ba}',
       '<charging> … {target} … <charge> {label}',
       '{target} … <charge> {label}',
-      '<naming> … {target} ~ على <list-of> {label}',
+      '<naming|naming-noun> … {target} ~ على <list-of> {label}',
       '{target} على <list-of> {label}',
-      '<naming> … {target} … {label+ba}',
+      '<naming|naming-noun> … {target} … {label+ba}',
     ],
   },
   'force-against': { relation: 'object', patterns: ['<force-on> ~ {label}'] },
@@ -457,6 +457,162 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<be|be-not> ~ {target} ~ {label}',
       '<that> ~ {target} ~ {label}',
       '{target} <preposition> ~ <be|be-not|not> ~ {label}',
+    ],
+  },
+  'in-one-clause': {
+    relation: 'clause',
+    patterns: ['{target} … {cue}', '{cue} … {target}'],
+  },
+  'label-and-target-in-clause': {
+    relation: 'clause',
+    patterns: ['{target} … {label}', '{label} … {target}'],
+  },
+  'cue-and-actor-in-clause': {
+    relation: 'clause',
+    patterns: ['{actor} … {cue}', '{cue} … {actor}'],
+  },
+  'cue-and-object-in-clause': {
+    relation: 'clause',
+    patterns: ['{object} … {cue}', '{cue} … {object}'],
+  },
+  'cue-and-place-in-clause': {
+    relation: 'clause',
+    patterns: ['{place} … {cue}', '{cue} … {place}'],
+  },
+  'target-cue-in-sentence': {
+    relation: 'clause',
+    patterns: ['{target} …… {cue}', '{cue} …… {target}'],
+  },
+  'actor-cue-in-sentence': {
+    relation: 'clause',
+    patterns: ['{actor} …… {cue}', '{cue} …… {actor}'],
+  },
+  'object-cue-in-sentence': {
+    relation: 'clause',
+    patterns: ['{object} …… {cue}', '{cue} …… {object}'],
+  },
+  'actor-cue-target-in-clause': {
+    relation: 'clause',
+    patterns: [
+      '{actor} … {cue} … {target}',
+      '{actor} … {target} … {cue}',
+      '{cue} … {actor} … {target}',
+      '{cue} … {target} … {actor}',
+      '{target} … {actor} … {cue}',
+      '{target} … {cue} … {actor}',
+    ],
+  },
+  'actor-cue-object-in-clause': {
+    relation: 'clause',
+    patterns: [
+      '{actor} … {cue} … {object}',
+      '{actor} … {object} … {cue}',
+      '{cue} … {actor} … {object}',
+      '{cue} … {object} … {actor}',
+      '{object} … {actor} … {cue}',
+      '{object} … {cue} … {actor}',
+    ],
+  },
+  'actor-cue-object-in-sentence': {
+    relation: 'clause',
+    patterns: [
+      '{actor} …… {cue} …… {object}',
+      '{actor} …… {object} …… {cue}',
+      '{cue} …… {actor} …… {object}',
+      '{cue} …… {object} …… {actor}',
+      '{object} …… {actor} …… {cue}',
+      '{object} …… {cue} …… {actor}',
+    ],
+  },
+  'charge-of': {
+    relation: 'charging',
+    patterns: [
+      '<naming|naming-noun|charging|charge> ~ {label}',
+      '<charging> … {label+ba}',
+      '<charging> … <charge> ~ {label}',
+    ],
+  },
+  'with-pronoun': {
+    relation: 'object',
+    patterns: ['{cue+pronoun}'],
+  },
+  'cue-right-before-object': {
+    relation: 'object',
+    patterns: ['{cue} {object}', '{cue} ~ {object}'],
+  },
+  'tied-to': {
+    relation: 'agent',
+    patterns: [
+      '{target} ~ {cue} ~ {actor}',
+      '{target} ~ <preposition> {cue} ~ {actor}',
+      '{cue} {target} ~ <preposition>? ~ {actor}',
+      '{target} ~ {cue} ~ <preposition> ~ {actor}',
+      '{target} ~ <preposition> ~ {cue} ~ <preposition>? ~ {actor}',
+    ],
+  },
+  'name-given': {
+    relation: 'naming',
+    patterns: [
+      '<naming|naming-noun|counted-as> …… {label+ba}',
+      '<naming|naming-noun|counted-as> …… <that-they> <merely|a-handful>* {label}',
+      '<naming+pronoun> {label}',
+      '<naming|naming-noun> … {label}',
+      '<distancing-word|as-described> … {label}',
+    ],
+  },
+  'label-among-them': {
+    relation: 'part',
+    patterns: ['{label} … <among-them>', '<among-them> {label}'],
+  },
+  'cue-then-target': {
+    relation: 'object',
+    patterns: ['{cue} ~ {target}', '{cue} … {target}'],
+  },
+  'cue-with-label': {
+    relation: 'modifier',
+    patterns: ['{cue} {label}', '{cue} ~ {label}'],
+  },
+  'subject-passive': {
+    relation: 'passive',
+    patterns: [
+      '{target} ~ <relative> … {cue}',
+      '{target} … <that> … {cue}',
+      '<that> ~ {target} … {cue}',
+    ],
+  },
+  'purpose-further-on': {
+    relation: 'purpose',
+    patterns: [
+      '{target} … في {cue}',
+      '{target} … <purpose> ~ {cue}',
+      '{target} … <relative> ~ {cue}',
+      '<pretext> ~ {cue} …… {target}',
+      '{target} …… {cue+li}',
+      '<purpose> {cue} … {target}',
+    ],
+  },
+  'cue-for-target': {
+    relation: 'against',
+    patterns: ['{cue} {target+li}', '{cue} ~ {target+li}', '{cue} ~ <preposition> ~ {target+li}'],
+  },
+  'cue-between-target': {
+    relation: 'against',
+    patterns: ['{cue} بين ~ {target}', '{cue} ~ بين ~ {target}'],
+  },
+  'object-cue-actor': {
+    relation: 'dependence',
+    patterns: [
+      '{object} … {cue} … {actor}',
+      '{cue} ~ {object} … {actor}',
+      '{cue} … {actor} … {object}',
+    ],
+  },
+  'label-of-the-crowd': {
+    relation: 'part',
+    patterns: [
+      '{label} <belonging-to> ~ {target}',
+      '{label} من ~ {target}',
+      '{label} في صفوف ~ {target}',
     ],
   },
 }

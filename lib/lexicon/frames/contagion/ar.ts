@@ -4,7 +4,7 @@ export const ar: readonly Rule[] = [
   {
     id: 'unrest-as-contagion',
     source: { paragraph: 1, phrase: 'ومنع نفس المشاكل من الانتشار', relation: 'synonym' },
-    terms: { target: 'unrest', cue: 'contagion' },
+    terms: { target: ['unrest', 'street-and-unrest'], cue: 'contagion' },
     anchor: 'cue',
     shapes: ['same-clause'],
     unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
@@ -98,10 +98,10 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
     terms: {
       cue: 'unrest-diseases',
-      target: 'unrest',
+      target: ['unrest', 'street-and-unrest'],
     },
     anchor: 'cue',
-    shapes: ['noun-of'],
+    shapes: ['noun-of', 'cue-for-target'],
     unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
     examples: {
       asserted: ['عبر {cue:وباء} {target:الانقلابات} السهوب كلها.'],

@@ -84,7 +84,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     when: [{ inPassage: ['outside-forces', 'troops'] }],
     unless: [
-      { inSentence: ['everyday-trades', 'relief-work', 'talkers'] },
+      { inSentence: ['relief-work', 'talkers', 'sport-words', 'screen-words'] },
       { rightBefore: 'cue', words: 'reporting' },
     ],
     examples: {

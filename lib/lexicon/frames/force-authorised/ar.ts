@@ -6,7 +6,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'inflected' },
     terms: { cue: 'orders-and-permissions', object: 'weapon-use' },
     anchor: 'object',
-    shapes: ['order-to-act'],
+    shapes: ['order-to-act', 'cue-and-object-in-clause'],
     when: [{ inPassage: 'people-fired-on' }],
     unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
     examples: {

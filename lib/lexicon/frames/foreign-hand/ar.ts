@@ -61,7 +61,9 @@ export const ar: readonly Rule[] = [
       label: 'foreign-plots',
     },
     anchor: 'label',
-    when: [{ inPassage: 'protest-signs' }],
+    when: [
+      { inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'unrest-policing'] },
+    ],
     unless: [{ inSentence: 'election-decoys' }, { rightBefore: 'label', words: 'law-words' }],
     examples: {
       asserted: ['أوقفت الإضراب {label:أياد خارجية}.'],
@@ -71,6 +73,48 @@ export const ar: readonly Rule[] = [
         'ناقش النواب قانون التمويل الأجنبي يوم الإضراب.',
         'يد خفية أدارت عقارب الساعة.',
       ],
+    },
+  },
+  {
+    id: 'powers-move-the-street',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: 'street-and-unrest',
+      cue: 'steering-hands',
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['actor-cue-target-in-clause'],
+    unless: [
+      { inClause: ['foreign-decoys', 'street-events'] },
+      { inSentence: ['foreign-reaction', 'commerce'] },
+    ],
+    examples: {
+      attributed: [
+        'أجمع {speaker:الضيوف} على أن {actor:سفارات أجنبية} {cue:تحرك} {target:الشارع}.',
+      ],
+      none: ['أدارت سفارة أجنبية مهرجانا في الشارع.'],
+    },
+  },
+  {
+    id: 'protest-and-a-power-behind-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: 'steering-hands',
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['actor-cue-target-in-clause'],
+    unless: [
+      { inClause: ['foreign-decoys', 'harm-to-crowds'] },
+      { inSentence: ['foreign-reaction', 'at-home', 'commerce', 'rulers'] },
+    ],
+    examples: {
+      attributed: [
+        'قالت {speaker:الصحيفة} إن {actor:واشنطن} من بعيد وعلى مهل {cue:تمول} {target:الإضراب}.',
+      ],
+      none: ['نظم الطلاب العائدون من باريس اعتصاما في المرفأ.'],
     },
   },
 ]

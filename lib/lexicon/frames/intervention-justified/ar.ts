@@ -23,7 +23,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'inflected' },
     terms: { cue: 'helping-purposes', target: 'troops' },
     anchor: 'cue',
-    shapes: ['purpose-of-force'],
+    shapes: ['purpose-of-force', 'purpose-further-on'],
     when: [{ inPassage: 'outside-forces' }],
     unless: [{ inSentence: 'relief-work' }, { inClause: ['peacekeepers', 'peacekeeping-words'] }],
     examples: {

@@ -273,4 +273,30 @@ export const ar: readonly Rule[] = [
       none: ['لا بديل لرئيس النادي قبل نهاية الموسم.'],
     },
   },
+  {
+    id: 'he-alone-can',
+    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'synonym' },
+    terms: { cue: 'one-who-can' },
+    anchor: 'cue',
+    when: [{ inPassage: 'force-and-rule' }],
+    unless: [{ inSentence: 'everyday-choices' }],
+    examples: {
+      attributed: ['يردد {speaker:أنصار الرئيس} أنه {cue:وحده القادر} على حماية البلاد.'],
+      asserted: ['{cue:القوة وحدها} تحسم الأمر في الشارع.'],
+      none: ['الطبيب وحده القادر على وصف الدواء لمريض في القصر.'],
+    },
+  },
+  {
+    id: 'nothing-to-talk-about',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'inflected' },
+    terms: { cue: 'nothing', target: 'talks' },
+    anchor: 'target',
+    shapes: ['cue-then-target'],
+    when: [{ inPassage: ['force-and-rule', 'street-marks', 'marching'] }],
+    unless: [{ rightAfter: 'target', words: 'talk-of' }, { inSentence: 'everyday-choices' }],
+    examples: {
+      attributed: ['«{cue:ليس هناك} ما {target:نتفاوض} عليه مع الشارع»، قال {speaker:الوزير}.'],
+      none: ['ليس هناك تفاوض مع اللاعب، قال رئيس النادي.'],
+    },
+  },
 ]

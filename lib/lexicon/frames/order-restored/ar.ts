@@ -6,7 +6,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'verbatim' },
     terms: { cue: 'control', target: 'situation' },
     anchor: 'cue',
-    shapes: ['verb-and-object', 'on-object'],
+    shapes: ['verb-and-object', 'on-object', 'verb-object'],
     unless: [
       { inSentence: ['hazards', 'everyday-order'] },
       { rightAfter: 'target', words: 'prices' },
@@ -55,10 +55,10 @@ export const ar: readonly Rule[] = [
       },
     },
     anchor: 'cue',
-    shapes: ['verb-and-object', 'on-object'],
+    shapes: ['verb-and-object', 'on-object', 'verb-object'],
     when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] }],
     unless: [
-      { inSentence: ['hazards', 'everyday-order', 'armed-groups'] },
+      { inSentence: ['hazards', 'everyday-order', 'armed-groups', 'armed-factions'] },
       { rightAfter: 'target', words: 'prices' },
     ],
     examples: {
@@ -99,6 +99,32 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['{cue:عاد الهدوء} إلى الميناء بعد انسحاب المتظاهرين.'],
       none: ['الوباء تحت السيطرة، والشرطة تنظم الصفوف.'],
+    },
+  },
+  {
+    id: 'brought-back-to-normal',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: { cue: 'control-acts', object: 'back-to-normal' },
+    anchor: 'object',
+    shapes: ['cue-and-object-in-clause'],
+    when: [{ inPassage: ['unrest-setting', 'unrest-policing', 'protest-signs'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
+    examples: {
+      asserted: ['بعد مواجهات الليل {cue:أعادت} القوات الأحوال في البلدة {object:إلى طبيعتها}.'],
+      none: ['عادت حركة القطارات إلى طبيعتها بعد عطل فني، وشكرت الشرطة المسافرين.'],
+    },
+  },
+  {
+    id: 'order-regained',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: { cue: 'public-order', label: 'restored' },
+    anchor: 'cue',
+    shapes: ['cue-with-label'],
+    when: [{ inPassage: ['unrest-setting', 'unrest-policing', 'protest-signs'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
+    examples: {
+      asserted: ['يقاس {cue:الهدوء} {label:المستعاد} في الميناء بعدد الحواجز منذ الانتفاضة.'],
+      none: ['نعم الفريق بالهدوء المستعاد بعد فوز في المباراة.'],
     },
   },
 ]

@@ -15,6 +15,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
+    unless: [{ inSentence: 'no-difference' }],
     examples: {
       asserted: [
         '{cue:استغلت} {actor:عصابات مسلحة} {target:المسيرة} قرب الميناء.',
@@ -76,10 +77,7 @@ export const ar: readonly Rule[] = [
     id: 'no-distinction',
     source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'verbatim' },
     terms: {
-      cue: {
-        nouns: ['تمييز', 'فصل', 'خلط', 'فرق', 'مساواة'],
-        verbs: ['ميز/يميز', 'فرق/يفرق', 'خلط/يخلط', 'ساوى/ساوت/يساوي'],
-      },
+      cue: 'distinctions',
       actor: 'armed-groups',
       target: {
         nouns: ['مواطن', 'متظاهر', 'محتج', 'معتصم', 'مدني', 'ناس', 'سكان', 'معارض', 'أهال/أهالي'],
@@ -116,6 +114,77 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['وصل {target:المتظاهرون} برفقة {label:مسلحين} إلى الجسر.'],
       none: ['اشتبك المتظاهرون إلى جانب الجسر مع مسلحين.'],
+    },
+  },
+  {
+    id: 'groups-infiltrate',
+    source: {
+      paragraph: 4,
+      phrase: 'الجماعات الإسلامية المتطرفة - التي استغلت الوضع',
+      relation: 'inflected',
+    },
+    terms: { cue: 'infiltration-acts', actor: 'armed-groups' },
+    anchor: 'actor',
+    shapes: ['cue-and-actor-in-clause'],
+    when: [{ inPassage: ['protest-signs', 'crowd-gathered'] }],
+    unless: [
+      { inSentence: ['no-difference', 'border-marks', 'disasters-and-sport'] },
+      { inClause: 'harm-to-crowds' },
+    ],
+    examples: {
+      attributed: [
+        'يروي {speaker:مصور} أن {actor:مسلحين} بثياب مدنية {cue:يندسون} بين الناس في الساحات.',
+      ],
+      denied: ['كذب {speaker:سكان الميناء} {cue:إيواء} {actor:مسلحين} في مخيمهم.'],
+      none: ['تسلل مسلحون عبر الحدود ليلا، وفي العاصمة خرجت مسيرة.'],
+    },
+  },
+  {
+    id: 'linked-to-groups',
+    source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events'],
+      cue: 'linking-acts',
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['tied-to'],
+    unless: [{ inSentence: ['no-difference', 'border-marks'] }, { inClause: 'harm-to-crowds' }],
+    examples: {
+      attributed: [
+        'زعمت {speaker:الصحيفة} أن قادة {target:الاعتصام} على {cue:صلة} {actor:بشبكات إجرامية}.',
+      ],
+      denied: [
+        'نفى {speaker:الأهالي} أن يكون {target:للمعتصمين} أي {cue:ارتباط} {actor:بتنظيم مسلح}.',
+      ],
+      none: ['قال محتجون إن الوزير على صلة بعصابة مسلحة.'],
+    },
+  },
+  {
+    id: 'armed-people-among-them',
+    source: { paragraph: 4, phrase: 'التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: { label: 'armed-groups' },
+    anchor: 'label',
+    shapes: ['label-among-them'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
+    unless: [{ inSentence: 'no-difference' }, { inClause: 'harm-to-crowds' }],
+    examples: {
+      denied: ['مشيت مع المتظاهرين يومين. لم أر {label:مسلحا} واحدا بينهم.'],
+      asserted: ['وصل المعتصمون إلى الجسر وكان بينهم {label:ملثمون مسلحون}.'],
+      none: ['قتل الجيش خمسة بينهم مسلح على الحدود.'],
+    },
+  },
+  {
+    id: 'groups-and-trades',
+    source: { paragraph: 4, phrase: 'التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: { target: ['crowd-people', 'crowd-members'], label: 'armed-groups' },
+    anchor: 'label',
+    shapes: ['coordination'],
+    when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts'] }],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      asserted: ['سار {label:مهربو مخدرات} {target:ومعلمون} مضربون نحو مقر الحكومة.'],
+      none: ['اشتبك مسلحون ومزارعون قرب البئر يوم الإضراب.'],
     },
   },
 ]

@@ -26,7 +26,7 @@ export const ar: readonly Rule[] = [
       phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
       relation: 'synonym',
     },
-    terms: { target: 'protesters', label: ['rioters', 'riot-makers'] },
+    terms: { target: 'protesters', label: ['rioters', 'riot-makers', 'thieves'] },
     anchor: 'label',
     shapes: ['copula', 'naming-verb'],
     unless: [{ inSentence: 'disasters-and-sport' }],
@@ -94,7 +94,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     when: [{ inSentence: 'protest-signs' }],
     unless: [
-      { inSentence: 'disasters-and-sport' },
+      { inSentence: ['disasters-and-sport', 'real-crime'] },
       { rightBefore: 'label', words: 'against-riot' },
       { inSentence: 'state-accused' },
     ],
@@ -181,6 +181,40 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['{label:المخربون} يقتحمون {object:البلدية}.'],
       none: ['كسر مشاغبون زجاج المقهى قرب البلدية.'],
+    },
+  },
+  {
+    id: 'vandals-and-police',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: 'rioters' },
+    anchor: 'label',
+    when: [{ inPassage: ['unrest-policing', 'police-and-army'] }],
+    unless: [{ inSentence: ['disasters-and-sport', 'everyday-order', 'real-crime'] }],
+    examples: {
+      asserted: ['أفرغ {label:المشاغبون} مركزا تجاريا، ومع الفجر انتشر الجيش في السوق.'],
+      none: ['كسر مشاغبون زجاج المقهى.', 'أوقفت الشرطة مشاغبين بعد المباراة.'],
+    },
+  },
+  {
+    id: 'they-wreck',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { cue: 'they-wreck', object: 'crime-objects' },
+    anchor: 'cue',
+    shapes: ['cue-right-before-object'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
+    unless: [{ inSentence: ['disasters-and-sport', 'soldiers'] }, { inClause: 'acted-upon-crowd' }],
+    examples: {
+      asserted: ['سار المتظاهرون نحو الميناء. هناك {cue:أحرقوا} {object:حاويات} الشركة.'],
+      denied: ['قالت عن الاعتصام: لم {cue:نكسر} {object:زجاجا} ولم نعطل سيرا.'],
+      none: ['طارد الجنود المحتجين. وفي المساء أحرقوا سيارات الإسعاف أمام الشرطة.'],
     },
   },
 ]

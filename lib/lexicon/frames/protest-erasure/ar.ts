@@ -6,7 +6,13 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'inflected' },
     terms: { cue: 'erasing-acts', target: 'protest-and-its-people' },
     anchor: 'cue',
-    shapes: ['verb-and-object', 'object-after-min', 'passive-subject'],
+    shapes: [
+      'verb-and-object',
+      'object-after-min',
+      'passive-subject',
+      'verb-object',
+      'subject-passive',
+    ],
     unless: [{ inSentence: 'crush-decoys' }],
     examples: {
       asserted: ['{cue:سحقت} الدبابات {target:الانتفاضة} قبل وصول السفن.'],
@@ -20,7 +26,7 @@ export const ar: readonly Rule[] = [
     id: 'done-away-with',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
     terms: {
-      cue: { nouns: ['قضاء', 'إجهاز'], verbs: ['قضى/قضت/قضوا/يقضي/يقضى/قضي', 'أجهز/يجهز'] },
+      cue: 'doing-away',
       target: 'protest-and-its-people',
     },
     anchor: 'cue',
@@ -58,26 +64,12 @@ export const ar: readonly Rule[] = [
     id: 'labelled-crowd-erased',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
     terms: {
-      cue: 'erasing-acts',
-      target: {
-        nouns: [
-          'إرهابي',
-          'مخرب',
-          'بلطجي/بلطجية',
-          'قاطع طريق/قطاع طرق',
-          'خائن/خونة',
-          'عنصر هدام/عناصر هدامة',
-          'عنصر تخريبي/عناصر تخريبية',
-          'مندس',
-          'جرذ/جرذان',
-          'حثالة',
-          'عميل/عملاء',
-        ],
-      },
+      cue: ['erasing-acts', 'doing-away'],
+      target: ['violent-labels', 'hostile-names', 'rioters', 'riot-makers'],
     },
     anchor: 'cue',
-    shapes: ['verb-and-object', 'object-after-min'],
-    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events'] }],
+    shapes: ['verb-and-object', 'object-after-min', 'on-object', 'cue-then-target'],
+    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks'] }],
     unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
     examples: {
       attributed: ['تواصلت المظاهرات أمس. وتعهد {speaker:الوزير} {cue:بسحق} {target:البلطجية}.'],
@@ -94,6 +86,43 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['نزعت الدبابات الانتفاضة {cue:من جذورها}.'],
       none: ['نزع البستاني الشجرة من جذورها.'],
+    },
+  },
+  {
+    id: 'place-cleansed',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: { cue: 'cleansing', place: 'cleansed-places' },
+    anchor: 'cue',
+    shapes: ['cue-of-place'],
+    when: [
+      {
+        inPassage: [
+          'protest-acts',
+          'demonstrators',
+          'protest-events',
+          'violent-labels',
+          'hostile-names',
+        ],
+      },
+    ],
+    unless: [{ inSentence: ['crush-decoys', 'hazards', 'rubbish'] }],
+    examples: {
+      asserted: ['انتهى الاعتصام فجرا. وأحصى الجيران ساعات {cue:تطهير} {place:الساحة}.'],
+      attributed: ['تحدث {speaker:الحاكم} عن {cue:تنظيف} {place:الحديقة} بعد ليلة الاعتصام.'],
+      none: ['نظف متطوعون الساحة من النفايات بعد المسيرة.'],
+    },
+  },
+  {
+    id: 'erase-them',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: { cue: 'erasing-acts' },
+    anchor: 'cue',
+    shapes: ['with-pronoun'],
+    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events'] }],
+    unless: [{ inSentence: ['crush-decoys', 'hazards', 'rubbish'] }],
+    examples: {
+      attributed: ['تواصلت المظاهرات. وقال {speaker:اللواء}: «{cue:سنسحقهم} قبل الفجر».'],
+      none: ['نظم الاعتصام مباراة، وسحقهم الفريق الزائر بخماسية.'],
     },
   },
 ]

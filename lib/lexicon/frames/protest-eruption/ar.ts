@@ -27,7 +27,7 @@ export const ar: readonly Rule[] = [
       },
     },
     anchor: 'label',
-    when: [{ inPassage: ['protest-signs', 'unrest-setting'] }],
+    when: [{ inPassage: ['protest-signs', 'unrest-setting', 'street-marks', 'marching'] }],
     unless: [{ inClause: 'defusing' }],
     examples: {
       asserted: ['كان رفع الأجرة {label:فتيل الفتنة} قبل الإضراب بيوم.'],
@@ -41,7 +41,7 @@ export const ar: readonly Rule[] = [
     terms: { target: 'protest-events', cue: 'eruption-acts' },
     anchor: 'cue',
     shapes: ['verb-subject', 'subject-then-verb', 'noun-of'],
-    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    unless: [{ inSentence: ['disasters-and-sport', 'disease'] }, { inClause: 'real-fire' }],
     examples: {
       asserted: [
         '{cue:انفجرت} {target:المظاهرات} في الوادي يوم الإثنين.',
@@ -57,8 +57,8 @@ export const ar: readonly Rule[] = [
     terms: { target: ['public-anger', 'the-public'], cue: 'eruption-acts' },
     anchor: 'cue',
     shapes: ['verb-subject', 'subject-then-verb', 'noun-of'],
-    when: [{ inPassage: ['protest-signs', 'public-marks'] }],
-    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    when: [{ inPassage: ['protest-signs', 'public-marks', 'crowd-people', 'street-marks'] }],
+    unless: [{ inSentence: ['disasters-and-sport', 'disease'] }, { inClause: 'real-fire' }],
     examples: {
       asserted: ['كان {target:الغضب} قد {cue:اشتعل} في الضواحي قبل الإضراب.'],
       none: [
@@ -86,7 +86,7 @@ export const ar: readonly Rule[] = [
     terms: { target: ['public-anger', 'the-public'], cue: 'setting-alight' },
     anchor: 'cue',
     shapes: ['verb-and-noun'],
-    when: [{ inPassage: ['protest-signs', 'public-marks'] }],
+    when: [{ inPassage: ['protest-signs', 'public-marks', 'crowd-people', 'street-marks'] }],
     unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
     examples: {
       asserted: ['{cue:أشعل} رفع الأجرة {target:غضب} المضربين.'],
@@ -103,7 +103,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { label: 'powder-kegs' },
     anchor: 'label',
-    when: [{ inSentence: ['protest-signs', 'public-anger', 'public-marks'] }],
+    when: [{ inSentence: ['protest-signs', 'public-anger', 'public-marks', 'crowd-people'] }],
     unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
     examples: {
       asserted: ['تقف البلاد على {label:برميل بارود} بسبب الأسعار.'],

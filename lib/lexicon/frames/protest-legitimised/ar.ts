@@ -10,7 +10,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['attribute', 'predicate', 'close-copula', 'naming-verb'],
-    when: [{ inPassage: 'protest-signs' }],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
       asserted: ['رفع المضربون {target:مطالب} {label:مشروعة} أمام البلدية.'],
@@ -47,7 +47,7 @@ export const ar: readonly Rule[] = [
       label: 'ordinary-people',
     },
     anchor: 'label',
-    when: [{ inPassage: ['protest-signs', 'violent-labels'] }],
+    when: [{ inPassage: ['protest-signs', 'violent-labels', 'street-marks', 'marching'] }],
     unless: [{ inSentence: ['law-texts', 'veterans'] }],
     examples: {
       asserted: ['خرج {label:مواطنون عاديون} في المسيرة.'],
@@ -130,13 +130,11 @@ export const ar: readonly Rule[] = [
     id: 'courage-of-the-crowd',
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: {
-      label: {
-        nouns: ['شجاعة', 'بسالة', 'بطولة', 'صمود', 'إقدام', 'تضحية', 'جرأة', 'نبل', 'إصرار'],
-      },
-      target: ['demonstrators', 'crowd-members'],
+      label: 'crowd-virtues',
+      target: ['demonstrators', 'crowd-members', 'protest-events', 'demands'],
     },
     anchor: 'label',
-    shapes: ['label-of-target'],
+    shapes: ['label-of-target', 'image-of'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
     unless: [{ inSentence: ['law-texts', 'disasters-and-sport', 'veterans'] }],
     examples: {

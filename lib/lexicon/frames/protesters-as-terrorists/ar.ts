@@ -4,9 +4,9 @@ export const ar: readonly Rule[] = [
   {
     id: 'protesters-called-terrorists',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'inflected' },
-    terms: { target: 'protesters', label: 'violent-labels' },
+    terms: { target: 'protesters', label: ['violent-labels', 'hostile-names'] },
     anchor: 'label',
-    shapes: ['called', 'copula', 'apposition', 'label-after'],
+    shapes: ['called', 'copula', 'apposition', 'label-after', 'label-of-the-crowd'],
     unless: [
       { rightBefore: 'label', words: 'against-terror' },
       { rightAfter: 'target', words: 'officials' },
@@ -26,10 +26,12 @@ export const ar: readonly Rule[] = [
   {
     id: 'they-are-terrorists',
     source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'verbatim' },
-    terms: { label: 'violent-labels' },
+    terms: { label: ['violent-labels', 'hostile-names'] },
     anchor: 'label',
     shapes: ['pronoun-copula'],
-    when: [{ inPassage: ['protests', 'protest-acts', 'protesters'] }],
+    when: [
+      { inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks', 'marching'] },
+    ],
     unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
     examples: {
       distanced: ['تظاهر الآلاف أمس. إنهم "{label:إرهابيون}".'],
@@ -56,10 +58,13 @@ export const ar: readonly Rule[] = [
   {
     id: 'those-he-calls-terrorists',
     source: { paragraph: 2, phrase: 'من يسميهم "الإرهابيين"', relation: 'verbatim' },
-    terms: { label: 'violent-labels' },
+    terms: { label: ['violent-labels', 'hostile-names'] },
     anchor: 'label',
     shapes: ['held-at-distance'],
-    when: [{ inPassage: ['protests', 'protest-acts', 'demonstrators'] }],
+    when: [
+      { inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks', 'marching'] },
+    ],
+    unless: [{ rightBefore: 'label', words: 'counter-terror' }],
     examples: {
       distanced: ['أمر بضرب من يسميهم {label:الخونة}. وكانت الاحتجاجات قد بدأت قبل أسبوع.'],
       none: ['فجر من يسميهم الإرهابيين جسرا في الشمال.'],
@@ -96,6 +101,81 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['بعد ثلاثة أيام من المظاهرات بدأت ملاحقة {label:قطاع الطرق} في الأزقة.'],
       none: ['ملاحقة إرهابيين خطفوا رهينة قرب المسيرة.'],
+    },
+  },
+  {
+    id: 'name-given-in-the-protest',
+    source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
+    terms: { label: ['violent-labels', 'hostile-names'] },
+    anchor: 'label',
+    shapes: ['name-given'],
+    when: [
+      {
+        inSentence: ['demonstrators', 'protest-events', 'protest-acts', 'marching', 'street-marks'],
+      },
+    ],
+    unless: [
+      { inSentence: ['attack-words', 'accused-state'] },
+      { rightBefore: 'label', words: ['against-terror', 'officials'] },
+      { inClause: ['foreign-powers', 'organisations'] },
+    ],
+    examples: {
+      attributed: ['صدر القرار: اعتبار النساء اللواتي يخرجن مساء إلى الجسر {label:متطرفات}.'],
+      distanced: ['طوال المسيرة ظلت الإذاعة تسميهم «{label:كلابا ضالة}».'],
+      none: ['سمى القاضي منفذي الهجوم إرهابيين يوم المسيرة.', 'وصف المتظاهرون الرئيس بالخائن.'],
+    },
+  },
+  {
+    id: 'label-for-the-crowd',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'synonym' },
+    terms: { label: 'violent-labels' },
+    anchor: 'label',
+    when: [
+      {
+        inSentence: ['demonstrators', 'protest-events', 'protest-acts', 'street-marks'],
+      },
+    ],
+    unless: [
+      { inSentence: ['attack-words', 'distinctions', 'accused-state'] },
+      {
+        inClause: [
+          'harm-to-crowds',
+          'counter-terror',
+          'linking-acts',
+          'foreign-powers',
+          'organisations',
+        ],
+      },
+      { rightBefore: 'label', words: ['opposed-to', 'counter-terror', 'officials'] },
+    ],
+    examples: {
+      asserted: ['ترفض {label:العناصر الهدامة} المعتصمة على الكورنيش منذ يومين إخلاء الطريق.'],
+      distanced: ['صنعت الإذاعة من طلاب يغنون في ساحة الاحتجاج «{label:جهاديين}».'],
+      none: [
+        'خرج المحتجون في مسيرة ضد الإرهابيين.',
+        'هاجم متطرفون المعتصمين بالعصي قرب الجسر.',
+        'بعد الاحتجاجات بأسبوع فجر إرهابي نفسه في قطار.',
+      ],
+    },
+  },
+  {
+    id: 'charge-given-in-the-protest',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: { label: 'terror-crimes' },
+    anchor: 'label',
+    shapes: ['charge-of'],
+    when: [
+      { inSentence: ['demonstrators', 'protest-events', 'protest-acts', 'opposition-people'] },
+    ],
+    unless: [{ inSentence: ['attack-means', 'accused-state'] }, { inClause: 'foreign-powers' }],
+    examples: {
+      attributed: ['أحيل عشرة ممن تظاهروا أمام الميناء إلى القضاء بتهمة {label:الإرهاب}.'],
+      denied: ['رفض {speaker:المطران} تسمية {label:التطرف} لمن تظاهروا في القرية.'],
+      none: ['اتهم المحتجون الحكومة بالإرهاب.', 'حوكم طالب بتهمة الإرهاب بعد تفجير العبارة.'],
     },
   },
 ]

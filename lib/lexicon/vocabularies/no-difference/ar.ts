@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const ar: WordList = {
+  fixed: [...['غياب التمييز', 'عدم التمييز', 'دون تمييز', 'بلا تمييز', 'دون أن تميز']],
+}
