@@ -495,6 +495,8 @@ export const ar: readonly Rule[] = [
           'sport-words',
           'screen-words',
           'science-words',
+          'named-narratives',
+          'strategic-telling',
           'fiction-decoys',
         ],
       },
