@@ -1,5 +1,5 @@
 /** Commands in TypeScript, by the name under which npm runs them; each has its `main.ts`. */
-const commands = ['scan', 'score', 'reference']
+const commands = ['scan', 'score', 'false-matches', 'reference']
 
 const [name = '', ...given] = process.argv.slice(2)
 

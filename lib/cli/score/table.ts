@@ -1,3 +1,4 @@
+import { tableOf } from '../columns.ts'
 import { type Counts, figuresOf, round, share, sumOf } from './figures.ts'
 import type { Row } from './rows.ts'
 
@@ -56,21 +57,4 @@ function countCells({ right, wrong, missed }: Counts): readonly string[] {
 
 function digits(value: number): string {
   return round(value).toFixed(3)
-}
-
-/** Names to the left, figures to the right; the first line is the head. */
-function tableOf(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  )
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => {
-          const width = widths[column] ?? 0
-          return column === 0 ? cell.padEnd(width) : cell.padStart(width)
-        })
-        .join('  '),
-    )
-    .join('\n')
 }
