@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Shortcuts {
   step(by: number): void
@@ -9,7 +9,8 @@ interface Shortcuts {
 export function useShortcuts(areOn: boolean, shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts)
   latest.current = shortcuts
-  useEffect(() => {
+  // Not a moment later: the key that closes a dialog may be followed by one of these at once.
+  useLayoutEffect(() => {
     if (!areOn) return
     const press = (event: KeyboardEvent): void => {
       const act = actionOf(event)
