@@ -18,8 +18,9 @@ export interface Entry {
   readonly evidence: readonly (readonly [name: string, text: string])[]
 }
 
-/** Opens the evidence of every match; it is built only then. */
+/** Opens the evidence of every match, once all are drawn; it is built only then. */
 function openAll(): boolean {
+  if (document.querySelector('.matches[aria-busy=true]') !== null) return false
   for (const details of document.querySelectorAll('li details')) {
     details.setAttribute('open', '')
   }

@@ -45,7 +45,12 @@ export function MatchList(props: MatchListProps): VNode {
   const tabStop = current !== undefined && order.includes(current) ? current : order[0]
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the buttons inside
-    <div class="matches" ref={root} onKeyDown={(event) => moveInList(event, order, handlers)}>
+    <div
+      class="matches"
+      ref={root}
+      aria-busy={limit < order.length}
+      onKeyDown={(event) => moveInList(event, order, handlers)}
+    >
       {firstOf(groups, limit).map((group) => (
         <section
           key={group.frame ?? ''}

@@ -96,7 +96,7 @@ export const en: readonly Rule[] = [
 
   {
     id: 'so-called-advisers',
-    source: { paragraph: 14, phrase: 'المتعاقدين العسكريين الخاصين الروس', relation: 'synonym' },
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
     terms: { cue: 'advisers-abroad' },
     anchor: 'cue',
     shapes: ['so-called-cue'],
