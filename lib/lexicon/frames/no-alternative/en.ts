@@ -38,7 +38,11 @@ export const en: readonly Rule[] = [
   },
   {
     id: 'only-option',
-    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة هي محو الاحتجاج', relation: 'synonym' },
+    source: {
+      paragraph: 12,
+      phrase: 'الطريقة الوحيدة الممكنة هي محو الاحتجاج',
+      relation: 'synonym',
+    },
     terms: { cue: 'only-options' },
     anchor: 'cue',
     when: [{ inSentence: 'force-or-chaos' }],
@@ -83,7 +87,11 @@ export const en: readonly Rule[] = [
 
   {
     id: 'time-for-talks-is-over',
-    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة هي محو الاحتجاج', relation: 'synonym' },
+    source: {
+      paragraph: 12,
+      phrase: 'الطريقة الوحيدة الممكنة هي محو الاحتجاج',
+      relation: 'synonym',
+    },
     terms: {
       cue: { fixed: ['time for', 'hour for', 'moment for', 'window for', 'era of', 'chance for'] },
       target: 'talks',

@@ -222,7 +222,11 @@ export const en: readonly Rule[] = [
   },
   {
     id: 'our-own-land',
-    source: { paragraph: 6, phrase: 'جزءًا لا يتجزأ من مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    source: {
+      paragraph: 6,
+      phrase: 'جزءًا لا يتجزأ من مجال النفوذ الاستراتيجي',
+      relation: 'synonym',
+    },
     terms: {
       target: ['countries', 'sphere-lands'],
       cue: {
@@ -251,7 +255,11 @@ export const en: readonly Rule[] = [
   },
   {
     id: 'regarded-as-backyard',
-    source: { paragraph: 6, phrase: 'جزءًا لا يتجزأ من مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    source: {
+      paragraph: 6,
+      phrase: 'جزءًا لا يتجزأ من مجال النفوذ الاستراتيجي',
+      relation: 'synonym',
+    },
     terms: { actor: 'powers', cue: ['backyards', 'own-backyards'] },
     anchor: 'cue',
     shapes: ['regarded-as'],
