@@ -104,6 +104,41 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<following> {cue} ~ {place}',
     ],
   },
+  'repeating-a-place': {
+    relation: 'place',
+    patterns: ['<repeating> ~ {cue} ~ {place}', '<repeating> … {cue} ~ {place}'],
+  },
+  'what-a-place-saw': {
+    relation: 'place',
+    patterns: [
+      '<set-beside> ~ {cue} ~ {place}',
+      '<set-beside> … {cue} ~ {place}',
+      '{cue} ~ {place} ~ <here-and-now>',
+      '{cue} … {place} … <here-and-now>',
+    ],
+  },
+  'compared-with': {
+    relation: 'place',
+    patterns: [
+      '{cue} … {place+ba}',
+      '{cue} ~ بين … {place}',
+      '{cue} … بين … {place}',
+      '{cue} … مع ~ {place}',
+    ],
+  },
+  'kept-by': { relation: 'dependence', patterns: ['{target} ~ {cue+pronoun} ~ {actor}'] },
+  'held-elsewhere': {
+    relation: 'dependence',
+    patterns: ['{object} ~ {cue} ~ {actor}', '{object} … {cue} ~ {actor}'],
+  },
+  'across-the-border': {
+    relation: 'place',
+    patterns: [
+      '{target} ~ {cue} … {place}',
+      '{target} … {cue} … {place}',
+      '{cue} ~ {target} … {place}',
+    ],
+  },
   'reminding-of': { relation: 'place', patterns: ['{cue} ~ {place+ba}', '{cue} {place+ba}'] },
   'place-before-cue': { relation: 'place', patterns: ['{place} … {cue}', '{cue} … {place}'] },
   'likened-to': {

@@ -229,4 +229,164 @@ export const ar: readonly Rule[] = [
       none: ['دمى باريس القديمة في المسرح للأطفال.'],
     },
   },
+  {
+    id: 'decided-elsewhere',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: {
+      object: {
+        nouns: [
+          ...[
+            'قرار/قرارات',
+            'زمام',
+            'مفتاح/مفاتيح',
+            'مقود',
+            'سيادة',
+            'إرادة',
+            'مصير',
+            'رقبة',
+            'خيط/خيوط',
+          ],
+          ...['عرش', 'قصر', 'حكم', 'بقاء', 'كلمة', 'سياسة/سياسات', 'تعليمات'],
+        ],
+      },
+      cue: {
+        fixed: [
+          ...[
+            'في يد',
+            'بيد',
+            'في أيدي',
+            'بأيدي',
+            'في جيب',
+            'في قبضة',
+            'بقبضة',
+            'يطبخ في',
+            'تطبخ في',
+          ],
+          ...[
+            'يصنع في',
+            'تصنع في',
+            'يصاغ في',
+            'تصاغ في',
+            'يملى من',
+            'تملى من',
+            'تملى في',
+            'يكتب في',
+          ],
+          ...[
+            'تكتب في',
+            'يرسم في',
+            'ترسم في',
+            'ملك',
+            'مصادر لصالح',
+            'يدار من',
+            'تدار من',
+            'ليس في',
+          ],
+        ],
+      },
+      actor: ['powers', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['held-elsewhere'],
+    when: [{ inSentence: ['clients', 'rulers', 'dependent-rulers', 'ruled-bodies'] }],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'trade',
+          'disease',
+          'screen-words',
+          'toy-puppets',
+          'talks',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['{object:قرار} الحكومة {cue:يطبخ في} {actor:طهران} منذ سنوات.'],
+      attributed: ['قال {speaker:المنشق} إن {object:سياسات} الحكومة {cue:تصاغ في} {actor:موسكو}.'],
+      none: ['تسلم الرئيس مفاتيح السيارة من شركة صينية، وبقي القرار في يد باريس.'],
+    },
+  },
+  {
+    id: 'guarded-and-paid-by-patron',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      target: ['kept-clients', 'dependent-rulers'],
+      cue: {
+        verbs: [
+          ...[
+            'حرس/يحرس',
+            'حمى/حمت/يحمي',
+            'مول/يمول',
+            'سند/يسند',
+            'أسند/يسند',
+            'نصب/ينصب',
+            'رعى/رعت/يرعى',
+          ],
+          ...['ثبت/يثبت', 'غذى/غذت/يغذي', 'احتضن/يحتضن', 'أبقى/أبقت/يبقي', 'أنقذ/ينقذ', 'عوم/يعوم'],
+        ],
+      },
+      actor: ['powers', 'power-adjectives', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['kept-by'],
+
+    unless: [
+      { inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease', 'screen-words'] },
+    ],
+    examples: {
+      asserted: ['هذا {target:عرش} {cue:تحرسه} بنادق {actor:فاغنر}.'],
+      attributed: ['قال {speaker:المنفي} إن {target:النظام} {cue:تموله} {actor:طهران} منذ أعوام.'],
+      none: ['افتتح الرئيس متجرا تموله باريس عبر شركة خاصة.'],
+    },
+  },
+  {
+    id: 'bills-paid-by-patron',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      actor: ['powers', 'patrons'],
+      cue: {
+        verbs: ['دفع/يدفع', 'سدد/يسدد', 'غطى/غطت/يغطي', 'مول/يمول', 'تكفل/يتكفل', 'تحمل/يتحمل'],
+      },
+      target: {
+        nouns: ['فاتورة/فواتير', 'راتب جنود/رواتب جنود', 'راتب جيش/رواتب جيش', 'رواتب حرس'],
+      },
+    },
+    anchor: 'target',
+    shapes: ['power-cue-object'],
+    when: [{ inSentence: ['clients', 'rulers', 'kept-clients'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease'] }],
+    examples: {
+      asserted: ['{cue:تدفع} {actor:أبوظبي} {target:فواتير} الجنرال منذ الانقلاب.'],
+      none: ['دفعت باريس فاتورة الغاز للشركة قبل زيارة الرئيس.'],
+    },
+  },
+  {
+    id: 'lives-on-patron-money',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      object: ['kept-clients', 'regimes'],
+      cue: {
+        verbs: [
+          'عاش/يعيش',
+          'اقتات/يقتات',
+          'تنفس/يتنفس',
+          'اتكأ/يتكئ',
+          'استند/يستند',
+          'استقوى/يستقوي',
+        ],
+      },
+      actor: ['power-adjectives', 'patrons', 'powers'],
+    },
+    anchor: 'cue',
+    shapes: ['survival-on'],
+
+    unless: [{ inSentence: ['commerce', 'sport-words', 'disease', 'screen-words'] }],
+    examples: {
+      asserted: ['{cue:يعيش} {object:النظام} في مينسك على القروض {actor:الروسية} والغاز الرخيص.'],
+      none: ['يعيش الرئيس السابق على أرباح شركة روسية.'],
+    },
+  },
 ]
