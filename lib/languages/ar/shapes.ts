@@ -65,6 +65,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
       'لو ~ {actor} ~ {cue} …… {object}',
     ],
   },
+  'ruler-gone': {
+    relation: 'dependence',
+    patterns: ['{cue} {actor} …… {object}', '{object} … {cue} {actor}'],
+  },
+  'boiling-in': { relation: 'place', patterns: ['{cue} في ~ {target}', '{cue} تحت ~ {target}'] },
+  'merely-called': {
+    relation: 'copula',
+    patterns: ['<merely> {cue}', '<that-they|be|be-not> <merely>* {cue}'],
+  },
+  'traces-left': {
+    relation: 'object',
+    patterns: ['{cue} ~ {target} … {object}', '{target} ~ {cue} ~ {object}'],
+  },
   'for-somebody': { relation: 'belonging', patterns: ['{cue} {actor+li}', '{cue} ~ {actor+li}'] },
   'place-next-to-cue': { relation: 'place', patterns: ['{place} {cue}'] },
   'same-clause': { relation: 'clause', patterns: ['{target} … {cue}', '{cue} … {target}'] },

@@ -217,4 +217,24 @@ export const ar: readonly Rule[] = [
       none: ['طارد الجنود المحتجين. وفي المساء أحرقوا سيارات الإسعاف أمام الشرطة.'],
     },
   },
+  {
+    id: 'wreckage-left-behind',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: ['demonstrators', 'protest-events'],
+      cue: { verbs: ['خلف/يخلف', 'ترك/يترك'], fixed: ['مخلفين', 'مخلفة', 'تاركين', 'تاركة'] },
+      object: 'wrecked-things',
+    },
+    anchor: 'object',
+    shapes: ['traces-left'],
+    unless: [{ inSentence: ['disasters-and-sport', 'harm-to-crowds'] }],
+    examples: {
+      asserted: ['{cue:خلف} {target:المضربون} وراءهم {object:متاجر منهوبة} في الميناء.'],
+      none: ['خلف الزلزال متاجر مدمرة بعد المسيرة بيوم.'],
+    },
+  },
 ]

@@ -79,7 +79,12 @@ export const ar: readonly Rule[] = [
   {
     id: 'from-the-roots',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
-    terms: { cue: { nouns: ['من جذور', 'من جذر'] } },
+    terms: {
+      cue: {
+        nouns: ['من جذور', 'من جذر', 'من وجود', 'من خريطة', 'من خارطة', 'عن خريطة'],
+        fixed: ['عن بكرة أبيهم', 'عن بكرة أبيها', 'من على وجه الأرض', 'عن وجه الأرض'],
+      },
+    },
     anchor: 'cue',
     when: [{ inSentence: 'protest-and-its-people' }],
     unless: [{ inSentence: ['crush-decoys', 'hazards', 'erasing-acts'] }],

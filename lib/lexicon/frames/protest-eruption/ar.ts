@@ -176,4 +176,20 @@ export const ar: readonly Rule[] = [
       none: ['انفجر غضب جماهيري بعد المباراة.'],
     },
   },
+  {
+    id: 'boiling-in-the-street',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      target: ['the-public', 'protest-events'],
+      cue: { nouns: ['غليان', 'فوران', 'هيجان', 'ثوران', 'مرجل', 'براكين', 'لهيب', 'جمر', 'نار'] },
+    },
+    anchor: 'cue',
+    shapes: ['boiling-in'],
+    when: [{ inPassage: ['protest-signs', 'public-marks', 'crowd-people', 'street-marks'] }],
+    unless: [{ inSentence: ['disasters-and-sport', 'disease', 'real-fire', 'hazards'] }],
+    examples: {
+      asserted: ['{cue:غليان} في {target:الضواحي} بعد رفع الأجرة، والمضربون على الجسر.'],
+      none: ['اندلعت نيران في حي قديم قبل المسيرة، وحضر رجال الإطفاء.'],
+    },
+  },
 ]
