@@ -5,7 +5,10 @@ export const ar: readonly Rule[] = [
     id: 'owes-its-survival',
     source: { paragraph: 13, phrase: 'يدين ببقائها لروسيا', relation: 'verbatim' },
     terms: {
-      cue: { verbs: ['دان/يدين'], nouns: ['مدين', 'مديون', 'فضل'] },
+      cue: {
+        verbs: ['دان/يدين', 'استمد/يستمد', 'اشترى/اشترت/يشتري'],
+        nouns: ['مدين', 'مديون', 'فضل'],
+      },
       object: 'survival',
       actor: ['powers', 'power-adjectives', 'patrons'],
     },

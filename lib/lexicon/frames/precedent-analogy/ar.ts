@@ -574,6 +574,7 @@ export const ar: readonly Rule[] = [
           'gunfire',
           'geopolitics',
           'clients',
+          'fearing',
           'rulers',
         ],
       },
