@@ -21,10 +21,17 @@ describe('languageOf', () => {
     ['اعتصاب در بندر ادامه دارد و گفت که پلیس آمد.', undefined],
     ['Забастовка в порту продолжается.', 'ru'],
     ['港のストライキは続いている。', 'en'],
+    ['Skip to content', 'es'],
     ['12 345', 'en'],
     ['', 'en'],
   ])('does not read "%s" declared as %s', (text, declared) => {
     expect(languageOf(text, declared)).toBeUndefined()
+  })
+
+  it('reads what is declared as another language once enough of it shows its own', () => {
+    const english = 'The strike at the harbour went on, and the port was shut to all ships.'
+    expect(languageOf(english, 'fr')).toBeUndefined()
+    expect(languageOf(`${english} ${english}`, 'fr')).toBe('en')
   })
 
   it('does not trust a declaration that a long text contradicts', () => {

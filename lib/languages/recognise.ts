@@ -15,7 +15,7 @@ const enoughWords = 25
 /**
  * The language to read a text in, or undefined where it is none of ours. The text's script goes
  * before what the page declares (BCP 47); among languages of one script the declaration counts
- * unless the words contradict it.
+ * unless the words contradict it: a few do not, as pages in any language say “Skip to content”.
  */
 export function languageOf(
   text: string,
@@ -31,6 +31,7 @@ export function languageOf(
   ).length
   if (primary === candidate.code)
     return common > 0 || words.length < enoughWords ? candidate.code : undefined
+  if (primary && candidate.script === 'Latin' && words.length < enoughWords) return undefined
   return showsLanguage(sample, words.length, common, candidate) ? candidate.code : undefined
 }
 

@@ -32,6 +32,7 @@ export const en: readonly Rule[] = [
         'The judge ordered an inquiry into the use of lethal force at the rally.',
         'Recruits were told to shoot at targets on the range near the square.',
         'The president ordered the marchers home.',
+        'The king of the planet ordered his robots to kill the villagers.',
         'Troops fired live rounds at the demonstrators.',
         'The decree was meant to restore order, not to kill the strikers.',
       ],

@@ -30,7 +30,10 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['purpose-of-force'],
     when: [{ inPassage: 'outside-forces' }],
-    unless: [{ inSentence: 'relief-work' }, { inClause: ['peacekeepers', 'peacekeeping-words'] }],
+    unless: [
+      { inSentence: ['relief-work', 'digital-words'] },
+      { inClause: ['peacekeepers', 'peacekeeping-words'] },
+    ],
     examples: {
       asserted: ['Chadian {target:paratroopers} landed overnight to {cue:protect} the palace.'],
       attributed: [
@@ -42,6 +45,7 @@ export const en: readonly Rule[] = [
       none: [
         'Turkish soldiers were sent to help victims of the earthquake.',
         'Troops helped old people to cross the flooded road.',
+        'A website helped French soldiers to write home.',
       ],
     },
   },

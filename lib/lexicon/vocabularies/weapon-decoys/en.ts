@@ -9,6 +9,6 @@ export const en: WordList = {
     ...['basketball', 'penalty', 'goal', 'video game', 'drone', 'missile', 'warship', 'aircraft'],
     ...['pipeline', 'gun licence', 'gun license', 'sports club', 'three-pointer', 'music video'],
     ...['footballer', 'producer', 'film-maker', 'filmmaker', 'production', 'cinematographer'],
-    ...['Hollywood', 'big-budget'],
+    ...['Hollywood', 'big-budget', 'creature', 'planet', 'alien', 'spaceship', 'galaxy/galaxies'],
   ],
 }
