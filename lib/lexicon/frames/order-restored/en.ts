@@ -8,13 +8,21 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'object-then-cue'],
     when: [{ inPassage: ['unrest-setting', 'regimes'] }],
-    unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order'] },
+      { inClause: 'prices' },
+      { rightBefore: 'cue', words: 'kinds-of-control' },
+    ],
     examples: {
       asserted: ['After the shooting the army {cue:controls} the {target:situation} in the port.'],
       attributed: [
         '{speaker:The junta} said its troops were {cue:in control of} the {target:streets}.',
       ],
-      none: ['Crews controlled the situation after the blaze in the warehouse.'],
+      none: [
+        'Crews controlled the situation after the blaze in the warehouse.',
+        'The regime praised the birth control people chose in the village.',
+        'It is a quality-control regime that most people forget.',
+      ],
     },
   },
   {
