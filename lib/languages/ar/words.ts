@@ -942,7 +942,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
         'عرج/يعرج',
         'أثنى/أثنت/يثني',
         'حرص/يحرص',
-        'ألح/يلح',
+
         'نبه/ينبه',
       ],
     ],
