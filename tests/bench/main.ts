@@ -3,7 +3,7 @@ import { fromWorkingFolder } from '../../lib/cli/files.ts'
 import { compileLexicon } from '../../lib/compile/assets.ts'
 import { engineFigures } from './engine.ts'
 import type { Figure } from './figure.ts'
-import { lexiconGrowth, textGrowth } from './growth.ts'
+import { textGrowth } from './growth.ts'
 import { pageFigures } from './page.ts'
 import { tableOf } from './print.ts'
 import { sizeFigures } from './start-up.ts'
@@ -29,9 +29,7 @@ async function figuresOver(pages: readonly BenchPage[]): Promise<Figure[]> {
     pages.filter((page) => page.lang === lang).map(({ text }) => text)
   const engine = tables.flatMap((table) => engineFigures(table, textsIn(table.lang)))
   const [table] = tables.filter(({ lang }) => lang === 'en')
-  const growth = table
-    ? [...textGrowth(table, textsIn('en')[0] ?? ''), ...lexiconGrowth('en', textsIn('en'))]
-    : []
+  const growth = table ? textGrowth(table, textsIn('en')[0] ?? '') : []
   return [...engine, ...growth, ...sizeFigures(), ...(await pageFigures(tables, pages))]
 }
 
