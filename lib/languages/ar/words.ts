@@ -3,6 +3,14 @@ import type { WordGroups } from '../types.ts'
 /** Function words, and the verbs by which labels are given and speech is told. */
 export const words: Readonly<Record<string, WordGroups>> = {
   pointing: { fixed: ['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هم', 'هو', 'هي'] },
+  /** Places among those whom a pronoun names. */
+  'among-them': {
+    fixed: [
+      ...['بينهم', 'بينها', 'في صفوفهم', 'في صفوفها', 'في صفوفنا', 'بيننا', 'بين صفوفهم'],
+      ...['بين صفوفها', 'وسطهم', 'معهم', 'في أوساطهم', 'خلفهم', 'وراءهم', 'في وسطهم'],
+      ...['داخل صفوفهم', 'من بينهم', 'في مخيمهم', 'في خيامهم', 'في ساحتهم', 'في اعتصامهم'],
+    ],
+  },
   be: {
     fixed: ['هم', 'هو', 'هي', 'هن'],
     verbs: [
