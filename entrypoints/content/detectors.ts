@@ -15,9 +15,6 @@ export interface Equipment {
 /** Gives what reads a language; `undefined` where it could not be had. Asked once a language. */
 export type EquipmentSource = (lang: LanguageCode) => Promise<Equipment | undefined>
 
-/** A background that is stopped while it answers is started by the next question. */
-const mostQuestions = 3
-
 /** Takes the tables from the background, which reads them from our own package. */
 export function equipmentFromBackground(): EquipmentSource {
   const known = new Map<LanguageCode, Promise<Equipment | undefined>>()
@@ -29,14 +26,12 @@ export function equipmentFromBackground(): EquipmentSource {
 }
 
 async function askForEquipment(lang: LanguageCode): Promise<Equipment | undefined> {
-  for (let asked = 0; asked < mostQuestions; asked += 1) {
-    const answer = await askForTables(lang)
-    if (!answer.ok) continue
-    const tables = unpackTables(answer.tables, bytesOf)
-    if (!isTables(tables, lang)) return undefined
-    return { detector: createDetector(tables), families: answer.families }
-  }
-  return undefined
+  const answer = await askForTables(lang)
+  if (!answer.ok) return undefined
+  const tables = unpackTables(answer.tables, bytesOf)
+  return isTables(tables, lang)
+    ? { detector: createDetector(tables), families: answer.families }
+    : undefined
 }
 
 /** The tables were made at build time and come from our own background: the language is enough. */

@@ -84,6 +84,18 @@ describe('askForTables', () => {
     vi.mocked(fakeBrowser.runtime.sendMessage).mockRestore()
   })
 
+  it('asks again when what comes is no answer, and stops asking', async () => {
+    const problem = { ok: false as const, problem: 'The package could not be read.' }
+    const answered = vi.fn().mockResolvedValueOnce(undefined).mockResolvedValueOnce(problem)
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answered)
+    answered.mockResolvedValueOnce(tables)
+    expect(await askForTables('ar')).toEqual(tables)
+    answered.mockResolvedValue(problem)
+    expect(await askForTables('ar')).toEqual(problem)
+    expect(answered).toHaveBeenCalledTimes(6)
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockRestore()
+  })
+
   it('names the problem when nobody answers or the answer is none', async () => {
     expect(await askForTables('ar')).toMatchObject({ ok: false })
     fakeBrowser.runtime.onMessage.addListener(async () => ({ ok: 'perhaps' }))

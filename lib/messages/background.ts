@@ -86,31 +86,39 @@ export async function tellPageCount(page: PageCount): Promise<void> {
 
 /** How long an answer may take before it is asked for again, in milliseconds. */
 const patience = 5000
+const mostQuestions = 3
 
 /**
  * A background that is being stopped takes a question with it; asked again, the next one starts.
- * Whichever answer comes first counts.
+ * Whichever answer comes first counts; what comes of the last question stands, be it none.
  */
-function askPatiently(question: object, attempts = 3): Promise<unknown> {
+function askPatiently(
+  question: object,
+  isAnswer: (response: unknown) => boolean,
+  questions = mostQuestions,
+): Promise<unknown> {
+  const response: Promise<unknown> = browser.runtime.sendMessage(question)
+  if (questions === 1) return response
   let isAnswered = false
-  const answer = browser.runtime.sendMessage(question).then((response: unknown) => {
-    isAnswered = true
-    return response
+  const answer = response.then((given) => {
+    isAnswered = isAnswer(given)
+    return isAnswered ? given : Promise.reject(new Error('That is no answer.'))
   })
-  if (attempts === 1) return answer
   const waited = new Promise((resolve) => setTimeout(resolve, patience))
   const over = Promise.race([waited, answer.catch(() => {})])
   return Promise.any([
     answer,
-    over.then(() => (isAnswered ? answer : askPatiently(question, attempts - 1))),
+    over.then(() => (isAnswered ? answer : askPatiently(question, isAnswer, questions - 1))),
   ])
 }
 
 /** Asks the background for a language's tables. Never rejects. */
 export async function askForTables(lang: LanguageCode): Promise<TablesAnswer> {
+  const question = { type: 'tables-wanted', lang }
+  const isAnswer = (response: unknown): boolean =>
+    v.is(tablesAnswer, response) && response.ok === true
   try {
-    const response = await askPatiently({ type: 'tables-wanted', lang })
-    const parsed = v.safeParse(tablesAnswer, response)
+    const parsed = v.safeParse(tablesAnswer, await askPatiently(question, isAnswer))
     if (parsed.success) return parsed.output
     return { ok: false, problem: `The background gave no tables for "${lang}"; reload the page.` }
   } catch (error) {
