@@ -1,9 +1,14 @@
 import { resolve } from 'node:path'
-import { defineConfig } from 'wxt'
+import { defineConfig, type UserManifest } from 'wxt'
 import { iconPaths } from './entrypoints/background/icons.ts'
 import { ThirdParty } from './lib/cli/third-party.ts'
 import { packageAssets } from './lib/compile/assets.ts'
 import { languageCodes } from './lib/lexicon/types.ts'
+
+type ContentScript = NonNullable<UserManifest['content_scripts']>[number]
+
+/** Frames that hold a document of the page's own have no address to match. */
+const inAllFrames = { all_frames: true, match_origin_as_fallback: true } as const
 
 /** Nothing but what lies in the package, and no markup from strings. */
 const contentSecurityPolicy = [
@@ -18,6 +23,14 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 const thirdParty = new ThirdParty()
+
+/**
+ * The script stands in the page alone and reads its frames from there; what is painted in them
+ * needs the style in each.
+ */
+function withStyleInFrames({ css = [], ...script }: ContentScript): ContentScript[] {
+  return [script, { matches: script.matches ?? [], css, ...inAllFrames }]
+}
 
 export default defineConfig({
   imports: false,
@@ -45,6 +58,7 @@ export default defineConfig({
   hooks: {
     'build:done': ({ config }) => thirdParty.write(config.outDir),
     'build:manifestGenerated': (wxt, manifest) => {
+      manifest.content_scripts = manifest.content_scripts?.flatMap(withStyleInFrames)
       // What the toolbar shows on pages that tell nothing of themselves.
       Object.assign(manifest.action ?? {}, {
         default_icon: iconPaths('idle'),

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerContentScripts } from '../../lib/messages/background.ts'
 import { acceptPresence } from '../../lib/messages/presence.ts'
 import { readSettings, watchSettings } from '../../lib/settings/store.ts'
+import { styleFrames } from '../../lib/sites/inject.ts'
 import { mayRead } from '../../lib/sites/origins.ts'
 import { showBadge, showOnOtherTabs } from './badge.ts'
 import { followPermissions } from './permissions.ts'
@@ -12,7 +13,7 @@ import { readTables } from './tables.ts'
  * everything right.
  */
 export default defineBackground(() => {
-  answerContentScripts({ pageCount: showBadge, tables: readTables, mayRead })
+  answerContentScripts({ pageCount: showBadge, tables: readTables, mayRead, style: styleFrames })
   acceptPresence()
   followPermissions()
   watchSettings(showOnOtherTabs)

@@ -1,5 +1,8 @@
+import { tellStyleWanted } from '../../lib/messages/background.ts'
 import type { PageState, Report } from '../../lib/messages/report.ts'
-import { createPainter, type Painter } from '../../lib/paint/painter.ts'
+import { viewOf } from '../../lib/page/documents.ts'
+import { createPagePainter } from '../../lib/paint/page-painter.ts'
+import type { Painter } from '../../lib/paint/painter.ts'
 import { isOn, isShown, type Settings } from '../../lib/settings/choices.ts'
 import { siteOf } from '../../lib/sites/site-of.ts'
 import { type EquipmentSource, equipmentFromBackground } from './detectors.ts'
@@ -10,7 +13,7 @@ import { Reading } from './reading.ts'
 export class ChosenReading {
   readonly #document: Document
   readonly #onChange: () => void
-  readonly #painter: Painter = createPainter()
+  readonly #painter: Painter
   readonly #equipment: EquipmentSource = equipmentFromBackground()
   readonly #site: string
   #reading: Reading | undefined
@@ -19,6 +22,9 @@ export class ChosenReading {
   constructor(document: Document, onChange: () => void) {
     this.#document = document
     this.#onChange = onChange
+    this.#painter = createPagePainter(viewOf, (one) => {
+      if (one !== document) void tellStyleWanted()
+    })
     this.#site = siteOf(document.location.hostname)
   }
 

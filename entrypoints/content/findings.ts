@@ -1,6 +1,7 @@
 import type { Family } from '../../lib/lexicon/types.ts'
 import type { Match } from '../../lib/match/types.ts'
 import type { Block } from '../../lib/page/block.ts'
+import { isWithinReach } from '../../lib/page/nodes.ts'
 import { blockOffset } from '../../lib/page/offsets.ts'
 import { compareBlocks } from '../../lib/page/order.ts'
 import { rangesOf } from '../../lib/page/ranges.ts'
@@ -68,6 +69,7 @@ export class Findings {
   /** What can be seen on the page, in its order: what is let through, and how much is not. */
   list(): { readonly shown: readonly Found[]; readonly hidden: number } {
     const seen = [...this.#found.keys()]
+      .filter(({ element }) => isWithinReach(element))
       .sort(compareBlocks)
       .flatMap((block) => this.#found.get(block) ?? [])
       .filter(canBeSeen)
@@ -90,6 +92,7 @@ export class Findings {
 
 /** Where the terms of a match stand on the page, a range for each visible piece of text. */
 export function termRanges({ block, match }: Found): StaticRange[] {
+  if (!isWithinReach(block.element)) return []
   return match.terms.flatMap(({ start, end }) =>
     rangesOf(block, blockOffset(start), blockOffset(end)),
   )

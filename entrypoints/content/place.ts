@@ -1,4 +1,5 @@
-import { rootOf } from '../../lib/page/nodes.ts'
+import { rootOf } from '../../lib/page/documents.ts'
+import { heightInWindow } from '../../lib/page/frames.ts'
 
 /**
  * How far down the page a range stands: 0 at the top, 1 at the end. 0 where the page no longer
@@ -10,9 +11,9 @@ export function placeOf(range: AbstractRange | undefined, document: Document): n
   const live = new Range()
   live.setStart(range.startContainer, Math.min(range.startOffset, lengthOf(range.startContainer)))
   const { top } = live.getClientRects()[0] ?? element.getBoundingClientRect()
-  const scrolled = window.scrollY
+  const place = heightInWindow(top, element) + window.scrollY
   const height = rootOf(document).scrollHeight
-  return height > 0 ? Math.min(Math.max((top + scrolled) / height, 0), 1) : 0
+  return height > 0 ? Math.min(Math.max(place / height, 0), 1) : 0
 }
 
 function lengthOf(node: Node): number {

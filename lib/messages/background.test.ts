@@ -9,6 +9,7 @@ const answers = {
   pageCount: vi.fn(),
   tables: vi.fn(async () => tables),
   mayRead: vi.fn(async (url: string) => url === 'https://elaph.com/'),
+  style: vi.fn(),
 }
 const respond = vi.fn()
 const count = { type: 'page-count', state: 'done', count: 3 }
@@ -28,6 +29,11 @@ describe('the background', () => {
   it('hears the count of a page, with its tab', () => {
     answer(answers, count, { ...ours, tab }, respond)
     expect(answers.pageCount).toHaveBeenCalledWith(tab.id, { state: 'done', count: 3 })
+  })
+
+  it('hears that a frame of a tab wants the style', () => {
+    answer(answers, { type: 'style-wanted' }, { ...ours, tab }, respond)
+    expect(answers.style).toHaveBeenCalledWith(tab.id)
   })
 
   it('gives the tables of a language', async () => {

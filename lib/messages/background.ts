@@ -17,7 +17,9 @@ const tablesWanted = v.object({
 })
 /** Whether the sender's page may be read for good. */
 const mayRead = v.object({ type: v.literal('may-read') })
-const request = v.variant('type', [pageCount, tablesWanted, mayRead])
+/** Something is painted in a frame that came after the page was read. */
+const styleWanted = v.object({ type: v.literal('style-wanted') })
+const request = v.variant('type', [pageCount, tablesWanted, mayRead, styleWanted])
 
 const tablesAnswer = v.variant('ok', [
   v.object({
@@ -40,6 +42,8 @@ export interface BackgroundAnswers {
   /** A tab's page has told its count. */
   pageCount(tabId: number, page: PageCount): void
   tables(lang: LanguageCode): Promise<TablesAnswer>
+  /** A tab's frames want the style of what is painted in them. */
+  style(tabId: number): void
   /** Whether the page at an address may be read for good. */
   mayRead(url: string): Promise<boolean>
 }
@@ -70,15 +74,28 @@ export function answer(
     if (sender.tab?.id !== undefined && !isAhead) answers.pageCount(sender.tab.id, { state, count })
     return false
   }
+  if (parsed.output.type === 'style-wanted') {
+    if (sender.tab?.id !== undefined) answers.style(sender.tab.id)
+    return false
+  }
   if (parsed.output.type === 'may-read') void answers.mayRead(sender.url ?? '').then(respond)
   else void answers.tables(parsed.output.lang).then(respond)
   return true
 }
 
 /** Tells the background what the badge should show; a background that is gone is no error. */
-export async function tellPageCount(page: PageCount): Promise<void> {
+export function tellPageCount(page: PageCount): Promise<void> {
+  return tell({ type: 'page-count', ...page })
+}
+
+/** Tells the background that something is painted in a frame, where the style may be missing. */
+export function tellStyleWanted(): Promise<void> {
+  return tell({ type: 'style-wanted' })
+}
+
+async function tell(message: object): Promise<void> {
   try {
-    await browser.runtime.sendMessage({ type: 'page-count', ...page })
+    await browser.runtime.sendMessage(message)
   } catch {
     // The extension was removed or updated; the content script hears of that elsewhere.
   }

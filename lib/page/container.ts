@@ -1,6 +1,7 @@
 import type { Block, Container } from './block.ts'
 import { kindOf } from './elements.ts'
 import { type Exclusion, exclusionOf } from './exclusion.ts'
+import { isFrame } from './frames.ts'
 import { isLink } from './links.ts'
 import { partsOf } from './long-runs.ts'
 import {
@@ -23,6 +24,8 @@ export type Item =
 export interface Surroundings {
   /** The shadow root of an element, open or closed; null if it has none that we may see. */
   shadowRootOf(element: Element): ShadowRoot | null
+  /** The root of the document in a frame, if it is to be read with the page; none by default. */
+  rootInFrame?(frame: Element): Element | undefined
   /** Called for each element whose attributes or place, not its name, keep it from being read. */
   onExcluded?(element: Element): void
 }
@@ -101,7 +104,11 @@ class ContainerReading {
       if (!this.#run.addBreak()) this.#endRun()
       return false
     }
-    if (kind === 'border' || kind === 'object') return this.#skip(kind)
+    if (kind === 'border') return this.#skip(kind)
+    if (kind === 'object') {
+      if (isFrame(element)) this.#visitFrame(element)
+      return this.#skip(kind)
+    }
     const exclusion = exclusionOf(element)
     if (exclusion !== undefined) {
       this.#surroundings.onExcluded?.(element)
@@ -136,9 +143,21 @@ class ContainerReading {
 
   #visitShadowRoot(host: Element): void {
     const root = this.#surroundings.shadowRootOf(host)
-    if (root === null) return
+    if (root !== null) this.#addContainer(root)
+  }
+
+  #visitFrame(frame: Element): void {
+    if (exclusionOf(frame) !== undefined) {
+      this.#surroundings.onExcluded?.(frame)
+      return
+    }
+    const root = this.#surroundings.rootInFrame?.(frame)
+    if (root !== undefined) this.#addContainer(root)
+  }
+
+  #addContainer(container: Container): void {
     const items = this.#run.hasBegun ? this.#within : this.#items
-    items.push({ kind: 'container', container: root })
+    items.push({ kind: 'container', container })
   }
 
   #endRun(): void {
@@ -155,7 +174,7 @@ class ContainerReading {
   }
 }
 
-/** The nearest `lang`, over the borders of shadow trees. */
+/** The nearest `lang`, over the borders of shadow trees and frames. */
 export function languageOf(element: Element): string | undefined {
   for (let node: Node | null = element; node !== null; node = composedParent(node.getRootNode())) {
     const named = isElement(node) ? node.closest('[lang]')?.getAttribute('lang') : undefined

@@ -1,7 +1,8 @@
 import type { Block, Container } from './block.ts'
 import { containerOf } from './container.ts'
 import { exclusionAttributes, exclusionOf } from './exclusion.ts'
-import { isElement, isText, parentOf, walkerOver } from './nodes.ts'
+import type { FrameTrees } from './frame-trees.ts'
+import { isElement, isShadowRoot, isText, isWithinReach, parentOf, walkerOver } from './nodes.ts'
 import type { ShadowTrees } from './shadow-trees.ts'
 import { isReadAsContainer, touchesRun } from './touch.ts'
 
@@ -21,7 +22,7 @@ export const observedMutations = {
  */
 export class Disturbances {
   readonly #known: ReadonlyMap<Container, readonly Block[]>
-  readonly #shadowTrees: ShadowTrees
+  readonly #trees: { readonly shadow: ShadowTrees; readonly frame: FrameTrees }
   readonly #excluded = new WeakSet<Element>()
   /** Read before, and now perhaps gone, moved or of another language. */
   #suspects = new Set<Container>()
@@ -32,9 +33,12 @@ export class Disturbances {
   #count = 0
 
   /** `known`: the containers read so far. */
-  constructor(known: ReadonlyMap<Container, readonly Block[]>, shadowTrees: ShadowTrees) {
+  constructor(
+    known: ReadonlyMap<Container, readonly Block[]>,
+    trees: { readonly shadow: ShadowTrees; readonly frame: FrameTrees },
+  ) {
     this.#known = known
-    this.#shadowTrees = shadowTrees
+    this.#trees = trees
   }
 
   /** How often something was noted; two equal counts mean that nothing came between. */
@@ -54,6 +58,7 @@ export class Disturbances {
   note(records: readonly MutationRecord[]): void {
     this.#count += 1
     for (const record of records) {
+      if (!isWithinReach(record.target)) continue
       if (record.type === 'childList') this.#noteChildren(record)
       else if (record.type === 'attributes') this.#noteAttribute(record)
       else if (isText(record.target)) this.#touched.add(record.target)
@@ -65,7 +70,7 @@ export class Disturbances {
     const containers = this.#suspects
     for (const element of this.#arrived) containers.add(element)
     for (const node of this.#touched) {
-      const container = containerOf(node)
+      const container = isWithinReach(node) ? containerOf(node) : undefined
       if (container !== undefined) containers.add(container)
     }
     this.#suspects = new Set()
@@ -78,7 +83,7 @@ export class Disturbances {
     for (const node of record.removedNodes) {
       if (!isElement(node)) continue
       this.#suspectWithin(node)
-      this.#shadowTrees.meetAround(node)
+      this.#trees.shadow.meetAround(node)
     }
     if (touchesRun(record)) {
       this.#touched.add(record.target)
@@ -101,15 +106,15 @@ export class Disturbances {
   }
 
   /** All that was read in a subtree must be looked at, and what was left out counts as new. */
-  #suspectWithin(root: Element | ShadowRoot): void {
+  #suspectWithin(root: Element | ShadowRoot | Document): void {
     const walker = walkerOver(root)
-    if (!isElement(root)) this.#suspect(root)
+    if (isShadowRoot(root)) this.#suspect(root)
     for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
       if (!isElement(node)) continue
       this.#suspect(node)
       this.#excluded.delete(node)
-      const shadow = this.#shadowTrees.rootAt(node)
-      if (shadow !== undefined) this.#suspectWithin(shadow)
+      const inner = this.#trees.shadow.rootAt(node) ?? this.#trees.frame.documentAt(node)
+      if (inner !== undefined && isWithinReach(inner)) this.#suspectWithin(inner)
     }
   }
 

@@ -34,7 +34,7 @@ const elementsByKind: Readonly<Record<Exclude<ElementKind, 'inline'>, string>> =
     'head title meta link base script style noscript template slot rt rp datalist param source ' +
     'track area map wbr',
   object:
-    'img picture svg math canvas video audio iframe object embed applet input button select ' +
+    'img picture svg math canvas video audio iframe frame object embed applet input button select ' +
     'option optgroup label textarea output progress meter code kbd samp var',
   border: 'nav pre listing xmp plaintext',
 }

@@ -56,5 +56,5 @@ export const excludedRoles: ReadonlySet<string> = new Set(
 
 /** Elements that a name may exclude. Never headlines, paragraphs, cells, quotations, articles. */
 export const namedElements: ReadonlySet<string> = new Set(
-  'div section ul ol aside header footer form table dl dialog'.split(' '),
+  'div section ul ol aside header footer form table dl dialog iframe frame'.split(' '),
 )

@@ -1,25 +1,47 @@
+import { documentOf, viewOf } from './documents.ts'
+import { frameAround } from './frames.ts'
+
 const elementNode = 1
 const textNode = 3
+const documentNode = 9
 const documentFragmentNode = 11
 
 // By number and not by `instanceof`: nodes of a frame have constructors of their own.
 
-export function isElement(node: Node): node is Element {
+function typeOf(node: Node): unknown {
   const type: unknown = node.nodeType
-  return type === elementNode || typeof type !== 'number'
+  return typeof type === 'number' ? type : Reflect.get(Node.prototype, 'nodeType', node)
+}
+
+export function isElement(node: Node): node is Element {
+  return typeOf(node) === elementNode
 }
 
 export function isText(node: Node): node is Text {
   return node.nodeType === textNode
 }
 
+export function isDocument(node: Node): node is Document {
+  return typeOf(node) === documentNode
+}
+
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === documentFragmentNode && 'host' in node
 }
 
-/** The parent, or for the root of a shadow tree its host. */
+/** False for a node of a frame that is gone, which Firefox lets nobody look at any more. */
+export function isWithinReach(node: Node): boolean {
+  try {
+    return typeOf(node) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** The parent; for the root of a shadow tree its host, and for a document the frame around it. */
 export function composedParent(node: Node): Node | null {
-  return isShadowRoot(node) ? node.host : parentOf(node)
+  if (isShadowRoot(node)) return node.host
+  return isDocument(node) ? frameAround(node) : parentOf(node)
 }
 
 // The name of an input hides the property of that name from whoever asks its form, in the world of
@@ -32,12 +54,6 @@ export function parentOf(node: Node): Node | null {
 
 export function nextSiblingOf(node: Node): Node | null {
   return isMasked(node) ? Reflect.get(Node.prototype, 'nextSibling', node) : node.nextSibling
-}
-
-/** The names of images and forms hide properties of the document in the same way. */
-export function rootOf(document: Document): Element {
-  const root: unknown = Reflect.get(globalThis.Document.prototype, 'documentElement', document)
-  return root instanceof globalThis.Element ? root : document.documentElement
 }
 
 /** Goes over the elements below a node. */
@@ -58,7 +74,7 @@ export function isMasked(node: Node): boolean {
   const name: unknown = 'localName' in node ? node.localName : undefined
   if (name === undefined || (typeof name === 'string' && name !== 'form')) return false
   // Without a browser, as on the command line, no form does this.
-  const prototype = globalThis.Element?.prototype
-  if (prototype === undefined) return false
+  if (globalThis.Element === undefined) return false
+  const { prototype } = (viewOf(documentOf(node)) ?? globalThis).Element
   return asked.some((one) => Reflect.get(node, one) !== Reflect.get(prototype, one, node))
 }

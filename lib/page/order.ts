@@ -1,9 +1,9 @@
 import type { Block } from './block.ts'
-import { isShadowRoot } from './nodes.ts'
+import { composedParent } from './nodes.ts'
 
 /**
  * Compares two blocks by their place in the document, for `sort`: negative if `a` comes first, 0
- * for the same block. What stands in a shadow tree comes right after the start of its host.
+ * for the same block. What stands in a shadow tree or a frame comes right after the start of its host.
  */
 export function compareBlocks(a: Block, b: Block): number {
   const [first, second] = [a.pieces[0], b.pieces[0]]
@@ -24,11 +24,13 @@ function compareNodes(a: Node, b: Node): number {
   return precedes !== 0 ? -1 : 1
 }
 
-/** The hosts of the shadow trees around a node, from the outside in, and the node itself. */
+/** The hosts of the shadow trees and frames around a node, from the outside in, and the node. */
 function pathOf(node: Node): Node[] {
   const path = [node]
-  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) {
-    path.unshift(root.host)
+  let host = composedParent(node.getRootNode())
+  while (host !== null) {
+    path.unshift(host)
+    host = composedParent(host.getRootNode())
   }
   return path
 }

@@ -2,7 +2,8 @@ import type { Block, Container } from './block.ts'
 import { type Item, isContainer, readContainer, type Surroundings } from './container.ts'
 import { type ElementKind, kindOf } from './elements.ts'
 import { exclusionOf } from './exclusion.ts'
-import { composedParent, isElement } from './nodes.ts'
+import { documentIn, frameAround, isFrame } from './frames.ts'
+import { composedParent, isDocument, isElement, isWithinReach } from './nodes.ts'
 
 /** Open shadow roots only; an extension can give a function that sees closed ones too. */
 export const openShadowRootOf: Surroundings['shadowRootOf'] = (element) => element.shadowRoot
@@ -30,25 +31,38 @@ export function pushReversed<T>(stack: T[], items: readonly T[]): void {
   }
 }
 
-/** True if the container is in the document and neither it nor what is around it is excluded. */
-export function isReadable(container: Container, memory = new Map<Node, boolean>()): boolean {
-  return container.isConnected && isContainer(container) && isLetIn(container, memory)
+/** True if the container is in the page and neither it nor what is around it is excluded. */
+export function isReadable(
+  container: Container,
+  page: Document,
+  memory = new Map<Node, boolean>(),
+): boolean {
+  if (!isWithinReach(container)) return false
+  return container.isConnected && isContainer(container) && isLetIn(container, page, memory)
 }
 
-function isLetIn(node: Node, memory: Map<Node, boolean>): boolean {
+function isLetIn(node: Node, page: Document, memory: Map<Node, boolean>): boolean {
   const path: Node[] = []
   let answer: boolean | undefined
   for (let at: Node | null = node; at !== null && answer === undefined; at = composedParent(at)) {
     answer = memory.get(at)
     path.push(at)
     if (answer === undefined && isElement(at) && excludes(at)) answer = false
+    if (isDocument(at) && at !== page && !isReadInFrame(at)) answer = false
   }
   for (const at of path) memory.set(at, answer ?? true)
   return answer ?? true
 }
 
+/** False for a document that no frame shows any more, or that has come to be no part of the page. */
+function isReadInFrame(document: Document): boolean {
+  const frame = frameAround(document)
+  return frame !== null && documentIn(frame) === document
+}
+
 const closedKinds: ReadonlySet<ElementKind> = new Set(['silent', 'object', 'border', 'break'])
 
 function excludes(element: Element): boolean {
-  return closedKinds.has(kindOf(element)) || exclusionOf(element) !== undefined
+  const isClosed = closedKinds.has(kindOf(element)) && !isFrame(element)
+  return isClosed || exclusionOf(element) !== undefined
 }

@@ -2,7 +2,8 @@ import type { Block, Container } from './block.ts'
 import { BlocksByPlace } from './blocks-by-place.ts'
 import { type Item, readContainer, type Surroundings } from './container.ts'
 import { Disturbances } from './disturbances.ts'
-import { rootOf } from './nodes.ts'
+import { documentOf, rootOf } from './documents.ts'
+import { FrameTrees } from './frame-trees.ts'
 import { isReadable, openShadowRootOf, pushReversed } from './read.ts'
 import { ShadowTrees } from './shadow-trees.ts'
 
@@ -28,10 +29,13 @@ export interface ReaderOptions {
  */
 export class PageReader {
   readonly shadowTrees: ShadowTrees
+  readonly frameTrees = new FrameTrees()
 
   readonly #document: Document
   readonly #surroundings: Surroundings
   readonly #known = new Map<Container, readonly Block[]>()
+  /** The containers of frames, which may be out of reach when their frame is gone. */
+  readonly #inFrames = new WeakMap<Document, Set<Container>>()
   readonly #disturbances: Disturbances
   /** Blocks that an update took back, some before `read` came to yield them. */
   readonly #withdrawn = new WeakSet<Block>()
@@ -41,9 +45,11 @@ export class PageReader {
   constructor(document: Document, { shadowRootOf = openShadowRootOf }: ReaderOptions = {}) {
     this.#document = document
     this.shadowTrees = new ShadowTrees(shadowRootOf)
-    this.#disturbances = new Disturbances(this.#known, this.shadowTrees)
+    const trees = { shadow: this.shadowTrees, frame: this.frameTrees }
+    this.#disturbances = new Disturbances(this.#known, trees)
     this.#surroundings = {
       shadowRootOf: (element) => this.shadowTrees.lookFor(element),
+      rootInFrame: (frame) => this.frameTrees.lookFor(frame),
       onExcluded: (element) => this.#disturbances.markExcluded(element),
     }
   }
@@ -53,9 +59,9 @@ export class PageReader {
     return [...this.#known.values()].flat()
   }
 
-  /** True if mutations were noted, or work was begun, that `update` has not seen to the end. */
+  /** True if there were changes, or work was begun, that `update` has not seen to the end. */
   get isBehind(): boolean {
-    return this.#work.length > 0 || this.#disturbances.any
+    return this.#work.length > 0 || this.#disturbances.any || this.frameTrees.haveMoved
   }
 
   /**
@@ -68,8 +74,8 @@ export class PageReader {
     for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
       if (item.kind === 'container') {
         if (this.#known.has(item.container)) continue
-        const isDisturbed = this.#disturbances.count !== begun
-        if (isDisturbed && !isReadable(item.container)) continue
+        const isDisturbed = this.#disturbances.count !== begun || this.frameTrees.haveMoved
+        if (isDisturbed && !isReadable(item.container, this.#document)) continue
         pushReversed(stack, this.#reread(item.container).items)
       } else if (!this.#withdrawn.has(item.block)) yield item.block
     }
@@ -90,7 +96,7 @@ export class PageReader {
     const readable = new Map<Node, boolean>()
     this.#collectWork(removed, readable)
     for (let next = this.#work.pop(); next !== undefined; next = this.#work.pop()) {
-      if (!isReadable(next, readable)) continue
+      if (!isReadable(next, this.#document, readable)) continue
       const reading = this.#reread(next)
       for (const block of reading.removed) removed.push(block)
       for (const block of reading.added) added.push(block)
@@ -102,14 +108,30 @@ export class PageReader {
   }
 
   #collectWork(removed: Block[], readable: Map<Node, boolean>): void {
+    for (const { before, now } of this.frameTrees.lookAgain()) {
+      const gone = before && this.#inFrames.get(before)
+      for (const container of gone ?? []) this.#forget(container, removed)
+      const root = now && rootOf(now)
+      if (root) this.#work.push(root)
+    }
     for (const container of this.#disturbances.take()) {
-      if (isReadable(container, readable)) this.#work.push(container)
-      else {
-        for (const block of this.#known.get(container) ?? []) removed.push(block)
-        this.#known.delete(container)
-      }
+      if (isReadable(container, this.#document, readable)) this.#work.push(container)
+      else this.#forget(container, removed)
     }
     for (const root of this.shadowTrees.lookAgain()) this.#work.push(root)
+  }
+
+  #forget(container: Container, removed: Block[]): void {
+    for (const block of this.#known.get(container) ?? []) removed.push(block)
+    this.#known.delete(container)
+  }
+
+  #keep(container: Container, blocks: readonly Block[]): void {
+    this.#known.set(container, blocks)
+    const document = documentOf(container)
+    if (document === this.#document) return
+    const ofFrame = this.#inFrames.get(document) ?? new Set()
+    this.#inFrames.set(document, ofFrame.add(container))
   }
 
   #unknownIn(items: readonly Item[]): Container[] {
@@ -130,7 +152,7 @@ export class PageReader {
       added.push(item.block)
       return [item.block]
     })
-    this.#known.set(container, now)
+    this.#keep(container, now)
     return { items, added, removed: before.left }
   }
 }

@@ -1,3 +1,7 @@
+import { documentOf, viewOf } from './documents.ts'
+import { frameAround, heightOutside } from './frames.ts'
+import { composedParent, isElement, isWithinReach } from './nodes.ts'
+
 /**
  * Brings a range to the middle of the window: smoothly, unless the reader asked for less motion.
  * Opens nothing: where the range itself is not shown, it goes to the nearest shown element around.
@@ -6,27 +10,38 @@ export function scrollToRange(range: AbstractRange): void {
   const element = shownElementOf(range.startContainer)
   if (element === undefined) return
   const behavior = prefersLessMotion() ? 'instant' : 'smooth'
-  const rectangle = rectangleOf(range)
-  if (rectangle === undefined || element.getBoundingClientRect().height < window.innerHeight / 2) {
+  const isInPage = frameAround(documentOf(element)) === null
+  const isShort = element.getBoundingClientRect().height < window.innerHeight / 2
+  if (isInPage && (isShort || rectangleOf(range) === undefined)) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior })
     return
   }
   // A long element's own middle may be pages away from the range.
-  const top = rectangle.top + rectangle.height / 2 - window.innerHeight / 2
-  scrollerOf(element).scrollBy({ top, behavior })
+  const middle = () => {
+    const { top, height } = rectangleOf(range) ?? element.getBoundingClientRect()
+    return top + height / 2
+  }
+  bringToMiddle(middle, element, behavior)
+}
+
+/**
+ * Scrolls what is around an element, and then the frames around that, until a height in the
+ * element's window is in the middle. Frames move at once: only then can the height be told outside.
+ */
+function bringToMiddle(height: () => number, element: Element, behavior: ScrollBehavior): void {
+  const frame = frameAround(documentOf(element))
+  const view = viewOf(documentOf(element)) ?? window
+  const top = height() - view.innerHeight / 2
+  scrollerOf(element, view).scrollBy({ top, behavior: frame === null ? behavior : 'instant' })
+  if (frame !== null) bringToMiddle(() => heightOutside(height(), frame), frame, behavior)
 }
 
 function shownElementOf(node: Node): Element | undefined {
-  let element = node.parentElement ?? hostOf(node)
-  while (element !== undefined && !element.checkVisibility()) {
-    element = element.parentElement ?? hostOf(element)
+  if (!isWithinReach(node)) return undefined
+  for (let at = composedParent(node); at !== null; at = composedParent(at)) {
+    if (isElement(at) && at.checkVisibility()) return at
   }
-  return element
-}
-
-function hostOf(node: Node): Element | undefined {
-  const root = node.getRootNode()
-  return root instanceof ShadowRoot ? root.host : undefined
+  return undefined
 }
 
 /** Undefined if the range is not rendered, or if the page has changed under it. */
@@ -39,14 +54,14 @@ function rectangleOf({ startContainer, startOffset, endOffset }: AbstractRange) 
   return range.getClientRects()[0]
 }
 
-function scrollerOf(element: Element): Element | Window {
+function scrollerOf(element: Element, view: Window): Element | Window {
   for (let parent: Element | null = element; parent !== null; parent = parent.parentElement) {
     const scrolls = /auto|scroll|overlay/.test(getComputedStyle(parent).overflowY)
     if (scrolls && parent.scrollHeight > parent.clientHeight && parent.localName !== 'body') {
-      return parent.localName === 'html' ? window : parent
+      return parent.localName === 'html' ? view : parent
     }
   }
-  return window
+  return view
 }
 
 function prefersLessMotion(): boolean {

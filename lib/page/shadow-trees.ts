@@ -1,5 +1,5 @@
 import { isCustom } from './elements.ts'
-import { isShadowRoot } from './nodes.ts'
+import { isShadowRoot, isWithinReach } from './nodes.ts'
 
 /** The shadow trees of a page as far as they were met. */
 export class ShadowTrees {
@@ -42,14 +42,14 @@ export class ShadowTrees {
 
   /** The roots that custom elements got since they were read. Forgets hosts that left the page. */
   lookAgain(): ShadowRoot[] {
-    for (const host of this.#roots.keys()) if (!host.isConnected) this.#roots.delete(host)
+    for (const host of this.#roots.keys()) if (!isConnected(host)) this.#roots.delete(host)
     const found: ShadowRoot[] = []
     for (const host of this.#waiting) {
-      const root = host.isConnected ? this.#shadowRootOf(host) : null
+      const root = isConnected(host) ? this.#shadowRootOf(host) : null
       if (root !== null) {
         this.#meet(root)
         found.push(root)
-      } else if (!host.isConnected) this.#waiting.delete(host)
+      } else if (!isConnected(host)) this.#waiting.delete(host)
     }
     return found
   }
@@ -60,4 +60,8 @@ export class ShadowTrees {
     this.#roots.set(root.host, root)
     this.onMet(root)
   }
+}
+
+function isConnected(host: Element): boolean {
+  return isWithinReach(host) && host.isConnected
 }

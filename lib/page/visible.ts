@@ -1,5 +1,7 @@
 import type { Block } from './block.ts'
-import { composedParent, isElement, isShadowRoot } from './nodes.ts'
+import { documentOf } from './documents.ts'
+import { frameAround } from './frames.ts'
+import { composedParent, isElement, isShadowRoot, isWithinReach } from './nodes.ts'
 import { type BlockOffset, blockOffset } from './offsets.ts'
 import { textNodesOf } from './ranges.ts'
 
@@ -14,10 +16,19 @@ export function isVisible(
   start: BlockOffset = blockOffset(0),
   end: BlockOffset = blockOffset(block.text.length),
 ): boolean {
+  if (!isWithinReach(block.element)) return false
   return textNodesOf(block, start, end).some((node) => {
     const element = node.parentElement ?? block.element
-    return isRendered(element) && !isCollapsed(element)
+    return isRendered(element) && !isCollapsed(element) && isInShownFrame(element)
   })
+}
+
+/** Pages hide frames by making them nothing or one pixel large. */
+function isInShownFrame(element: Element): boolean {
+  const frame = frameAround(documentOf(element))
+  if (frame === null) return true
+  const { width, height } = frame.getBoundingClientRect()
+  return width > 1 && height > 1 && isRendered(frame) && isInShownFrame(frame)
 }
 
 /** An element of `display: contents` has no box of its own, but its text is shown. */

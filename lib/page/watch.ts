@@ -7,6 +7,9 @@ const slice = 8
 /** How long an update may be put off while the page is busy, in milliseconds. */
 const patience = 200
 
+/** How often to see whether a frame shows another document, before it is loaded. Milliseconds. */
+const interval = 1000
+
 /**
  * Keeps the reading of a page true. Call it before the page is read, so that nothing is missed.
  * Bursts of mutations are read together when the browser is idle; `onChange` hears of it only if
@@ -30,16 +33,31 @@ export function watchPage(
   const schedule = () => {
     handle ??= requestIdleCallback(update, { timeout: patience })
   }
+  const catchUp = () => {
+    if (reader.isBehind) schedule()
+  }
   const observer = new MutationObserver((records) => {
     reader.note(records)
-    if (reader.isBehind) schedule()
+    catchUp()
   })
-  observer.observe(document, observedMutations)
-  for (const root of reader.shadowTrees.roots) observer.observe(root, observedMutations)
-  reader.shadowTrees.onMet = (root) => observer.observe(root, observedMutations)
+  const life = new AbortController()
+  const watch = (root: Document | ShadowRoot) => {
+    observer.observe(root, observedMutations)
+    // An image of the page's may have the name `addEventListener`.
+    const { addEventListener } = EventTarget.prototype
+    addEventListener.call(root, 'load', catchUp, { capture: true, signal: life.signal })
+  }
+  const { shadowTrees, frameTrees } = reader
+  for (const root of [document, ...shadowTrees.roots, ...frameTrees.documents]) watch(root)
+  shadowTrees.onMet = watch
+  frameTrees.onMet = watch
+  const looking = setInterval(catchUp, interval)
   return () => {
     observer.disconnect()
-    reader.shadowTrees.onMet = () => {}
+    life.abort()
+    clearInterval(looking)
+    shadowTrees.onMet = () => {}
+    frameTrees.onMet = () => {}
     if (handle !== undefined) cancelIdleCallback(handle)
   }
 }

@@ -4,7 +4,9 @@ import { type Family, families } from '../lexicon/types.ts'
  * The part of `CSS.highlights` that works in every content script: in Firefox whatever iterates
  * the registry or a highlight throws.
  */
-export type Registry = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>
+export interface Registry extends Pick<HighlightRegistry, 'get' | 'delete'> {
+  set(name: string, highlight: Highlight): unknown
+}
 
 /** Paints matches into the page's highlight registry, and takes out nothing but its own. */
 export interface Painter {

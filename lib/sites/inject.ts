@@ -41,8 +41,21 @@ export async function canInject(tabId: number): Promise<boolean> {
  */
 export async function inject(tabId: number): Promise<void> {
   if ((await lookAt(tabId))?.isRead === true) return
-  const target = { tabId }
+  await insertStyle(tabId)
+  await browser.scripting.executeScript({ target: { tabId }, files: [...contentScript.js] })
+}
+
+/** Brings the style into a page and its frames; those of other sites are passed over. */
+async function insertStyle(tabId: number): Promise<void> {
   const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR'
+  const target = { tabId, allFrames: true }
   await browser.scripting.insertCSS({ target, files: [...contentScript.css], origin })
-  await browser.scripting.executeScript({ target, files: [...contentScript.js] })
+}
+
+/**
+ * Brings the style into frames that came after the page was read by a click. Where the browser
+ * refuses, the manifest has brought it. Never rejects.
+ */
+export async function styleFrames(tabId: number): Promise<void> {
+  await insertStyle(tabId).catch(() => {})
 }

@@ -17,13 +17,17 @@ function scriptKeeper() {
     kept,
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
       ids.flatMap((id) => kept.get(id) ?? []),
-    registerContentScripts: async ([script]: [Script]) => {
-      must(!kept.has(script.id) && script.matches.length > 0, 'Duplicate script ID')
-      kept.set(script.id, script)
+    registerContentScripts: async (scripts: Script[]) => {
+      for (const script of scripts) {
+        must(!kept.has(script.id) && script.matches.length > 0, 'Duplicate script ID')
+        kept.set(script.id, script)
+      }
     },
-    updateContentScripts: vi.fn(async ([script]: [Script]) => {
-      must(kept.has(script.id), 'Nonexistent script ID')
-      kept.set(script.id, script)
+    updateContentScripts: vi.fn(async (scripts: Script[]) => {
+      for (const script of scripts) {
+        must(kept.has(script.id), 'Nonexistent script ID')
+        kept.set(script.id, script)
+      }
     }),
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) must(kept.delete(id), 'Nonexistent script ID')
@@ -36,7 +40,9 @@ function scriptKeeper() {
 let scripting = scriptKeeper()
 const listed = '*://*.elaph.com/*'
 let origins: string[] = []
+/** Where script and style are brought. */
 const registered = () => [...scripting.kept.values()].map(({ matches }) => matches)
+const twice = (matches: readonly string[]) => [matches, matches]
 
 beforeEach(() => {
   scripting = scriptKeeper()
@@ -50,14 +56,14 @@ describe('the granted sites', () => {
     expect(registered()).toEqual([])
     origins = [listed, '*://a.example/*']
     await registerGrantedSites()
-    expect(registered()).toEqual([['*://a.example/*']])
+    expect(registered()).toEqual(twice(['*://a.example/*']))
   })
 
   it('follow each grant and each taking back', async () => {
     for (const granted of [['*://a.example/*'], ['*://a.example/*', '*://b.example/*'], []]) {
       origins = granted
       await registerGrantedSites()
-      expect(registered()).toEqual(granted.length > 0 ? [granted] : [])
+      expect(registered()).toEqual(granted.length > 0 ? twice(granted) : [])
     }
   })
 
@@ -73,8 +79,19 @@ describe('the granted sites', () => {
     const first = registerGrantedSites()
     origins = ['*://b.example/*']
     await Promise.all([first, registerGrantedSites(), registerGrantedSites()])
-    expect(registered()).toEqual([['*://b.example/*']])
+    expect(registered()).toEqual(twice(['*://b.example/*']))
   })
+})
+
+it('frames get the style alone, those of the page itself too', async () => {
+  origins = ['*://a.example/*']
+  await registerGrantedSites()
+  const [script, style] = [...scripting.kept.values()]
+  expect(script).toMatchObject({ js: ['/content-scripts/content.js'] })
+  expect(script).not.toHaveProperty('allFrames')
+  expect(style).toMatchObject({ css: ['/content-scripts/content.css'], allFrames: true })
+  expect(style).toMatchObject({ matchOriginAsFallback: true })
+  expect(style).not.toHaveProperty('js')
 })
 
 describe('open pages', () => {

@@ -4,7 +4,9 @@ import { grantedOrigins } from './origins.ts'
 
 type Script = Browser.scripting.RegisteredContentScript & { cssOrigin?: 'user' }
 
-const id = 'granted-sites'
+/** The script stands in the page alone; what it paints in frames needs the style in each. */
+const ids = { script: 'granted-sites', style: 'granted-sites-style' } as const
+const all = [ids.script, ids.style]
 let last: Promise<unknown> = Promise.resolve()
 
 /**
@@ -20,20 +22,25 @@ export function registerGrantedSites(): Promise<void> {
 async function register(): Promise<void> {
   const { scripting } = browser
   const matches = [...(await grantedOrigins())]
-  const [registered] = await scripting.getRegisteredContentScripts({ ids: [id] })
-  if (matches.length === 0) {
-    if (registered) await scripting.unregisterContentScripts({ ids: [id] })
-  } else if (!registered) await scripting.registerContentScripts([scriptFor(matches)])
-  else if (!isSame(registered.matches ?? [], matches)) {
-    await scripting.updateContentScripts([scriptFor(matches)])
-  }
+  const registered = await scripting.getRegisteredContentScripts({ ids: all })
+  const isWhole = registered.length === all.length
+  const isRight = isWhole && registered.every((one) => isSame(one.matches ?? [], matches))
+  if (isRight) return
+  if (matches.length > 0 && isWhole) return scripting.updateContentScripts(scriptsFor(matches))
+  const old = registered.map(({ id }) => id)
+  if (old.length > 0) await scripting.unregisterContentScripts({ ids: old })
+  if (matches.length > 0) await scripting.registerContentScripts(scriptsFor(matches))
 }
 
-function scriptFor(matches: string[]): Script {
+function scriptsFor(matches: string[]): Script[] {
   const { js, css } = contentScript
-  const script: Script = { id, matches, js: [...js], css: [...css], persistAcrossSessions: true }
-  // As in the manifest: Firefox paints in shadow trees only so, and Chromium refuses the key.
-  return import.meta.env.FIREFOX ? { ...script, cssOrigin: 'user' } : script
+  const lasting = { matches, persistAcrossSessions: true }
+  const style = { id: ids.style, css: [...css], allFrames: true, matchOriginAsFallback: true }
+  return [
+    { id: ids.script, js: [...js], ...lasting },
+    // As in the manifest: Firefox paints in shadow trees only so, and Chromium refuses the key.
+    { ...style, ...lasting, ...(import.meta.env.FIREFOX && { cssOrigin: 'user' }) },
+  ]
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

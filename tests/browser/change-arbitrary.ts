@@ -7,7 +7,11 @@ const html = fc.constantFrom(
   ...['<nav>menu</nav>', '<script></script>', '<p hidden>hidden</p>', '<i hidden>x</i>'],
   ...['<aside>aside</aside>', '<article><aside>pull</aside></article>', '<q>quote</q>'],
   ...['<p>The army restored order.</p>', 'restored calm', '<p>restored <b>or</b>der in the</p>'],
-  ...['<iframe srcdoc="<p>in a frame</p>"></iframe>', '<details><p>restored order</p></details>'],
+  ...[
+    '<iframe srcdoc="<p>calm <b>in</b> a frame</p>"></iframe>',
+    '<details><p>restored order</p></details>',
+  ],
+  `<iframe srcdoc="order <iframe srcdoc='<p>plain</p>'></iframe>"></iframe>`,
   ...['<x-a>custom</x-a>', '<li><a>link</a></li>', '<div class="ads">ad</div>', 'n<sup>1</sup>'],
 )
 const attribute = fc.constantFrom(
@@ -47,6 +51,12 @@ export const change: fc.Arbitrary<PageChange> = fc.oneof(
   fc.record({ do: fc.constant('return' as const), at: index, place, html }),
   fc.record({ do: fc.constant('style' as const), css: sheet }),
   fc.record({ do: fc.constant('travel' as const), html }),
+  fc.record({
+    do: fc.constant('navigate' as const),
+    at: index,
+    how: fc.constantFrom('elsewhere', 'again', 'written'),
+    html,
+  }),
 )
 
 function constants({ name, value }: { readonly name: string; readonly value: string }) {

@@ -1,6 +1,7 @@
 /**
  * A change of a page, as plain data that a generator can make and shrink. `at` and `to` choose among
- * the elements (or text nodes) that are there, open shadow trees included, whatever their number.
+ * the elements (or text nodes) that are there, those of open shadow trees and frames included,
+ * whatever their number.
  */
 export type PageChange =
   | { readonly do: 'insert'; readonly at: number; readonly place: Place; readonly html: string }
@@ -17,6 +18,13 @@ export type PageChange =
   | { readonly do: 'style'; readonly css: string }
   /** What a page that loads nothing does when a link is followed. */
   | { readonly do: 'travel'; readonly html: string }
+  /** A frame goes to another document, loads its own again, or is written into by a script. */
+  | {
+      readonly do: 'navigate'
+      readonly at: number
+      readonly how: 'elsewhere' | 'again' | 'written'
+      readonly html: string
+    }
 
 export const places = ['beforebegin', 'afterbegin', 'beforeend', 'afterend'] as const
 export type Place = (typeof places)[number]
@@ -26,6 +34,11 @@ export function applyChange(change: PageChange): void {
   if (change.do === 'write') {
     const node = pick(textNodes(), change.at)
     if (node !== undefined) node.data = change.text
+    return
+  }
+  if (change.do === 'navigate') {
+    const frame = pick(framesIn(elements()), change.at)
+    if (frame !== undefined) navigate(frame, change)
     return
   }
   if (change.do === 'attach' || change.do === 'style' || change.do === 'travel') {
@@ -57,6 +70,20 @@ function changeWhole(change: Extract<PageChange, { do: 'attach' | 'style' | 'tra
   }
 }
 
+function navigate(
+  frame: HTMLIFrameElement,
+  { how, html }: Extract<PageChange, { do: 'navigate' }>,
+): void {
+  const { contentWindow, contentDocument } = frame
+  if (how === 'elsewhere') frame.srcdoc = html
+  else if (how === 'again') contentWindow?.location.reload()
+  else {
+    contentDocument?.open()
+    contentDocument?.write(html)
+    contentDocument?.close()
+  }
+}
+
 const kept: Element[] = []
 
 function detach(element: Element): void {
@@ -79,7 +106,8 @@ function move(element: Element, target: Element | undefined, place: Place): void
 function containsComposed(element: Element, target: Element): boolean {
   for (let node: Node | null = target; node !== null; ) {
     if (node === element) return true
-    node = node instanceof ShadowRoot ? node.host : node.parentNode
+    if (isShadowRoot(node)) node = node.host
+    else node = isDocument(node) ? (node.defaultView?.frameElement ?? null) : node.parentNode
   }
   return false
 }
@@ -88,12 +116,29 @@ function pick<T>(from: readonly T[], index: number): T | undefined {
   return from[index % from.length]
 }
 
-function trees(root: Document | ShadowRoot = document): (Element | ShadowRoot)[] {
-  const top = root instanceof Document ? root.body : root
-  const within = [...top.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot === null ? [] : trees(shadowRoot),
+type Root = Document | Element | ShadowRoot
+
+// Nodes of a frame have constructors of their own.
+const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11
+const isDocument = (node: Node): node is Document => node.nodeType === 9
+
+/** The body of a document and all that is shown within it: shadow trees and frames. */
+export function trees(root: Root = document.body): Root[] {
+  const elements = [...root.querySelectorAll('*')]
+  const shadow = elements.flatMap(({ shadowRoot }) => shadowRoot ?? [])
+  const frames = framesIn(elements).flatMap(({ contentDocument }) => contentDocument?.body ?? [])
+  return [root, ...[...shadow, ...frames].flatMap((one) => trees(one))]
+}
+
+function framesIn(elements: readonly Element[]): HTMLIFrameElement[] {
+  return elements.filter((one): one is HTMLIFrameElement => one.localName === 'iframe')
+}
+
+/** True if every frame shows all of a document; one that is on its way may still come. */
+export function areFramesLoaded(): boolean {
+  return framesIn(elements()).every(
+    ({ contentDocument }) => contentDocument === null || contentDocument.readyState === 'complete',
   )
-  return [top, ...within]
 }
 
 function elements(): Element[] {
@@ -105,7 +150,7 @@ function textNodes(): Text[] {
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT)
     const nodes: Text[] = []
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node instanceof Text) nodes.push(node)
+      nodes.push(node as Text)
     }
     return nodes
   })

@@ -7,30 +7,34 @@ import { type Change, PageReader } from '../../lib/page/reader.ts'
 import { scrollToRange } from '../../lib/page/scroll.ts'
 import { isVisible } from '../../lib/page/visible.ts'
 import { watchPage } from '../../lib/page/watch.ts'
-import { applyChange, type PageChange } from './page-changes.ts'
+import { applyChange, areFramesLoaded, type PageChange } from './page-changes.ts'
 
 /** What the tests ask of a real page; bundled into it, it stands there as `pageTest`. */
 export const pageTest = {
   texts: (): string[] => [...readBlocks(document.documentElement)].map(({ text }) => text),
 
+  /** Waits for the frames to load; the texts of the page with those of its frames, in its order. */
+  async textsWithFrames(): Promise<string[]> {
+    await untilFramesLoad()
+    const blocks = [...new PageReader(document).read()]
+    return blocks.sort(compareBlocks).map(({ text }) => text)
+  },
+
   /** What is painted for the first place where the page says `part`, and whether it is shown. */
   find(part: string): { readonly pieces: string[]; readonly visible: boolean } | undefined {
-    for (const block of readBlocks(document.documentElement)) {
-      const at = block.text.indexOf(part)
-      if (at < 0) continue
-      const [start, end] = [blockOffset(at), blockOffset(at + part.length)]
-      const pieces = rangesOf(block, start, end).map(textOf)
-      return { pieces, visible: isVisible(block, start, end) }
+    const place = placeOf(part)
+    if (place === undefined) return undefined
+    const { block, start, end } = place
+    return {
+      pieces: rangesOf(block, start, end).map(textOf),
+      visible: isVisible(block, start, end),
     }
-    return undefined
   },
 
   scrollTo(part: string): void {
-    for (const block of readBlocks(document.documentElement)) {
-      const at = block.text.indexOf(part)
-      const [range] = at < 0 ? [] : rangesOf(block, blockOffset(at), blockOffset(at + part.length))
-      if (range !== undefined) scrollToRange(range)
-    }
+    const place = placeOf(part)
+    const [range] = place ? rangesOf(place.block, place.start, place.end) : []
+    if (range !== undefined) scrollToRange(range)
   },
 
   /**
@@ -56,17 +60,24 @@ export const pageTest = {
       for (const block of take(reading, 2)) reported.add(block)
     }
     for (const block of reading) reported.add(block)
-    await until(() => !reader.isBehind)
-    stop()
-    const inOrder = (blocks: Iterable<Block>) => [...blocks].sort(compareBlocks).map(describe)
-    const fresh = [...new PageReader(document).read()]
-    return {
-      fresh: fresh.map(describe),
-      sorted: inOrder(fresh),
-      kept: inOrder(reader.blocks),
-      reported: inOrder(reported),
-      errors,
+    const compare = (): Following => {
+      const inOrder = (blocks: Iterable<Block>) => [...blocks].sort(compareBlocks).map(describe)
+      const fresh = [...new PageReader(document).read()]
+      return {
+        fresh: fresh.map(describe),
+        sorted: inOrder(fresh),
+        kept: inOrder(reader.blocks),
+        reported: inOrder(reported),
+        errors,
+      }
     }
+    await untilFramesLoad()
+    await until(() => !reader.isBehind)
+    // A frame may still be on its way to another document.
+    const end = performance.now() + 4 * patience
+    await until(() => isFollowed(compare()) || performance.now() > end)
+    stop()
+    return compare()
   },
 
   /** Watches while `act` runs; says what was reported, in words. */
@@ -87,12 +98,26 @@ export const pageTest = {
   },
 }
 
+/** The first place where the page or a frame says `part`. */
+function placeOf(part: string) {
+  for (const block of new PageReader(document).read()) {
+    const at = block.text.indexOf(part)
+    if (at < 0) continue
+    return { block, start: blockOffset(at), end: blockOffset(at + part.length) }
+  }
+  return undefined
+}
+
 export interface Following {
   readonly fresh: readonly string[]
   readonly sorted: readonly string[]
   readonly kept: readonly string[]
   readonly reported: readonly string[]
   readonly errors: readonly string[]
+}
+
+function isFollowed({ fresh, ...others }: Following): boolean {
+  return [others.sorted, others.kept, others.reported].every((one) => String(one) === String(fresh))
 }
 
 function describe({ element, text, lang, pieces }: Block): string {
@@ -120,6 +145,14 @@ function nextTask(): Promise<void> {
     port1.onmessage = () => resolve()
     port2.postMessage(undefined)
   })
+}
+
+/** How long to wait for frames, in milliseconds: what a script breaks into never ends to load. */
+const patience = 1000
+
+async function untilFramesLoad(): Promise<void> {
+  const end = performance.now() + patience
+  await until(() => areFramesLoaded() || performance.now() > end)
 }
 
 async function until(holds: () => boolean): Promise<void> {

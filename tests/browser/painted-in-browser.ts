@@ -5,8 +5,10 @@ import { languages } from '../../lib/languages/index.ts'
 import { frame } from '../../lib/lexicon/frames/order-restored/frame.ts'
 import { families, type Rule } from '../../lib/lexicon/types.ts'
 import { createDetector } from '../../lib/match/detector.ts'
-import { createPainter, highlightName, type Registry } from '../../lib/paint/painter.ts'
-import { applyChange, type PageChange } from './page-changes.ts'
+import { viewOf } from '../../lib/page/documents.ts'
+import { createPagePainter } from '../../lib/paint/page-painter.ts'
+import { highlightName, type Registry } from '../../lib/paint/painter.ts'
+import { applyChange, areFramesLoaded, type PageChange, trees } from './page-changes.ts'
 import { placesOf, until } from './painted-places.ts'
 
 /** A lexicon of one rule: words that the tests write, in no need of others around them. */
@@ -37,22 +39,39 @@ function equipmentOf(): Equipment {
 
 const equipment = equipmentOf()
 
-function readingInto(registry: Registry, onChange = () => {}): Reading {
-  const painter = createPainter(registry)
+type RegistryOf = (document: Document) => Registry | undefined
+
+const ofTheBrowser: RegistryOf = (document) => viewOf(document)?.CSS.highlights
+
+function readingInto(registryOf: RegistryOf, onChange = () => {}): Reading {
+  const painter = createPagePainter((document) => {
+    const highlights = registryOf(document)
+    return highlights && { CSS: { highlights } }
+  })
   const filter = () => true
   return new Reading({ document, painter, equipment: async () => equipment, filter, onChange })
 }
 
 /** Everything that is painted, by its place in the page. */
-function painted(registry: Registry): string[] {
-  return placesOf(families.flatMap((family) => [...(registry.get(highlightName(family)) ?? [])]))
+function painted(registryOf: RegistryOf): string[] {
+  const documents = new Set(trees().map((tree) => tree.ownerDocument ?? document))
+  return placesOf(
+    [...documents].flatMap((one) =>
+      families.flatMap((family) => [...(registryOf(one)?.get(highlightName(family)) ?? [])]),
+    ),
+  )
 }
 
 async function freshlyPainted(): Promise<string[]> {
-  const registry = new Map<string, Highlight>()
-  const reading = readingInto(registry)
+  const registries = new Map<Document, Map<string, Highlight>>()
+  const registryOf: RegistryOf = (document) => {
+    const registry = registries.get(document) ?? new Map()
+    registries.set(document, registry)
+    return registry
+  }
+  const reading = readingInto(registryOf)
   await reading.start()
-  const found = painted(registry)
+  const found = painted(registryOf)
   reading.stop()
   return found
 }
@@ -74,17 +93,22 @@ export const paintedTest = {
     document.body.setHTMLUnsafe(html)
     CSS.highlights.clear()
     let reports = 0
-    const reading = readingInto(CSS.highlights, () => {
+    const reading = readingInto(ofTheBrowser, () => {
       reports += 1
     })
     const started = reading.start()
     await act()
     await started
-    const answer = { painted: painted(CSS.highlights), fresh: await freshlyPainted() }
-    await until(() => {
-      answer.painted = painted(CSS.highlights)
+    await until(areFramesLoaded, 1000)
+    const answer = { painted: painted(ofTheBrowser), fresh: await freshlyPainted() }
+    const isFollowed = (): boolean => {
+      answer.painted = painted(ofTheBrowser)
       return String(answer.painted) === String(answer.fresh)
-    })
+    }
+    await until(isFollowed)
+    // A frame may have gone to another document while the page was read afresh.
+    if (!isFollowed()) answer.fresh = await freshlyPainted()
+    await until(isFollowed)
     reading.stop()
     return { ...answer, scanned: scanned.splice(0), reports }
   },
@@ -108,7 +132,7 @@ export const paintedTest = {
     for (const { shadowRoot } of document.querySelectorAll('*')) {
       if (shadowRoot !== null) observer.observe(shadowRoot, everything)
     }
-    const reading = readingInto(CSS.highlights)
+    const reading = readingInto(ofTheBrowser)
     await reading.start()
     reading.show(1)
     const seen = observer.takeRecords().length

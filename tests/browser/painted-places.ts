@@ -12,9 +12,13 @@ export function placesOf(ranges: readonly AbstractRange[]): string[] {
 function wayTo(node: Node, memory: Map<Node, string>): string {
   const known = memory.get(node)
   if (known !== undefined) return known
-  if (node instanceof ShadowRoot) return `${wayTo(node.host, memory)}/shadow`
+  // By number: nodes of a frame have constructors of their own.
+  if (node.nodeType === Node.DOCUMENT_NODE) return wayToDocument(node as Document, memory)
+  if ('host' in node && node.host instanceof Object) {
+    return `${wayTo(node.host as Element, memory)}/shadow`
+  }
   const parent = node.parentNode
-  if (parent === null) return node instanceof Document ? 'document' : 'gone'
+  if (parent === null) return 'gone'
   const way = wayTo(parent, memory)
   // All children at once: a parent may have thousands of them.
   parent.childNodes.forEach((child, index) => {
@@ -23,11 +27,13 @@ function wayTo(node: Node, memory: Map<Node, string>): string {
   return memory.get(node) ?? 'gone'
 }
 
-/** How long to wait for what never comes, in milliseconds. */
-const patience = 8000
+function wayToDocument(shown: Document, memory: Map<Node, string>): string {
+  const frame = shown.defaultView?.frameElement
+  return frame ? `${wayTo(frame, memory)}/frame` : shown === document ? 'document' : 'gone'
+}
 
-/** Waits, while the page is idle, until something holds; gives up quietly. */
-export async function until(holds: () => boolean): Promise<void> {
+/** Waits, while the page is idle, until something holds; gives up quietly. Milliseconds. */
+export async function until(holds: () => boolean, patience = 3000): Promise<void> {
   const end = performance.now() + patience
   while (!holds() && performance.now() < end) {
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 20 }))

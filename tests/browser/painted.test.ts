@@ -33,7 +33,8 @@ afterAll(() => browser?.close())
 
 const start = `<main id="start"><h1>Calm and or<b>der</b></h1><p>one <i>plain</i></p>text <b>bold</b><br><br>calm
   <ul><li>item</li><li>calm <a>link</a></li></ul><aside><p>order</p></aside></main><div><p>last</p></div>
-  <section><template shadowrootmode="open"><p>bold shadow</p>calm</template>slotted calm</section>`
+  <section><template shadowrootmode="open"><p>bold shadow</p>calm</template>slotted calm</section>
+  <iframe srcdoc="<p>calm <b>frame</b></p><ul><li>order</li></ul>"></iframe>`
 
 /**
  * The language of a stretch of text is judged by what came first, so it is no business of this
@@ -57,7 +58,7 @@ test(
         )
         expect(painted).toEqual(fresh)
       }),
-      { numRuns: runs },
+      { numRuns: runs, endOnFailure: true },
     )
   },
   60_000 + runs * 500,

@@ -11,7 +11,8 @@ export interface BundledPage {
 }
 
 /**
- * Starts the browser that BROWSER names before a file's tests and ends it afterwards.
+ * Starts the browser that BROWSER names, where pages scroll at once, before a file's tests and ends
+ * it afterwards.
  * @param file a script of this folder, run in each page that is shown
  */
 export function usePage(file: string): BundledPage {
@@ -42,8 +43,12 @@ export function usePage(file: string): BundledPage {
 async function launch(): Promise<Browser> {
   const name = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
   const executablePath = await requireBrowser(name)
-  if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath })
+  if (name === 'firefox') {
+    const extraPrefsFirefox = { 'ui.prefersReducedMotion': 1 }
+    return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox })
+  }
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const args = ['--disable-gpu', '--disable-quic', '--disable-background-networking', ...sandbox]
+  const quiet = ['--disable-gpu', '--disable-quic', '--disable-background-networking']
+  const args = [...quiet, '--force-prefers-reduced-motion', ...sandbox]
   return puppeteer.launch({ executablePath, pipe: true, args })
 }

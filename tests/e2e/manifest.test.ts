@@ -10,7 +10,9 @@ const schema = v.looseObject({
   optional_permissions: names,
   host_permissions: names,
   optional_host_permissions: names,
-  content_scripts: v.array(v.looseObject({ matches: v.array(v.string()) })),
+  content_scripts: v.array(
+    v.looseObject({ matches: v.array(v.string()), js: names, all_frames: v.optional(v.boolean()) }),
+  ),
 })
 
 const name = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
@@ -20,7 +22,8 @@ const manifest = v.parse(schema, JSON.parse(readFileSync(file, 'utf8')))
 const asked: Readonly<Record<PermissionKind, readonly string[]>> = {
   permissions: manifest.permissions,
   optional_host_permissions: manifest.optional_host_permissions,
-  content_scripts: manifest.content_scripts.flatMap(({ matches }) => matches),
+  // Once for the script and once for the style, which frames need too.
+  content_scripts: [...new Set(manifest.content_scripts.flatMap(({ matches }) => matches))],
 }
 
 describe('the built manifest', () => {
@@ -39,6 +42,11 @@ describe('the built manifest', () => {
     expect(manifest.optional_permissions).toEqual([])
     expect(manifest).not.toHaveProperty('web_accessible_resources')
     expect(manifest).not.toHaveProperty('externally_connectable')
+  })
+
+  test('brings no script into frames', () => {
+    const framed = manifest.content_scripts.filter(({ all_frames }) => all_frames)
+    expect(framed.flatMap(({ js }) => js)).toEqual([])
   })
 
   test('lets its pages load nothing but what is in the package', () => {

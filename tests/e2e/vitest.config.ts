@@ -24,7 +24,7 @@ export default defineConfig({
     projects: [
       // The page room alone in a page, without the extension.
       inBrowser('page', 'chromium', 'tests/browser/**/*.test.ts'),
-      inBrowser('page', 'firefox', 'tests/browser/{painted,where-text-lives}.test.ts'),
+      inBrowser('page', 'firefox', 'tests/browser/{frames,painted,where-text-lives}.test.ts'),
       inBrowser('e2e', 'chromium', 'tests/e2e/*.test.ts'),
       inBrowser('e2e', 'firefox', 'tests/e2e/*.test.ts'),
       // What needs the folder `shared` beside the clone.

@@ -35,7 +35,7 @@ export async function watchedExtension(
   writeFileSync(join(folder, 'extra.js'), extraScript)
   writeFileSync(join(folder, inspectorPage), markup)
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
-  for (const script of manifest.content_scripts) script.js.unshift('recorder.js', 'extra.js')
+  for (const { js } of manifest.content_scripts) js?.unshift('recorder.js', 'extra.js')
   manifest.content_scripts.push({ matches: [plainHosts], js: ['recorder.js'] })
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
