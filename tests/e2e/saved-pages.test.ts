@@ -14,7 +14,7 @@ strikers left the square of the old town in the evening, as the union had asked 
 <p>Soldiers restored calm after the riot.</p><details><summary>More</summary><p>The minister called
 the marchers terrorists.</p></details></article>
 <div><template shadowrootmode="closed"><p>The strikers in the harbour are terrorists.</p></template>
-</div></body></html>`
+</div><iframe srcdoc="<p>The governor called the marchers bandits.</p>"></iframe></body></html>`
 
 /** How long a browser may take where others work beside it, in milliseconds. */
 const patience = 180_000
@@ -73,7 +73,7 @@ test(
       ['report', []],
       ['restless', []],
     ])
-    expect(results.map(({ matches }) => matches)).toEqual([0, 3, 3])
+    expect(results.map(({ matches }) => matches)).toEqual([0, 4, 4])
     expect(results[0]?.text).toEqual([letters])
     expect(results[1]?.text[0]).toBe('The square is quiet')
   },

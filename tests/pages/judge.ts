@@ -23,21 +23,27 @@ export function wrongRanges(report: Report, painted: readonly PaintedRange[]): s
   )
 }
 
-/** Matches are painted one after another, in the order of their ids. */
+/** In each document matches are painted one after another, in the order of their ids. */
 function wrongInFamily(matches: readonly MatchReport[], painted: readonly PaintedRange[]) {
   const wrong: string[] = []
-  let next = 0
+  const documents = [...new Set(painted.map(({ document }) => document))].map((document) => ({
+    ranges: painted.filter((range) => range.document === document),
+    next: 0,
+  }))
   for (const match of [...matches].sort((a, b) => a.id - b.id)) {
     const wanted = letters(match.terms.map(({ text }) => text).join(''))
-    const start = findRun(painted, next, wanted)
-    if (start === undefined) {
+    const place = documents
+      .map((document) => ({ document, run: findRun(document.ranges, document.next, wanted) }))
+      .find(({ run }) => run !== undefined)
+    if (place?.run === undefined) {
       wrong.push(`listed and not painted: “${match.text}”`)
       continue
     }
-    wrong.push(...seenAmong(painted.slice(next, start.from)))
-    next = start.to
+    const { document, run } = place
+    wrong.push(...seenAmong(document.ranges.slice(document.next, run.from)))
+    document.next = run.to
   }
-  return [...wrong, ...seenAmong(painted.slice(next))]
+  return [...wrong, ...documents.flatMap(({ ranges, next }) => seenAmong(ranges.slice(next)))]
 }
 
 function seenAmong(ranges: readonly PaintedRange[]): string[] {

@@ -1,3 +1,5 @@
+import { windowsOf } from './painted.ts'
+
 /** What can be told of a document without carrying it out of the page. */
 export interface Fingerprint {
   /** UTF-16 units of the serialisation. */
@@ -6,16 +8,22 @@ export interface Fingerprint {
   readonly hash: number
 }
 
-/** The document as the browser writes it down, doctype and comments around it too. */
-export function fingerprintOf(document: Document): Fingerprint {
+/** The page and its frames as the browser writes them down. */
+export function fingerprintOf(view: Window): Fingerprint {
+  const written = windowsOf(view).map(({ document }) => serialised(document))
+  const text = written.join('\n')
+  return { length: text.length, hash: hashOf(text) }
+}
+
+/** A document with doctype and comments around it, and the number of its style sheets. */
+function serialised(document: Document): string {
   const parts = [...document.childNodes].map((node) =>
     node.nodeType === Node.ELEMENT_NODE && 'outerHTML' in node
       ? String(node.outerHTML)
       : `${node.nodeName} ${node.nodeValue ?? ''}`,
   )
-  const html = parts.join('\n')
   const sheets = `${document.styleSheets.length} ${document.adoptedStyleSheets.length}`
-  return { length: html.length, hash: hashOf(html + sheets) }
+  return [...parts, sheets].join('\n')
 }
 
 /** After Bryc's cyrb53: pages without a secure context have no `crypto.subtle`. */

@@ -49,7 +49,7 @@ function recordErrors(): void {
 function look(withText: boolean): Look {
   const seen = {
     ...{ seesWrites, writes: [...writes], requests: [...requests], errors: [...errors] },
-    ...{ document: fingerprintOf(document), painted: paintedRanges() },
+    ...{ document: fingerprintOf(window), painted: paintedRanges() },
     longestTaskMs: longest.milliseconds,
   }
   return withText ? { ...seen, text: textRead() } : seen
@@ -71,11 +71,18 @@ function answer(id: number, withText: boolean): RecorderAnswer {
 const patience = 4000
 
 async function loaded(): Promise<void> {
-  if (document.readyState === 'complete') return
-  await new Promise((resolve) => {
-    addEventListener('load', resolve, { once: true })
-    setTimeout(resolve, patience)
-  })
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => {
+      addEventListener('load', resolve, { once: true })
+      setTimeout(resolve, patience)
+    })
+  }
+  // A frame is read in an idle moment after it was loaded.
+  for (let moment = 0; moment < 3 && window.length > 0; moment += 1) await idle()
+}
+
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: patience }))
 }
 
 browser.runtime.onConnect.addListener((port) => {
