@@ -22,6 +22,10 @@ export function addressOf(document: Document): string {
   return String(ask(document, 'URL'))
 }
 
+export function withoutFragment(address: string): string {
+  return address.replace(/#.*/s, '')
+}
+
 /** The document that a node belongs to. */
 export function documentOf(node: Node): Document {
   const prototype = globalThis.Node?.prototype

@@ -17,6 +17,9 @@ export const excludedWords: readonly string[] = [
   // Comments
   'comment-list commentlist comment-thread comments-area comments-section comment-section',
   'comments-container comment-form comment-respond comments-list disqus fb-comments user-comments',
+  'comment-container comment-wrapper comments-wrapper comment-block paywall-comments commentaires',
+  // Who wrote it, and whose it is
+  'author-bio author-profile about-author about-the-author copyright copyrights',
   // Teasers
   'more-stories more-news more-articles more-from',
   'most-read most-popular most-viewed most-shared most-commented mostpopular mostread',

@@ -1,4 +1,4 @@
-import { addressOf, documentOf, viewOf } from './documents.ts'
+import { addressOf, documentOf, viewOf, withoutFragment } from './documents.ts'
 
 /**
  * Elements that may hold a document of their own. One of the page's own origin is read as a part of
@@ -74,8 +74,4 @@ function originOf(address: string): string | undefined {
 /** A document that stands in the page around it has that page's origin. */
 function isLocal(address: string): boolean {
   return address === 'about:srcdoc'
-}
-
-function withoutFragment(address: string): string {
-  return address.replace(/#.*/s, '')
 }

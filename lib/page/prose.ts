@@ -29,15 +29,25 @@ export function isProse(run: Run, container: Container): run is Prose {
   return !isElement(container) || !leadsElsewhere(run, container)
 }
 
-/** Headlines and captions are prose though they are links; of paragraphs, all but a few words. */
+/**
+ * Headlines and captions are prose though they are links, but for headlines in lists; of paragraphs,
+ * all but a few words.
+ */
 function leadsElsewhere({ text, linked }: Run, container: Element): boolean {
   const isParagraph = container.localName === 'p'
+  if (isListedHeadline(container) && linked >= text.trimEnd().length) return true
   if (isSentenceElement(container) && !isParagraph) return false
   if (text.length > longestTeaser) return false
   if (isWithinLink(container)) return true
   const isEntry = text.split(wordGap, longestMenuEntry + 1).length <= longestMenuEntry
   if (isEntry || isParagraph) return isEntry && linked >= text.trimEnd().length
   return linked >= text.length * linkedShare
+}
+
+/** Stands in a list, beside the text, or in an article within the article: of a teaser, if linked. */
+function isListedHeadline(container: Element): boolean {
+  const isBelowFirst = /^h[2-6]$/.test(container.localName)
+  return isBelowFirst && container.closest('li, aside, article article') !== null
 }
 
 /** A card of a teaser is one link, with a headline and a summary in it. */

@@ -152,3 +152,14 @@ test('reads open shadow roots, and closed ones through a function that sees them
     'Within',
   ])
 })
+
+test('leaves out linked headlines in lists, and reads those of the page and of live entries', () => {
+  const headline = (address: string) => `<h3><a href="${address}">Five words of a headline</a></h3>`
+  expect(
+    textsOf(`<ul><li>${headline('/other.html')}<p>Its summary stands here.</p></li></ul>`),
+  ).toEqual(['Its summary stands here.'])
+  expect(textsOf(`<ol><li>${headline('#entry')}</li></ol>`)).toHaveLength(1)
+  expect(textsOf(`<ol><li>${headline(`${document.URL}#entry`)}</li></ol>`)).toHaveLength(1)
+  expect(textsOf(`<article>${headline('/this.html')}</article>`)).toHaveLength(1)
+  expect(textsOf(`<article><article>${headline('/other.html')}</article></article>`)).toEqual([])
+})

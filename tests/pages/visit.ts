@@ -7,11 +7,11 @@ import type { Fingerprint } from './recorder/document.ts'
 import { addressOf, type Load, type SavedPage } from './saved.ts'
 
 /** How long a page may take to load, to be read, or to lose its paint. Milliseconds. */
-const patience = 20_000
+const patience = 60_000
 /** How long after a visit was broken off a page may still turn up. Milliseconds. */
 const grace = 2000
 /** How long paint and list may differ while a page changes under its own scripts. Milliseconds. */
-const settling = 3000
+const settling = 8000
 
 /** What was seen on a page that was read. */
 export interface Seen {
