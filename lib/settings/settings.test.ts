@@ -120,4 +120,12 @@ describe('who watches', () => {
     await readSettings()
     expect(seen).not.toHaveBeenCalled()
   })
+
+  it('may stop when the extension was updated under his page', () => {
+    const stop = watchSettings(() => {})
+    const { storage } = fakeBrowser
+    Object.assign(fakeBrowser, { storage: undefined })
+    expect(stop).not.toThrow()
+    Object.assign(fakeBrowser, { storage })
+  })
 })

@@ -41,7 +41,8 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
     void readSettings().then(onChange)
   }
   browser.storage.onChanged.addListener(changed)
-  return () => browser.storage.onChanged.removeListener(changed)
+  // Chromium takes the functions away from a page whose extension was updated or disabled.
+  return () => browser.storage?.onChanged?.removeListener(changed)
 }
 
 async function isStored(store: () => Promise<void>): Promise<boolean> {

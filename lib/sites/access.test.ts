@@ -83,7 +83,10 @@ describe('readOnce', () => {
   it('brings in style and script', async () => {
     expect(await readOnce(7)).toEqual({ ok: true })
     expect(insertCSS).toHaveBeenCalledWith(
-      expect.objectContaining({ target: { tabId: 7, allFrames: true }, files: ['/content-scripts/content.css'] }),
+      expect.objectContaining({
+        target: { tabId: 7, allFrames: true },
+        files: ['/content-scripts/content.css'],
+      }),
     )
     expect(executeScript).toHaveBeenLastCalledWith({
       target: { tabId: 7 },

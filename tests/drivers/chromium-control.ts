@@ -9,8 +9,25 @@ import { until } from './until.ts'
  * @returns runs an expression that is a promise of text
  */
 export function apiOf(browser: Browser, id: string): (source: string) => Promise<string> {
-  const page = once(() => openTab(browser, `chrome-extension://${id}/catalogue.json`))
-  return async (source) => String(await (await page()).evaluate(source))
+  let page: Page | undefined
+  return async (source) => {
+    // The browser closes the extension's pages when it updates or disables it.
+    if (page === undefined || page.isClosed()) {
+      page = await openTab(browser, `chrome-extension://${id}/catalogue.json`)
+    }
+    return String(await page.evaluate(source))
+  }
+}
+
+/** Loads the extension again, as an update does, and waits until it is there. */
+export async function reloadExtension(browser: Browser, id: string): Promise<void> {
+  const settings = await openSettings(browser)
+  const own = await openTab(browser, `chrome-extension://${id}/catalogue.json`)
+  await settings.evaluate(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`)
+  await until('the old version to go', async () => own.isClosed())
+  const state = `chrome.developerPrivate.getExtensionInfo('${id}').then(({ state }) => state)`
+  await until('the new version', async () => (await settings.evaluate(state)) === 'ENABLED')
+  await settings.close()
 }
 
 interface Reach {
@@ -22,7 +39,7 @@ interface Reach {
 
 /** What the browser's own page of extensions can do, and the background. */
 export function controlChromium(browser: Browser, id: string, { api, letGo }: Reach): Control {
-  const settings = once(() => openTab(browser, 'chrome://extensions'))
+  const settings = once(() => openSettings(browser))
   const inSettings = async (source: string): Promise<void> => {
     await (await settings()).evaluate(`chrome.${source}`)
   }
@@ -38,17 +55,28 @@ export function controlChromium(browser: Browser, id: string, { api, letGo }: Re
     disallow: (origin) => inSettings(`developerPrivate.removeHostPermission('${id}', '${origin}')`),
     async stopBackground() {
       const page = await openTab(browser, `chrome-extension://${id}/catalogue.json`)
+      const isOurs = (target: Target) =>
+        target.type() === 'service_worker' && target.url().includes(id)
+      const stopping = browser.targets().filter(isOurs)
       const devtools = await page.createCDPSession()
       await letGo()
       await devtools.send('ServiceWorker.enable')
       await devtools.send('ServiceWorker.stopAllWorkers')
       await page.close()
-      const isOurs = (target: Target) =>
-        target.type() === 'service_worker' && target.url().includes(id)
-      await until('the background to stop', async () => !browser.targets().some(isOurs))
+      // A page may wake the next one at once.
+      const isStopped = () => !browser.targets().some((target) => stopping.includes(target))
+      await until('the background to stop', async () => isStopped())
     },
     setEnabled: (on) => inSettings(`management.setEnabled('${id}', ${on})`),
   }
+}
+
+/** What comes from a folder stays disabled once it was, unless a developer is at work. */
+async function openSettings(browser: Browser): Promise<Page> {
+  const settings = await openTab(browser, 'chrome://extensions')
+  const developing = '{ inDeveloperMode: true }'
+  await settings.evaluate(`chrome.developerPrivate.updateProfileConfiguration(${developing})`)
+  return settings
 }
 
 async function openTab(browser: Browser, url: string): Promise<Page> {

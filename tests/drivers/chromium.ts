@@ -6,7 +6,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core'
 import { builtExtension } from './built-extension.ts'
-import { apiOf, controlChromium } from './chromium-control.ts'
+import { apiOf, controlChromium, reloadExtension } from './chromium-control.ts'
 import { evaluator } from './evaluate.ts'
 import { requireBrowser } from './find-browsers.ts'
 import type { BrowserUnderTest, LaunchOptions, Popup } from './types.ts'
@@ -154,6 +154,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     control: controlChromium(browser, id, { api, letGo }),
     errors: async () => errors,
     removeExtension: () => browser.uninstallExtension(id),
+    updateExtension: () => reloadExtension(browser, id),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }

@@ -77,8 +77,8 @@ export interface BrowserUnderTest {
   /** What the extension's scripts reported as errors so far, in any of its contexts. */
   errors(): Promise<readonly string[]>
   removeExtension(): Promise<void>
-  /** Installs the extension over itself, as an update does, with pages open; where the driver can. */
-  updateExtension?(): Promise<void>
+  /** Installs the extension over itself, as an update does, with pages open. */
+  updateExtension(): Promise<void>
   /** Settles when somebody closes the browser. */
   closed(): Promise<void>
   close(): Promise<void>

@@ -1,3 +1,4 @@
+import { isNoteOfLeaving } from '../drivers/firefox-notes.ts'
 import type { BrowserName } from '../drivers/types.ts'
 import {
   compareDocuments,
@@ -18,12 +19,8 @@ type Task = (draft: Draft) => Promise<void>
 /** Pages that are open at the same time. */
 const atOnce = 4
 
-/**
- * What is no fault of the extension: words of our own tools, and what Firefox notes of every
- * extension that waited for an answer when its page was left.
- */
-const harmless =
-  /-extension:\/\/[^/]+\/(recorder|inspector)\.js|^Promise \w+ (after context unloaded|while context is inactive)/
+/** Words of our own tools are no fault of the extension. */
+const ofTheTools = /-extension:\/\/[^/]+\/(recorder|inspector)\.js/
 
 export interface InspectionOptions {
   readonly browser: BrowserName
@@ -171,7 +168,8 @@ class Inspection {
 
   /** What the browser logged of ours, in whatever tab of the batch or in the background. */
   async #takeErrors(batch: readonly Draft[]): Promise<void> {
-    const errors = (await this.#session.browser.errors()).filter((error) => !harmless.test(error))
+    const all = await this.#session.browser.errors()
+    const errors = all.filter((error) => !ofTheTools.test(error) && !isNoteOfLeaving(error))
     for (const error of errors.slice(this.#errorsTold)) {
       const names = batch.map(({ page }) => page.name).join(', ')
       if (batch[0]) note(batch[0], 'error', `on one of ${names}, or before them: ${error}`)
