@@ -18,6 +18,7 @@ export default defineConfig({
     projects: [
       inNode('unit', [
         'lib/**/*.test.{ts,tsx}',
+        'tests/bench/**/*.test.ts',
         'tests/entrypoints/**/*.test.ts',
         'tests/fuzz/**/*.test.ts',
         'tests/lexicon/**/*.test.ts',

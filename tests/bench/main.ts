@@ -1,16 +1,15 @@
 import { Command } from 'commander'
 import { fromWorkingFolder } from '../../lib/cli/files.ts'
-import { compileLexicon } from '../../lib/compile/assets.ts'
-import { engineFigures } from './engine.ts'
-import type { Figure } from './figure.ts'
-import { textGrowth } from './growth.ts'
-import { pageFigures } from './page.ts'
+import { allFigures } from './all-figures.ts'
+import { EachPage } from './each-page.ts'
+import { sampleOf } from './measure.ts'
+import { ownPages } from './own-pages.ts'
+import { savedPages } from './pages.ts'
 import { tableOf } from './print.ts'
-import { sizeFigures } from './start-up.ts'
-import { type BenchPage, ownPages, savedPages } from './texts.ts'
 
 interface Options {
   readonly pages?: string
+  readonly sample?: string
   readonly json?: true
 }
 
@@ -18,29 +17,22 @@ function readOptions(): Options {
   return new Command('npm run bench --')
     .description('Measures what reading costs, side by side with other ways to read a text.')
     .option('--pages <DIR>', 'saved pages (.html); without it, pages of our own making')
+    .option('--sample <number>', 'only so many of the pages, spread evenly over the folder')
     .option('--json', 'print nothing but the figures, as JSON')
     .parse()
     .opts<Options>()
 }
 
-async function figuresOver(pages: readonly BenchPage[]): Promise<Figure[]> {
-  const tables = compileLexicon()
-  const textsIn = (lang: string): string[] =>
-    pages.filter((page) => page.lang === lang).map(({ text }) => text)
-  const engine = tables.flatMap((table) => engineFigures(table, textsIn(table.lang)))
-  const [table] = tables.filter(({ lang }) => lang === 'en')
-  const growth = table ? textGrowth(table, textsIn('en')[0] ?? '') : []
-  return [...engine, ...growth, ...sizeFigures(), ...(await pageFigures(tables, pages))]
-}
-
 async function main(): Promise<number> {
-  const { pages: folder, json } = readOptions()
-  const pages = folder === undefined ? ownPages() : await savedPages(fromWorkingFolder(folder))
-  if (typeof pages === 'string') {
-    console.error(pages)
+  const { pages: folder, sample, json } = readOptions()
+  const found = folder === undefined ? ownPages() : await savedPages(fromWorkingFolder(folder))
+  if (typeof found === 'string') {
+    console.error(found)
     return 1
   }
-  const figures = await figuresOver(pages)
+  const pages = sampleOf(found, Number(sample ?? Number.POSITIVE_INFINITY))
+  // How far it is goes to standard error, so that `--json` prints JSON alone.
+  const figures = await allFigures(pages, new EachPage((line) => console.error(line)))
   console.log(json ? JSON.stringify({ figures }) : tableOf(figures))
   return 0
 }

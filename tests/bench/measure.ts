@@ -6,9 +6,24 @@ const shortestRun = 20
 
 export type Task = () => unknown
 
-/** The middle one of some numbers. */
+/** The middle one of some numbers; of two in the middle the larger. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+/** The largest of some numbers; not a number where there is none. */
+export function largest(values: readonly number[]): number {
+  return values.length === 0 ? Number.NaN : Math.max(...values)
+}
+
+/** So many of some things, spread evenly over them, always the same ones. */
+export function sampleOf<T>(all: readonly T[], count: number): readonly T[] {
+  if (count >= all.length) return all
+  return all.filter((_, index) => {
+    return (
+      Math.floor((index * count) / all.length) !== Math.floor(((index - 1) * count) / all.length)
+    )
+  })
 }
 
 /** Median milliseconds of one run of each task, taken side by side after a warm-up. */

@@ -8,15 +8,18 @@ import { type Figure, figure } from './figure.ts'
 const kilo = 1000
 
 /** What a tab loads before the first word is read; kilobytes. */
-export function sizeFigures(): Figure[] {
+export function sizeFigures(): readonly Figure[] {
   const { folder } = builtExtension('chromium')
   const script = readFileSync(join(folder, 'content-scripts/content.js'))
   const tables = languageCodes.map((lang) => readFileSync(join(folder, `tables/${lang}.json`)))
+  const size = (files: readonly Uint8Array[]): number =>
+    files.reduce((sum, { length }) => sum + length, 0) / kilo
   const packed = (files: readonly Uint8Array[]): number =>
-    files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / kilo
+    size(files.map((file) => gzipSync(file, { level: 9 })))
   return [
-    figure('start-up: content script, kB', script.length / kilo),
+    figure('start-up: content script, kB', size([script])),
     figure('start-up: content script, kB gzip', packed([script])),
+    figure('start-up: tables of both languages, kB', size(tables)),
     figure('start-up: tables of both languages, kB gzip', packed(tables)),
     figure(
       'start-up: content script with both languages, kB gzip',

@@ -1,38 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { decodeHtml } from '../../lib/cli/scan/decode.ts'
-import { viewHtml } from '../../lib/cli/scan/html.ts'
 import { examplesOf } from '../../lib/compile/examples.ts'
-import { languageOf } from '../../lib/languages/recognise.ts'
 import { frames } from '../../lib/lexicon/frames/index.ts'
 import { type LanguageCode, languageCodes } from '../../lib/lexicon/types.ts'
-import { findSavedPages } from '../pages/saved.ts'
-
-/** A page as it is measured. */
-export interface BenchPage {
-  readonly name: string
-  readonly html: string
-  /** The prose that is read of it. */
-  readonly text: string
-  /** None where it is in a language that is not read. */
-  readonly lang: LanguageCode | undefined
-}
-
-/** Saved pages of a folder; a sentence with the remedy where there are none. */
-export async function savedPages(folder: string): Promise<readonly BenchPage[] | string> {
-  const found = findSavedPages(folder)
-  if (typeof found === 'string') return found
-  const pages: BenchPage[] = []
-  for (const { name, file } of found) {
-    const html = await decodeHtml(bytesOf(file), undefined)
-    const { text } = await viewHtml(html)
-    pages.push({ name, html, text, lang: languageOf(text, undefined) ?? undefined })
-  }
-  return pages
-}
-
-async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
-  yield readFileSync(file)
-}
+import type { BenchPage } from './pages.ts'
 
 /** Characters of the pages that are made up. */
 const sizes = [3_000, 12_000, 60_000, 300_000]
@@ -40,7 +9,7 @@ const sizes = [3_000, 12_000, 60_000, 300_000]
 /** Sentences of no protest for each one of the lexicon's examples: most news tells of none. */
 const plainShare = 30
 
-const plain: Readonly<Record<LanguageCode, readonly string[]>> = {
+export const plainSentences: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     'The museum opened its new wing on Tuesday after four years of work on the old harbour hall.',
     'Prices of wheat fell for the third week as rain came to the plains earlier than expected.',
@@ -55,30 +24,40 @@ const plain: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
 }
 
+/** A language that no lexicon is for. */
+const foreignSentence =
+  'Muzeum otworzyło we wtorek nowe skrzydło po czterech latach prac w dawnej hali portowej. '
+
 /** Pages of our own making, so that the benchmark runs on a fresh clone. */
 export function ownPages(): readonly BenchPage[] {
-  return languageCodes.flatMap((lang) => sizes.map((size) => ownPage(lang, size)))
+  const read = languageCodes.flatMap((lang) => sizes.map((size) => ownPage(lang, size)))
+  const foreign = pageOf(
+    'pl',
+    'own-pl',
+    Array.from({ length: 60 }, () => foreignSentence.repeat(4)),
+  )
+  return [...read, foreign]
 }
 
 function ownPage(lang: LanguageCode, size: number): BenchPage {
-  const paragraphs = paragraphsOf(lang, size)
+  return pageOf(lang, `own-${lang}-${size}`, paragraphsOf(lang, size))
+}
+
+function pageOf(lang: string, name: string, paragraphs: readonly string[]): BenchPage {
   const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')
-  return {
-    name: `own-${lang}-${size}`,
-    html: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><body><article>${body}</article></body></html>`,
-    text: paragraphs.join('\n\n'),
-    lang,
-  }
+  const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><body><article>${body}</article></body></html>`
+  return { name, html }
 }
 
 function paragraphsOf(lang: LanguageCode, size: number): string[] {
   const examples = frames.flatMap((frame) => frame.rules[lang].flatMap(examplesOf))
+  const plain = plainSentences[lang]
   const paragraphs: string[] = []
   for (let length = 0, turn = 0; length < size; turn += 1) {
     const four = [0, 1, 2, 3].map((step) => {
       const place = turn * 4 + step
       const example = examples[Math.floor(place / plainShare) % examples.length]
-      return place % plainShare === 0 ? example?.text : plain[lang][place % plain[lang].length]
+      return place % plainShare === 0 ? example?.text : plain[place % plain.length]
     })
     const paragraph = four.join(' ')
     paragraphs.push(paragraph)

@@ -1,6 +1,6 @@
-import { frames } from '../../lib/lexicon/frames/index.ts'
-import type { LanguageCode } from '../../lib/lexicon/types.ts'
-import { vocabularies } from '../../lib/lexicon/vocabularies/index.ts'
+import { frames } from '../../../lib/lexicon/frames/index.ts'
+import type { LanguageCode } from '../../../lib/lexicon/types.ts'
+import { vocabularies } from '../../../lib/lexicon/vocabularies/index.ts'
 
 /** Words of the lexicon as somebody would write them into a list, spread evenly over it. */
 export function surfaceWords(lang: LanguageCode, count: number): readonly string[] {

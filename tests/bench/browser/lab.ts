@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core'
+import { launch } from '../../drivers/index.ts'
+import { startPageServer } from '../../drivers/server.ts'
+import type { BenchPage } from '../pages.ts'
+import { measuredExtension } from './extension.ts'
+
+/**
+ * Who stands in a page: the benchmark itself in the extension's world, our content script as it
+ * was built, or nobody.
+ */
+export type Visitor = 'bench' | 'content-script' | 'nobody'
+
+/** The domain of each; those of `localhost` may have an exact clock. */
+const domains: Readonly<Record<Visitor, string>> = {
+  bench: 'localhost',
+  'content-script': 'elaph.com',
+  nobody: 'plain.example',
+}
+
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  // No script of the page's runs, and nothing is loaded: what is measured is ours.
+  'content-security-policy': [
+    "default-src 'none'",
+    "style-src 'unsafe-inline' data:",
+    'img-src data:',
+    'font-src data:',
+  ].join('; '),
+  // Isolated pages have a clock of 5 and not of 100 microseconds.
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+}
+
+/** How long a page may take to load or to answer, in milliseconds. */
+const patience = 60_000
+
+/** A real Chromium with the measured extension, and pages that are served to it. */
+export interface Lab {
+  /** Loads a page into a tab of its own, has something done there, and closes the tab. */
+  visit<Result>(page: BenchPage, visitor: Visitor, task: VisitTask<Result>): Promise<Result>
+  close(): Promise<void>
+}
+
+export interface VisitTask<Result> {
+  /** Called before the page is loaded. */
+  prepare?(tab: Page): Promise<void>
+  look(tab: Page): Promise<Result>
+}
+
+export async function openLab(): Promise<Lab> {
+  const server = await startPageServer()
+  const extension = await measuredExtension(`*://*.${domains.bench}/*`)
+  const browser = await launch('chromium', { hosts: server.port, extension: extension.folder })
+  let visits = 0
+  return {
+    async visit(page, visitor, { prepare, look }) {
+      visits += 1
+      // A host of its own gives it a process of its own.
+      const url = `http://p${visits}.${domains[visitor]}/page.html`
+      server.put(url, { body: page.html, headers })
+      const tab = await browser.open('about:blank')
+      tab.setDefaultTimeout(patience)
+      try {
+        await prepare?.(tab)
+        await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: patience })
+        return await inTime(page.name, look(tab))
+      } finally {
+        server.put(url, '')
+        await inTime(page.name, tab.close()).catch(() => {})
+      }
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+      extension.remove()
+    },
+  }
+}
+
+function inTime<Result>(name: string, task: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const seconds = patience / 1000
+    const fail = (): void => reject(new Error(`${name} did not answer within ${seconds} s`))
+    timer = setTimeout(fail, patience)
+  })
+  return Promise.race([task, late]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,80 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
+import { packTables, unpackTables } from '../../../lib/compile/pack.ts'
+import type { LanguageTables } from '../../../lib/compile/tables.ts'
+import type { LanguageCode } from '../../../lib/lexicon/types.ts'
+import { ownReaders } from '../engine/own.ts'
+import { timesOf } from '../measure.ts'
+import { compileGrown } from './grown-lexicon.ts'
+
+export interface GrowthOrder {
+  readonly lang: LanguageCode
+  readonly times: number
+  readonly texts: readonly string[]
+}
+
+/** What a grown lexicon costs, as multiples of what the lexicon costs. */
+export interface Growth {
+  readonly time: number
+  readonly memory: number
+  readonly size: number
+  readonly secondsToCompile: number
+}
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+
+process.once('message', (order: GrowthOrder) => {
+  process.send?.(answerTo(order), () => process.exit())
+})
+
+function answerTo(order: GrowthOrder): Growth | string {
+  try {
+    return measure(order)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function measure({ lang, times, texts }: GrowthOrder): Growth {
+  const packed = pack(compileGrown(lang, 1, texts))
+  const start = performance.now()
+  const grownPacked = pack(compileGrown(lang, times, texts))
+  const secondsToCompile = (performance.now() - start) / 1000
+  const [once, memory] = unpacked(packed)
+  const [grown, grownMemory] = unpacked(grownPacked)
+  const taken = timesOf({ once: reading(once, texts), grown: reading(grown, texts) })
+  return {
+    time: taken.grown / taken.once,
+    memory: grownMemory / memory,
+    size: gzipSync(grownPacked).length / gzipSync(packed).length,
+    secondsToCompile,
+  }
+}
+
+function pack(tables: LanguageTables): string {
+  return packTables(tables, (bytes) => Buffer.from(bytes).toString('base64'))
+}
+
+/** The tables, and the bytes that they take in memory. */
+function unpacked(packed: string): readonly [LanguageTables, number] {
+  const before = memoryInUse()
+  const decode = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'))
+  // This project's own compiler made them a moment ago.
+  const tables = unpackTables(packed, decode) as LanguageTables
+  return [tables, memoryInUse() - before]
+}
+
+function memoryInUse(): number {
+  collectGarbage()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+function reading(tables: LanguageTables, texts: readonly string[]): () => void {
+  const { detect } = ownReaders(tables)
+  return () => {
+    for (const text of texts) detect(text)
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { largest, median, sampleOf, timesOf } from './measure.ts'
+
+describe('the median', () => {
+  it.each([
+    ['the middle one', [9, 1, 5], 5],
+    ['the larger of two in the middle', [4, 1, 3, 2], 3],
+    ['not moved by one that is far off', [1, 2, 1_000_000], 2],
+    ['by number, not by digits', [10, 9, 100], 10],
+  ])('is %s', (_, values, middle) => {
+    expect(median(values)).toBe(middle)
+  })
+
+  it('is no number where there is nothing, like the largest', () => {
+    expect([median([]), largest([])]).toEqual([Number.NaN, Number.NaN])
+  })
+})
+
+describe('a sample', () => {
+  const all = Array.from({ length: 10 }, (_, index) => index)
+
+  it.each([1, 3, 7, 10])('of %i is that many, in their order and from the first on', (count) => {
+    const sample = sampleOf(all, count)
+    expect(sample).toHaveLength(count)
+    expect(sample).toEqual([...sample].sort((a, b) => a - b))
+    expect(sample[0]).toBe(0)
+  })
+
+  it('is everything where more is asked for', () => {
+    expect(sampleOf(all, 99)).toEqual(all)
+  })
+})
+
+describe('times', () => {
+  it('are taken in turns, so that a slow moment slows every task', () => {
+    const turns: string[] = []
+    const note = (name: string) => () => {
+      if (turns.at(-1) !== name) turns.push(name)
+      for (const end = performance.now() + 1; performance.now() < end; );
+    }
+    timesOf({ a: note('a'), b: note('b') })
+    expect(turns.join('')).toMatch(/^(ab){9,}$/)
+  })
+
+  it('are those of one run, however often a task is run for the clock', () => {
+    const spend = (milliseconds: number) => () => {
+      for (const end = performance.now() + milliseconds; performance.now() < end; );
+    }
+    const { short, long } = timesOf({ short: spend(1), long: spend(4) })
+    expect(long / short).toBeGreaterThan(2)
+  })
+})
