@@ -117,6 +117,9 @@ export async function changeFigures(lab: Lab): Promise<readonly Figure[]> {
   })
   return [
     figure('page: its own changes with 1,000 matches painted / none', painted / bare, 1.1),
-    figure('page: its own changes with a reading that follows / none', followed / bare),
+    figure(
+      'page: its own changes with a reading that follows and hears of all / none',
+      followed / bare,
+    ),
   ]
 }

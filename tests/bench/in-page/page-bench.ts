@@ -9,7 +9,7 @@ import { askForTables } from '../../../lib/messages/background.ts'
 import { type Coverage, type Marks, measure } from '../../shared/bodies/measure.ts'
 import { appendedParagraph } from './appended.ts'
 import { type ChangeTimes, ownChanges } from './own-changes.ts'
-import { type RunTimes, runTimes, sorted } from './whole-run.ts'
+import { type RunTimes, runTimes, sorted, wholeRun } from './whole-run.ts'
 
 const equipment = equipmentFromBackground()
 
@@ -25,6 +25,8 @@ const pageBench = {
   coverage: (marks: Marks): Coverage | string => measure(document, marks),
 
   times: (): Promise<RunTimes> => runTimes(equipment),
+
+  wholeRun: (): Promise<number> => wholeRun(equipment),
 
   append: (text: string): Promise<number> => appendedParagraph(equipment, text),
 
