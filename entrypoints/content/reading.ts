@@ -8,9 +8,10 @@ import type { Painter } from '../../lib/paint/painter.ts'
 import { describe } from './describe.ts'
 import type { Equipment, EquipmentSource } from './detectors.ts'
 import { type Filter, Findings, type Found, termRanges } from './findings.ts'
-import { BlockLanguages, type ReadableBlock } from './languages.ts'
+import { BlockLanguages } from './languages.ts'
 import { placeOf } from './place.ts'
 import { Progress } from './progress.ts'
+import { ReadingOrder } from './reading-order.ts'
 import { RememberedScans } from './remembered-scans.ts'
 import { shadowRootOf } from './shadow-roots.ts'
 import { Slices } from './slices.ts'
@@ -39,6 +40,8 @@ export class Reading {
   readonly #findings: Findings
   readonly #progress = new Progress()
   readonly #scans = new RememberedScans()
+  /** What has come: a block whose language is known need not wait, not even for a promise. */
+  readonly #equipment = new Map<LanguageCode, Equipment>()
   /** Blocks that left the page while they waited for their turn. */
   readonly #gone = new WeakSet<Block>()
   #stopWatching = (): void => {}
@@ -109,6 +112,7 @@ export class Reading {
   #follow({ removed, added }: Change): void {
     for (const block of removed) {
       this.#gone.add(block)
+      this.#scans.keep(block)
       this.#languages.remove(block)
       this.#findings.drop(block)
     }
@@ -121,7 +125,7 @@ export class Reading {
     const blocks: Block[] = []
     for (const block of this.#reader.read()) {
       blocks.push(block)
-      if (slices.isOver) await slices.rest()
+      if (slices.isOverAfter(block.text)) await slices.rest()
       if (this.#phase === 'stopped') break
     }
     return blocks
@@ -129,16 +133,19 @@ export class Reading {
 
   async #read(blocks: readonly Block[]): Promise<void> {
     const slices = new Slices()
+    const order = new ReadingOrder(blocks)
     this.#progress.expect(blocks)
-    for (const block of blocks) {
+    for (let block = order.next(); block !== undefined; block = order.next()) {
       if (this.#phase === 'stopped') return
       const readables = this.#gone.has(block) ? [] : this.#languages.add(block)
       for (const readable of readables) {
-        if (slices.isOver) await this.#rest(slices)
-        await this.#readBlock(readable)
+        const { lang } = readable
+        const equipment = this.#equipment.get(lang) ?? (await this.#equip(lang))
+        if (equipment) this.#readBlock(readable.block, equipment)
+        if (slices.isOverAfter(readable.block.text)) await this.#rest(slices)
       }
       this.#progress.pass(block)
-      if (slices.isOver) await this.#rest(slices)
+      if (readables.length === 0 && slices.isOverAfter(block.text)) await this.#rest(slices)
     }
   }
 
@@ -147,12 +154,12 @@ export class Reading {
     return slices.rest()
   }
 
-  async #readBlock({ block, lang }: ReadableBlock): Promise<void> {
-    const equipment = await this.#equipmentFor(lang)
-    if (!equipment || this.#phase === 'stopped' || this.#gone.has(block)) return
-    const matches = this.#scans.matchesIn(block.text, equipment.detector)
+  #readBlock(block: Block, { detector, families }: Equipment): void {
+    if (this.#phase === 'stopped' || this.#gone.has(block)) return
+    const matches = this.#scans.matchesIn(block, detector)
+    if (matches.length === 0) return
     const found = matches.flatMap((match): Found[] => {
-      const family = equipment.families[match.frame]
+      const family = families[match.frame]
       return family ? [{ id: ++this.#lastId, family, block, match }] : []
     })
     if (found.length === 0) return
@@ -160,9 +167,10 @@ export class Reading {
     this.#surroundings.onChange()
   }
 
-  async #equipmentFor(lang: LanguageCode): Promise<Equipment | undefined> {
+  async #equip(lang: LanguageCode): Promise<Equipment | undefined> {
     const equipment = await this.#surroundings.equipment(lang)
-    if (!equipment && this.#phase !== 'stopped') this.#phase = 'failed'
+    if (equipment) this.#equipment.set(lang, equipment)
+    else if (this.#phase !== 'stopped') this.#phase = 'failed'
     return equipment
   }
 }

@@ -1,12 +1,22 @@
 /** How long we work before the page may go on, in milliseconds. */
 const slice = 8
 
+/** UTF-16 units that are read in far less than a slice: only then the clock is asked again. */
+const glance = 500
+
+/** What a block costs besides its text, as if it were text. */
+const blockItself = 20
+
 /** Parts long work into slices, so that the page stays responsive. */
 export class Slices {
   #end = performance.now() + slice
+  #units = 0
 
-  /** True if it is time to `rest`. */
-  get isOver(): boolean {
+  /** Notes that a text was worked on; true if it is time to `rest`. */
+  isOverAfter(text: string): boolean {
+    this.#units += text.length + blockItself
+    if (this.#units < glance) return false
+    this.#units = 0
     return performance.now() >= this.#end
   }
 
