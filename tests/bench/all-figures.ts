@@ -1,5 +1,11 @@
 import { compileLexicon } from '../../lib/compile/assets.ts'
-import { appendedFigures, changeFigures, coldFigures, feltFigures } from './browser/figures.ts'
+import {
+  appendedFigures,
+  changeFigures,
+  coldFigures,
+  feltFigures,
+  type ReadPages,
+} from './browser/figures.ts'
 import { openLab } from './browser/lab.ts'
 import { readPage } from './browser/read-page.ts'
 import { runFigures } from './browser/run-figures.ts'
@@ -8,7 +14,7 @@ import { engineFigures } from './engine/figures.ts'
 import { type Figure, figure } from './figure.ts'
 import { lexiconGrowth } from './growth/lexicon.ts'
 import { textGrowth } from './growth/text.ts'
-import type { BenchPage } from './pages.ts'
+import type { BenchPage, ReadText } from './pages.ts'
 import { coverageFigures, scoreFigures } from './quality.ts'
 import { sizeFigures } from './start-up.ts'
 
@@ -21,14 +27,9 @@ export async function allFigures(
   try {
     const times = await eachPage.over('read', pages, (page) => readPage(lab, page))
     const texts = times.flatMap((page) => page.texts)
-    const tables = compileLexicon()
     const read = { lab, pages, times, eachPage }
     return [
-      ...(await orReason('score', null, () => scoreFigures(tables))),
-      ...coverageFigures(times.flatMap(({ coverage }) => coverage ?? [])),
-      ...engineFigures(tables, texts),
-      ...textGrowth(tables, texts),
-      ...(await lexiconGrowth(texts)),
+      ...(await engineAndGrowth(read, texts)),
       ...runFigures(times),
       ...(await orReason('page: one appended paragraph', 1 / 100, () => appendedFigures(read))),
       ...(await orReason('page: its own changes', 1.1, () => changeFigures(lab))),
@@ -40,4 +41,19 @@ export async function allFigures(
   } finally {
     await lab.close()
   }
+}
+
+/** What needs no browser. */
+async function engineAndGrowth(
+  { times, eachPage }: ReadPages,
+  texts: readonly ReadText[],
+): Promise<readonly Figure[]> {
+  eachPage.begin('score and engine')
+  const tables = compileLexicon()
+  const coverages = times.flatMap(({ coverage }) => coverage ?? [])
+  const quality = await orReason('score', null, () => scoreFigures(tables))
+  const engine = engineFigures(tables, texts)
+  eachPage.begin('growth')
+  const growth = [...textGrowth(tables, texts), ...(await lexiconGrowth(texts))]
+  return [...quality, ...coverageFigures(coverages), ...engine, ...growth]
 }

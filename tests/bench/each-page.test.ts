@@ -13,7 +13,7 @@ test('one bad page is told and left out, and the others are measured', async () 
   })
   expect(names).toEqual(['one', 'two'])
   expect(eachPage.leftOut).toBe(1)
-  expect(told).toContain('  ✗ bad is left out (read): its tab crashed')
+  expect(told).toContain('✗ bad is left out (read): its tab crashed')
 })
 
 test('what breaks as a whole is a row that says why and does not hold', async () => {

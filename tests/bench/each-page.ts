@@ -20,6 +20,11 @@ export class EachPage {
     return this.#leftOut
   }
 
+  /** Says what comes next. */
+  begin(what: string): void {
+    this.#tell(`… ${what}`)
+  }
+
   /** @param what is done with the pages, as in “read 40 of 271” */
   async over<Result>(
     what: string,
@@ -28,12 +33,12 @@ export class EachPage {
   ): Promise<readonly Result[]> {
     const results: Result[] = []
     for (const [index, page] of pages.entries()) {
-      this.#tellNow(`  … ${what}: ${index} of ${pages.length} pages`)
+      this.#tellNow(`… ${what}: ${index} of ${pages.length} pages`)
       try {
         results.push(await task(page))
       } catch (error) {
         this.#leftOut += 1
-        this.#tell(`  ✗ ${page.name} is left out (${what}): ${reasonOf(error)}`)
+        this.#tell(`✗ ${page.name} is left out (${what}): ${reasonOf(error)}`)
       }
     }
     return results

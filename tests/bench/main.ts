@@ -32,7 +32,9 @@ async function main(): Promise<number> {
   }
   const pages = sampleOf(found, Number(sample ?? Number.POSITIVE_INFINITY))
   // How far it is goes to standard error, so that `--json` prints JSON alone.
-  const figures = await allFigures(pages, new EachPage((line) => console.error(line)))
+  const tell = (line: string): void =>
+    console.error(`${Math.round(performance.now() / 1000)} s`.padStart(6), line)
+  const figures = await allFigures(pages, new EachPage(tell))
   console.log(json ? JSON.stringify({ figures }) : tableOf(figures))
   return 0
 }

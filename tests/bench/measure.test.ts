@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { largest, median, sampleOf, timesOf } from './measure.ts'
+import { largest, median, sampleOf, timesOf, timesOverTexts } from './measure.ts'
 
 describe('the median', () => {
   it.each([
@@ -40,6 +40,16 @@ describe('times', () => {
     }
     timesOf({ a: note('a'), b: note('b') })
     expect(turns.join('')).toMatch(/^(ab){9,}$/)
+  })
+
+  it('over texts are the sum of what each text takes', () => {
+    const spend = (text: string): void => {
+      for (const end = performance.now() + text.length; performance.now() < end; );
+    }
+    const { one, none } = timesOverTexts({ one: spend, none: () => {} }, ['ab', 'abcd'])
+    expect(one).toBeGreaterThan(6 - 0.01)
+    expect(one).toBeLessThan(9)
+    expect(none).toBeLessThan(1)
   })
 
   it('are those of one run, however often a task is run for the clock', () => {

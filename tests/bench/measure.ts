@@ -2,7 +2,10 @@
 const rounds = 9
 
 /** A run of this many milliseconds is long enough for the clock. */
-const shortestRun = 20
+const shortestRun = 5
+
+/** After so many milliseconds a task runs as fast as it ever will. */
+const warmUp = 250
 
 export type Task = () => unknown
 
@@ -42,11 +45,42 @@ export function timesOf<Name extends string>(
   return Object.fromEntries(medians) as Record<Name, number>
 }
 
+/**
+ * Median milliseconds that each reader takes for all texts. The medians are taken text by text:
+ * a turn over one is short enough that hardly any is broken off by another program.
+ */
+export function timesOverTexts<Name extends string>(
+  readers: Readonly<Record<Name, (text: string) => unknown>>,
+  texts: readonly string[],
+): Record<Name, number> {
+  const names = Object.keys(readers) as Name[]
+  for (const name of names) warm(() => texts.forEach(readers[name]))
+  const sums = names.map((name): [Name, number] => [name, 0])
+  const total = Object.fromEntries(sums) as Record<Name, number>
+  for (const text of texts) {
+    const taken = names.map((): number[] => [])
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [index, name] of names.entries()) {
+        taken[index]?.push(millisecondsOf(() => readers[name](text), 1))
+      }
+    }
+    for (const [index, name] of names.entries()) total[name] += median(taken[index] ?? [])
+  }
+  return total
+}
+
 /** Runs a task until it is warm; tells how often it must run for the clock to see it. */
 function repeatsOf(task: Task): number {
-  let repeats = 1
-  while (millisecondsOf(task, repeats) * repeats < shortestRun && repeats < 1_000_000) repeats *= 2
-  return repeats
+  const once = warm(task)
+  return Math.max(1, Math.ceil(shortestRun / once))
+}
+
+/** Runs a task for a while; tells how many milliseconds the last run took. */
+function warm(task: Task): number {
+  const end = performance.now() + warmUp
+  let taken = millisecondsOf(task, 1)
+  while (performance.now() < end) taken = millisecondsOf(task, 1)
+  return Math.max(taken, 1e-6)
 }
 
 function millisecondsOf(task: Task, repeats: number): number {

@@ -61,7 +61,7 @@ describe('the figures of runs', () => {
       limit: 4,
       holds: false,
     })
-    expect(value(figures, 'all 3 pages that are read, slowest')).toMatchObject({
+    expect(value(figures, '3 pages over 5,000 characters, slowest')).toMatchObject({
       value: 50,
       holds: true,
     })

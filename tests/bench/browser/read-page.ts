@@ -6,12 +6,11 @@ import type { PageBench } from '../in-page/page-bench.ts'
 import type { RunTimes } from '../in-page/whole-run.ts'
 import type { BenchPage, ReadText } from '../pages.ts'
 import type { Lab } from './lab.ts'
+import { worthTiming } from './run-figures.ts'
 import { extensionWorld } from './worlds.ts'
 
 declare const pageBench: PageBench
 
-/** Pages with fewer characters of text are over too soon to be measured against mark.js. */
-const longEnough = 5_000
 const markedWords = 200
 
 /** What reading a page costs, in milliseconds. */
@@ -38,7 +37,7 @@ export function readPage(lab: Lab, page: BenchPage): Promise<PageTimes> {
       const coverage = body && (await world.evaluate((marks) => pageBench.coverage(marks), body))
       const times = await world.evaluate(() => pageBench.times())
       const [most] = [...texts].sort((a, b) => b.text.length - a.text.length)
-      const isMarked = most !== undefined && begun.characters > longEnough
+      const isMarked = most !== undefined && begun.characters > worthTiming
       const words = isMarked ? surfaceWords(most.lang, markedWords) : []
       const mark = isMarked
         ? await world.evaluate((words) => pageBench.mark(words), words)

@@ -5,17 +5,21 @@ import type { PageTimes } from './read-page.ts'
 /** Characters of a page that is long. */
 const long = 50_000
 
+/** Shorter pages are over too soon to be timed. */
+export const worthTiming = 5_000
+
 type Measured = Pick<PageTimes, 'characters' | 'lang' | 'mark'> &
   Readonly<Record<'walk' | 'run' | 'blocks' | 'languages' | 'detection', number>>
 
 /** What reading costs, page by page: of long pages, of all, against mark.js, and of foreign ones. */
 export function runFigures(all: readonly Measured[]): readonly Figure[] {
   const read = all.filter(({ lang }) => lang !== undefined)
+  const middling = read.filter(({ characters }) => characters > worthTiming)
   const longOnes = read.filter(({ characters }) => characters > long)
   return [
     ...runsOver(`${pages(longOnes)} over 50,000 characters`, longOnes, 4),
-    ...partsOver(longOnes.length > 0 ? longOnes : read),
-    ...runsOver(`all ${pages(read)} that are read`, read, null),
+    ...partsOver(longOnes.length > 0 ? longOnes : middling),
+    ...runsOver(`${pages(middling)} over 5,000 characters`, middling, null),
     ...marksOver(read),
     ...foreignOver(all.filter(({ lang }) => lang === undefined)),
   ]

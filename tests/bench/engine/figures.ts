@@ -1,6 +1,6 @@
 import type { LanguageTables } from '../../../lib/compile/tables.ts'
 import { type Figure, figure } from '../figure.ts'
-import { timesOf } from '../measure.ts'
+import { timesOverTexts } from '../measure.ts'
 import type { ReadText } from '../pages.ts'
 import { otherReaders, sumOfUnits } from './others.ts'
 import { ownReaders } from './own.ts'
@@ -39,17 +39,8 @@ export function engineFigures(
 function timesOver(tables: LanguageTables, texts: readonly string[]): ReaderTimes {
   const own = ownReaders(tables)
   const others = otherReaders(tables.lang)
-  const over = (read: (text: string) => unknown) => (): void => {
-    for (const text of texts) read(text)
-  }
-  return timesOf({
-    bare: () => texts.reduce((sum, text) => sum + sumOfUnits(text), 0),
-    scan: over(own.scan),
-    detect: over(own.detect),
-    expression: over(others.expression),
-    ahoCorasick: over(others.ahoCorasick),
-    wordSet: over(others.wordSet),
-  })
+  const readers = { bare: sumOfUnits, scan: own.scan, detect: own.detect, ...others }
+  return timesOverTexts(readers, texts)
 }
 
 /** Each language read by its own readers, one after the other. */

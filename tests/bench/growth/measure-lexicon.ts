@@ -5,7 +5,7 @@ import { packTables, unpackTables } from '../../../lib/compile/pack.ts'
 import type { LanguageTables } from '../../../lib/compile/tables.ts'
 import type { LanguageCode } from '../../../lib/lexicon/types.ts'
 import { ownReaders } from '../engine/own.ts'
-import { timesOf } from '../measure.ts'
+import { timesOverTexts } from '../measure.ts'
 import { compileGrown } from './grown-lexicon.ts'
 
 export interface GrowthOrder {
@@ -44,7 +44,8 @@ function measure({ lang, times, texts }: GrowthOrder): Growth {
   const secondsToCompile = (performance.now() - start) / 1000
   const [once, memory] = unpacked(packed)
   const [grown, grownMemory] = unpacked(grownPacked)
-  const taken = timesOf({ once: reading(once, texts), grown: reading(grown, texts) })
+  const readers = { once: ownReaders(once).detect, grown: ownReaders(grown).detect }
+  const taken = timesOverTexts(readers, texts)
   return {
     time: taken.grown / taken.once,
     memory: grownMemory / memory,
@@ -70,11 +71,4 @@ function memoryInUse(): number {
   collectGarbage()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
-}
-
-function reading(tables: LanguageTables, texts: readonly string[]): () => void {
-  const { detect } = ownReaders(tables)
-  return () => {
-    for (const text of texts) detect(text)
-  }
 }
