@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { joined } from './read-page.ts'
 import { runFigures } from './run-figures.ts'
-import { longestTask, type TraceEvent } from './tasks.ts'
+import { longestTasks, type TraceEvent } from './tasks.ts'
 
 const script = '/content-scripts/content.js'
 const event = (name: string, ts: number, dur: number, more: Partial<TraceEvent> = {}) => ({
@@ -13,19 +13,23 @@ const ours = event('EvaluateScript', 1000, 2000, {
 })
 
 describe('the longest task', () => {
+  const page = event('CommitLoad', 0, 1, {
+    args: { data: { url: 'http://p1.elaph.com/page.html' } },
+  })
+  const longest = (...events: readonly TraceEvent[]) =>
+    longestTasks([page, ours, ...events], script).map(({ longestTask }) => longestTask)
+
   it('is the whole task in which a script ran once ours had come', () => {
-    const trace = [
-      ours,
+    const events = [
       event('RunTask', 900, 3000),
       event('RunTask', 10_000, 9000),
       event('RunYieldContinuation', 11_000, 100),
     ]
-    expect(longestTask(trace, script)).toBe(9)
+    expect(longest(...events)).toEqual([9])
   })
 
   it('does not count what the page did before, other threads, or tasks without a script', () => {
-    const trace = [
-      ours,
+    const events = [
       event('RunTask', 0, 700),
       event('FunctionCall', 10, 600),
       event('RunTask', 900, 3000),
@@ -33,15 +37,22 @@ describe('the longest task', () => {
       event('RunTask', 40_000, 9000, { tid: 2 }),
       event('FunctionCall', 40_100, 9000, { tid: 2 }),
     ]
-    expect(longestTask(trace, script)).toBe(3)
+    expect(longest(...events)).toEqual([3])
   })
 
   it('leaves out the time that other programs of the machine took', () => {
-    expect(longestTask([ours, event('RunTask', 900, 3000, { tdur: 1200 })], script)).toBe(1.2)
+    expect(longest(event('RunTask', 900, 3000, { tdur: 1200 }))).toEqual([1.2])
   })
 
-  it('is unknown where our script never ran', () => {
-    expect(longestTask([event('RunTask', 0, 1)], script)).toBeUndefined()
+  it('is told for each page, by the host that it was shown under', () => {
+    const other = [page, ours, event('RunTask', 900, 5000)].map((one) => ({ ...one, pid: 2 }))
+    const told = longestTasks([page, ours, event('RunTask', 900, 3000), ...other], script)
+    expect(told.map(({ host }) => host)).toEqual(['p1.elaph.com', 'p1.elaph.com'])
+    expect(told.map(({ longestTask }) => longestTask)).toEqual([3, 5])
+  })
+
+  it('is told of no page where our script never ran', () => {
+    expect(longestTasks([event('RunTask', 0, 1)], script)).toEqual([])
   })
 })
 

@@ -8,7 +8,7 @@ import type { BenchPage } from '../pages.ts'
 import type { Lab } from './lab.ts'
 import type { PageTimes } from './read-page.ts'
 import { readyTimes } from './ready.ts'
-import { longestTaskOn } from './throttled.ts'
+import { longestTasksOn } from './throttled.ts'
 import { feel, type PageFelt } from './unhurried.ts'
 import { extensionWorld } from './worlds.ts'
 
@@ -27,9 +27,8 @@ export interface ReadPages {
 
 /** What a reader feels of the real extension. */
 export async function feltFigures({ lab, pages, times, eachPage }: ReadPages): Promise<Figure[]> {
-  const longest = await eachPage.over('at a quarter of the speed', pages, (page) =>
-    longestTaskOn(lab, page),
-  )
+  const longest = await longestTasksOn(lab, pages, eachPage)
+  const milliseconds = longest.map((one) => one.longest)
   const read = new Set(times.flatMap(({ name, lang }) => (lang ? [name] : [])))
   const chosen = sampleOf(
     pages.filter(({ name }) => read.has(name)),
@@ -40,8 +39,8 @@ export async function feltFigures({ lab, pages, times, eachPage }: ReadPages): P
   )
   const name = 'page: longest task of ours at a quarter of the speed, milliseconds'
   return [
-    figure(`${name}, median`, median(longest)),
-    figure(`${name}, worst of ${longest.length} pages`, largest(longest), 50),
+    figure(`${name}, median`, median(milliseconds)),
+    figure(`${name}, worst of ${longest.length} pages`, largest(milliseconds), 50),
     ...seenFigures(seen),
   ]
 }

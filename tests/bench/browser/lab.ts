@@ -38,6 +38,10 @@ const patience = 60_000
 export interface Lab {
   /** Loads a page into a tab of its own, has something done there, and closes the tab. */
   visit<Result>(page: BenchPage, visitor: Visitor, task: VisitTask<Result>): Promise<Result>
+  /** Loads a page where the one before was, so that the browser is as warm as it gets. */
+  revisit<Result>(page: BenchPage, look: (tab: Page) => Promise<Result>): Promise<Result>
+  /** Records what the browser does meanwhile. */
+  trace(categories: readonly string[], task: () => Promise<void>): Promise<string>
   close(): Promise<void>
 }
 
@@ -51,23 +55,49 @@ export async function openLab(): Promise<Lab> {
   const server = await startPageServer()
   const extension = await measuredExtension(`*://*.${domains.bench}/*`)
   const browser = await launch('chromium', { hosts: server.port, extension: extension.folder })
+  const recorder = await browser.open('about:blank')
   let visits = 0
+  let warmTab: Page | undefined
+
+  const load = async (tab: Page, page: BenchPage, url: string): Promise<void> => {
+    server.put(url, { body: page.html, headers })
+    await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: patience })
+  }
+  const closed = (tab: Page): Promise<void> => inTime('a tab', tab.close()).catch(() => {})
+
   return {
     async visit(page, visitor, { prepare, look }) {
       visits += 1
       // A host of its own gives it a process of its own.
       const url = `http://p${visits}.${domains[visitor]}/page.html`
-      server.put(url, { body: page.html, headers })
       const tab = await browser.open('about:blank')
-      tab.setDefaultTimeout(patience)
       try {
         await prepare?.(tab)
-        await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: patience })
+        await load(tab, page, url)
         return await inTime(page.name, look(tab))
       } finally {
         server.put(url, '')
-        await inTime(page.name, tab.close()).catch(() => {})
+        await closed(tab)
       }
+    },
+    async revisit(page, look) {
+      const tab = warmTab ?? (await browser.open('about:blank'))
+      warmTab = undefined
+      try {
+        await load(tab, page, `http://warm.${domains.bench}/page.html`)
+        const result = await inTime(page.name, look(tab))
+        warmTab = tab
+        return result
+      } finally {
+        if (warmTab === undefined) await closed(tab)
+      }
+    },
+    async trace(categories, task) {
+      await recorder.tracing.start({ categories: [...categories] })
+      const problem = await task().catch((error: unknown) => error)
+      const recorded = await recorder.tracing.stop()
+      if (problem) throw problem
+      return Buffer.from(recorded ?? []).toString('utf8')
     },
     async close() {
       await browser.close()

@@ -29,25 +29,23 @@ export interface PageTimes extends RunTimes {
 /** Reads a page in a real browser, with our rooms as they are. */
 export function readPage(lab: Lab, page: BenchPage): Promise<PageTimes> {
   const body = marks.find((mark) => mark.page === page.name)
-  return lab.visit(page, 'bench', {
-    async look(tab) {
-      const world = await extensionWorld(tab, 'pageBench')
-      const begun = await world.evaluate(() => pageBench.begin())
-      const texts = joined(begun.texts)
-      const coverage = body && (await world.evaluate((marks) => pageBench.coverage(marks), body))
-      const times = await world.evaluate(() => pageBench.times())
-      const [most] = [...texts].sort((a, b) => b.text.length - a.text.length)
-      const isMarked = most !== undefined && begun.characters > worthTiming
-      const words = isMarked ? surfaceWords(most.lang, markedWords) : []
-      const mark = isMarked
-        ? await world.evaluate((words) => pageBench.mark(words), words)
-        : undefined
-      return {
-        ...times,
-        ...{ name: page.name, characters: begun.characters, lang: most?.lang, mark, texts },
-        coverage: typeof coverage === 'object' ? coverage : undefined,
-      }
-    },
+  return lab.revisit(page, async (tab) => {
+    const world = await extensionWorld(tab, 'pageBench')
+    const begun = await world.evaluate(() => pageBench.begin())
+    const texts = joined(begun.texts)
+    const coverage = body && (await world.evaluate((marks) => pageBench.coverage(marks), body))
+    const times = await world.evaluate(() => pageBench.times())
+    const [most] = [...texts].sort((a, b) => b.text.length - a.text.length)
+    const isMarked = most !== undefined && begun.characters > worthTiming
+    const words = isMarked ? surfaceWords(most.lang, markedWords) : []
+    const mark = isMarked
+      ? await world.evaluate((words) => pageBench.mark(words), words)
+      : undefined
+    return {
+      ...times,
+      ...{ name: page.name, characters: begun.characters, lang: most?.lang, mark, texts },
+      coverage: typeof coverage === 'object' ? coverage : undefined,
+    }
   })
 }
 

@@ -28,29 +28,55 @@ const scriptEvents = new Set([
 
 const taskNames = new Set(['RunTask', 'ThreadControllerImpl::RunTask'])
 
+/** A thread of the browser in which a content script ran. */
+export interface ScriptThread {
+  /** The host of the page that it showed. */
+  readonly host: string
+  /** Milliseconds of the longest task in which a script of ours ran. */
+  readonly longestTask: number
+}
+
 /**
- * Milliseconds of the longest task in which a script of ours ran, all of it, the browser's part
- * too. Of the thread's own time: what other programs of a busy machine take is not ours.
- * Holds for pages whose own scripts do not run: from the content script's start on, every script
- * in its thread is ours.
- * @returns undefined where our content script did not run
+ * The longest task of each page: all of it, the browser's part too. Of the thread's own time: what
+ * other programs of a busy machine take is not ours. Holds for pages whose own scripts do not run:
+ * from the content script's start on, every script in its thread is ours.
  */
-export function longestTask(events: readonly TraceEvent[], script: string): number | undefined {
-  const first = events.find(
-    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith(script),
+export function longestTasks(
+  events: readonly TraceEvent[],
+  script: string,
+): readonly ScriptThread[] {
+  const threads = new Map<string, TraceEvent[]>()
+  for (const event of events) {
+    const key = `${event.pid} ${event.tid}`
+    const own = threads.get(key) ?? []
+    threads.set(key, own)
+    own.push(event)
+  }
+  return [...threads.values()].flatMap((own) => {
+    const first = own.find(
+      ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith(script),
+    )
+    return first ? [{ host: hostOf(own), longestTask: longestTask(own, first.ts) }] : []
+  })
+}
+
+function hostOf(events: readonly TraceEvent[]): string {
+  const addresses = events.flatMap(({ name, args }) =>
+    name === 'CommitLoad' ? (args?.data?.url ?? []) : [],
   )
-  if (!first) return undefined
-  const own = events.filter(
-    ({ ph, pid, tid, ts, dur = 0 }) =>
-      ph === 'X' && pid === first.pid && tid === first.tid && ts + dur > first.ts,
-  )
+  const page = addresses.find((url) => url.startsWith('http'))
+  return page === undefined ? '' : new URL(page).host
+}
+
+function longestTask(events: readonly TraceEvent[], begin: number): number {
+  const own = events.filter(({ ph, ts, dur = 0 }) => ph === 'X' && ts + dur > begin)
   const starts = own.filter(({ name }) => scriptEvents.has(name)).map(({ ts }) => ts)
   const tasks = own.filter(
     ({ name, ts, dur = 0 }) =>
       taskNames.has(name) && starts.some((start) => start >= ts && start < ts + dur),
   )
-  const longest = tasks.map(({ dur = 0, tdur = dur }) => Math.min(dur, tdur) / 1000)
-  return Math.max(0, ...longest)
+  const times = tasks.map(({ dur = 0, tdur = dur }) => Math.min(dur, tdur) / 1000)
+  return Math.max(0, ...times)
 }
 
 /** The events of a trace file; throws where it is none. */

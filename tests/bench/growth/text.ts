@@ -4,6 +4,9 @@ import { type Figure, figure } from '../figure.ts'
 import { median, timesOf } from '../measure.ts'
 import type { ReadText } from '../pages.ts'
 
+/** Characters of the text that grows. */
+const enough = 6000
+
 /** How time grows with the text: ×1, ×10, ×100, paragraph behind paragraph. */
 export function textGrowth(
   tables: readonly LanguageTables[],
@@ -11,7 +14,7 @@ export function textGrowth(
 ): readonly Figure[] {
   const one = middleText(texts)
   const own = tables.find(({ lang }) => lang === one?.lang)
-  const times = one && own ? timesOfGrowth(own, one.text) : undefined
+  const times = one && own ? timesOfGrowth(own, one.text.slice(0, enough)) : undefined
   const against = (name: 'tenfold' | 'hundredfold'): number =>
     times ? times[name] / times.once : Number.NaN
   return [

@@ -3,7 +3,7 @@ import { median } from '../measure.ts'
 /** Rounds over all tasks, as many as fit into the time; in each a task runs for a while. */
 const fewestRounds = 2
 const mostRounds = 9
-const allRounds = 250
+const allRounds = 120
 const oneTurn = 2
 
 /** A task that tells how many milliseconds of its run count. */
