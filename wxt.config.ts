@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig, type UserManifest } from 'wxt'
 import { iconPaths } from './entrypoints/background/icons.ts'
+import { paintFirst } from './lib/cli/paint-first.ts'
 import { ThirdParty } from './lib/cli/third-party.ts'
 import { packageAssets } from './lib/compile/assets.ts'
 import { languageCodes } from './lib/lexicon/types.ts'
@@ -34,7 +35,9 @@ function withStyleInFrames({ css = [], ...script }: ContentScript): ContentScrip
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [thirdParty.plugin()] }),
+  vite: () => ({
+    plugins: [thirdParty.plugin(), paintFirst()],
+  }),
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'lib/ui/locales') },
   manifest: {

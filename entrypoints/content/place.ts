@@ -2,20 +2,27 @@ import { rootOf } from '../../lib/page/documents.ts'
 import { heightInWindow } from '../../lib/page/frames.ts'
 
 /**
- * How far down the page a range stands: 0 at the top, 1 at the end. 0 where the page no longer
- * has the text.
+ * Tells how far down the page a range stands: 0 at the top, 1 at the end. 0 where the page no
+ * longer has the text. What is asked of the page as a whole is asked once: to be used at once, and
+ * made anew for the next time.
  */
-export function placeOf(range: AbstractRange | undefined, document: Document): number {
-  const element = range?.startContainer.parentElement
-  if (!range || !element) return 0
-  const live = new Range()
-  live.setStart(range.startContainer, Math.min(range.startOffset, lengthOf(range.startContainer)))
-  const { top } = live.getClientRects()[0] ?? element.getBoundingClientRect()
-  const place = heightInWindow(top, element) + window.scrollY
+export function measurePlaces(document: Document): (range: AbstractRange | undefined) => number {
+  const scrolled = window.scrollY
   const height = rootOf(document).scrollHeight
-  return height > 0 ? Math.min(Math.max(place / height, 0), 1) : 0
+  // One for all: each range that lives slows down every change of its document.
+  const live = new Range()
+  return (range) => {
+    const top = range && topOf(range, live)
+    if (top === undefined || height <= 0) return 0
+    return Math.min(Math.max((top + scrolled) / height, 0), 1)
+  }
 }
 
-function lengthOf(node: Node): number {
-  return node.textContent?.length ?? 0
+function topOf({ startContainer, startOffset }: AbstractRange, live: Range): number | undefined {
+  const element = startContainer.parentElement
+  if (element === null) return undefined
+  live.setStart(startContainer, Math.min(startOffset, startContainer.textContent?.length ?? 0))
+  live.collapse(true)
+  const { top } = live.getClientRects()[0] ?? element.getBoundingClientRect()
+  return heightInWindow(top, element)
 }

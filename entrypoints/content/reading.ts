@@ -9,7 +9,7 @@ import { describe } from './describe.ts'
 import type { Equipment, EquipmentSource } from './detectors.ts'
 import { type Filter, Findings, type Found, termRanges } from './findings.ts'
 import { BlockLanguages } from './languages.ts'
-import { placeOf } from './place.ts'
+import { measurePlaces } from './place.ts'
 import { Progress } from './progress.ts'
 import { ReadingOrder } from './reading-order.ts'
 import { RememberedScans } from './remembered-scans.ts'
@@ -88,9 +88,9 @@ export class Reading {
 
   /** What has been found and can be seen, in the order of the page. */
   report(): Omit<Report, 'site'> {
-    const { document } = this.#surroundings
+    const placeOf = measurePlaces(this.#surroundings.document)
     const { shown, hidden } = this.#findings.list()
-    const matches = shown.map((found) => describe(found, placeOf(termRanges(found)[0], document)))
+    const matches = shown.map((found) => describe(found, placeOf(termRanges(found)[0])))
     const progress = this.#phase === 'read' ? 1 : this.#progress.share
     return { state: this.#state, progress, matches, hidden }
   }

@@ -1,4 +1,3 @@
-import './sidepanel.css'
 import { mount } from '../views/mount.tsx'
 
-await mount()
+void mount()

@@ -7,7 +7,9 @@ import { forgetDamaged, turn } from '../../lib/settings/store.ts'
 import { askAlways, readOnce, takeBack } from '../../lib/sites/access.ts'
 import type { Actions } from '../../lib/ui/actions.ts'
 import { Panel } from '../../lib/ui/panel.tsx'
+import type { PageView } from '../../lib/ui/states/notice.ts'
 import { useAccess } from './use-access.ts'
+import { useArrival } from './use-arrival.ts'
 import { usePage } from './use-page.ts'
 import { useSettings } from './use-settings.ts'
 import { type TabInFront, useTab } from './use-tab.ts'
@@ -16,14 +18,19 @@ interface TabPanelProps {
   /** As they stood when the view opened. */
   tab: TabInFront
   stored: Settings
-  catalogue: Catalogue
+  /** Comes a moment later. */
+  catalogue: Promise<Catalogue>
   /** Opens the side panel; absent in the side panel itself. */
   openPanel?: (windowId: number) => void
 }
 
+const nothing: Catalogue = { frames: [] }
+const waiting: PageView = { kind: 'waiting' }
+
 /** The panel for the tab in front, with everything that it can set going. */
-export function TabPanel({ tab: first, stored, catalogue, openPanel }: TabPanelProps): VNode {
+export function TabPanel({ tab: first, stored, openPanel, ...props }: TabPanelProps): VNode {
   const tab = useTab(first)
+  const catalogue = useArrival(props.catalogue)
   const { settings, readAgain } = useSettings(stored)
   const { page, show } = usePage(tab)
   const access = useAccess(tab)
@@ -39,5 +46,12 @@ export function TabPanel({ tab: first, stored, catalogue, openPanel }: TabPanelP
     }),
     [id, windowId, settings],
   )
-  return <Panel key={id} {...{ page, access, settings, catalogue, actions }} />
+  return (
+    <Panel
+      key={id}
+      {...{ access, settings, actions }}
+      catalogue={catalogue ?? nothing}
+      page={catalogue === undefined && page.kind === 'report' ? waiting : page}
+    />
+  )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PageView } from '../../lib/ui/states/notice.ts'
 import { followPage, type PageFollower } from './follow-page.ts'
 import type { TabInFront } from './use-tab.ts'
@@ -12,7 +12,8 @@ interface PageInUse {
 export function usePage({ id, isLoading }: TabInFront): PageInUse {
   const [page, setPage] = useState<PageView>({ kind: 'waiting' })
   const follower = useRef<PageFollower>(undefined)
-  useEffect(() => {
+  // At once: the page is asked while the view is being painted.
+  useLayoutEffect(() => {
     if (id === undefined) return setPage({ kind: 'silent' })
     const followed = followPage(id, setPage)
     follower.current = followed

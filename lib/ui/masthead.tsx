@@ -13,10 +13,7 @@ export function Masthead(props: {
 }): VNode {
   return (
     <div class="masthead">
-      <h1>
-        <Logo />
-        <span>{text('extension.name')}</span>
-      </h1>
+      <Brand />
       {props.onOpenPanel && (
         <button
           type="button"
@@ -36,5 +33,15 @@ export function Masthead(props: {
         <span>{text('switch.highlights')}</span>
       </SwitchInput>
     </div>
+  )
+}
+
+/** The name of the extension, with its mark. */
+export function Brand(): VNode {
+  return (
+    <h1>
+      <Logo />
+      <span>{text('extension.name')}</span>
+    </h1>
   )
 }

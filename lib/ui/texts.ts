@@ -22,7 +22,7 @@ export function textLanguage(): LanguageCode {
 
 /** The direction of the texts. */
 export function textDirection(): 'ltr' | 'rtl' {
-  return textLanguage() === 'ar' ? 'rtl' : 'ltr'
+  return lookUp('direction') === 'rtl' ? 'rtl' : 'ltr'
 }
 
 /** A text as it stands; its `{parts}` filled with plain text. */

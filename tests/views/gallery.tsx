@@ -1,4 +1,4 @@
-import '../../lib/ui/styles.ts'
+import '../../lib/ui/styles.css'
 import { render } from 'preact'
 import type { Catalogue } from '../../lib/lexicon/catalogue.ts'
 import type { LanguageCode } from '../../lib/lexicon/types.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 /** What fills the first screen, and what is added whenever the browser has nothing else to do. */
-const first = 24
+const first = 8
 const more = 100
 
 /**
