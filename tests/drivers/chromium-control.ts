@@ -79,6 +79,35 @@ async function openSettings(browser: Browser): Promise<Page> {
   return settings
 }
 
+/** Lets the extension into private windows, as a reader does; the browser starts it anew then. */
+export async function allowPrivateWindows(browser: Browser, id: string): Promise<void> {
+  const settings = await openSettings(browser)
+  const change = `{ extensionId: '${id}', incognitoAccess: true }`
+  await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`)
+  await until('the extension to be let into private windows', () =>
+    settings.evaluate(`chrome.developerPrivate.getExtensionInfo('${id}')
+      .then(({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`),
+  )
+  await settings.close()
+}
+
+/** Opens an address in a private window. */
+export async function openPrivately(
+  browser: Browser,
+  api: Reach['api'],
+  url: string,
+): Promise<Page> {
+  const known = new Set(browser.targets())
+  await api(`chrome.windows.create({ incognito: true, url: '${url}' })`)
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'page' && one.url() === url && !known.has(one),
+  )
+  const page = await target.page()
+  if (page === null) throw new Error(`${url} opened no page`)
+  await until(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'))
+  return page
+}
+
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(url)

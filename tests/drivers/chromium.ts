@@ -6,7 +6,13 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core'
 import { builtExtension } from './built-extension.ts'
-import { apiOf, controlChromium, reloadExtension } from './chromium-control.ts'
+import {
+  allowPrivateWindows,
+  apiOf,
+  controlChromium,
+  openPrivately,
+  reloadExtension,
+} from './chromium-control.ts'
 import { evaluator } from './evaluate.ts'
 import { requireBrowser } from './find-browsers.ts'
 import type { BrowserUnderTest, LaunchOptions, Popup } from './types.ts'
@@ -19,7 +25,7 @@ function launchArguments(options: LaunchOptions): string[] {
     `--proxy-server=http://127.0.0.1:${options.hosts}`,
     '--proxy-bypass-list=<-loopback>',
     `--blink-settings=preferredColorScheme=${options.colourScheme === 'dark' ? 0 : 1}`,
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
     '--disable-gpu',
     '--disable-quic',
     '--disable-background-networking',
@@ -108,17 +114,19 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   const id = await browser.installExtension(built.folder)
   const origin = `chrome-extension://${id}/`
   const api = apiOf(browser, id)
+  if (options.isPrivate === true) await allowPrivateWindows(browser, id)
   return {
     name: 'chromium',
     version: await browser.version(),
     async open(url) {
+      if (options.isPrivate === true) return openPrivately(browser, api, url)
       const page = await browser.newPage()
       collectErrors(page, origin, errors)
       await page.goto(url)
       return page
     },
-    async openOwn(path) {
-      const page = await browser.newPage()
+    async openOwn(path, where = 'tab') {
+      const page = await browser.newPage({ type: where })
       collectErrors(page, origin, errors)
       await page.goto(origin + path)
       return page

@@ -41,6 +41,19 @@ const setEnabled = `async (id, change) => {
   await addon[change]()
 }`
 
+/** Lets the extension into private windows, as a reader does; the browser starts it anew then. */
+export const allowPrivateWindows = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  )
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  const permissions = ['internal:privateBrowsingAllowed']
+  await ExtensionPermissions.add(id, { permissions, origins: [] })
+  const addon = await AddonManager.getAddonByID(id)
+  await addon.disable()
+  await addon.enable()
+}`
+
 /** What the browser's own page of extensions can do, and the background. */
 export function controlFirefox(run: RunPrivileged, id: string): Control {
   return {

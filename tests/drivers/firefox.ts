@@ -1,12 +1,17 @@
-import puppeteer, { type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { builtExtension } from './built-extension.ts'
 import { requireBrowser } from './find-browsers.ts'
-import { controlFirefox } from './firefox-control.ts'
+import { allowPrivateWindows, controlFirefox } from './firefox-control.ts'
 import { openFirefoxPanel, openFirefoxPopup } from './firefox-popup.ts'
 import { privilegedRunner, type RunPrivileged } from './privileged.ts'
 import type { BrowserUnderTest, LaunchOptions } from './types.ts'
 
-function preferences({ hosts, colourScheme, lessMotion }: LaunchOptions): Record<string, unknown> {
+function preferences({
+  hosts,
+  colourScheme,
+  lessMotion,
+  isPrivate,
+}: LaunchOptions): Record<string, unknown> {
   const dark = colourScheme === 'dark'
   return {
     'network.proxy.type': 1,
@@ -18,6 +23,8 @@ function preferences({ hosts, colourScheme, lessMotion }: LaunchOptions): Record
     'network.proxy.allow_hijacking_localhost': true,
     'dom.security.https_first': false,
     'services.settings.server': 'data:,',
+    // All windows are private then.
+    'browser.privatebrowsing.autostart': isPrivate === true,
     // Agrees to what the extension asks the reader.
     'extensions.webextOptionalPermissionPrompts': false,
     // Tabs behind the one in front keep their pace, as Puppeteer asks of Chromium.
@@ -67,8 +74,12 @@ async function openTab(browser: { newPage(): Promise<Page> }, url: string): Prom
 }
 
 /** A plain visit of a page of the extension never ends in Puppeteer. */
-async function openOwnTab(browser: { newPage(): Promise<Page> }, path: string): Promise<Page> {
-  const page = await browser.newPage()
+async function openOwnPage(
+  browser: Pick<Browser, 'newPage'>,
+  path: string,
+  type: 'tab' | 'window',
+): Promise<Page> {
+  const page = await browser.newPage({ type })
   await page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] })
   await page.waitForSelector('html')
   return page
@@ -101,12 +112,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   const run = await privilegedRunner(browser)
   await prepare(run, options.language ?? 'en')
   const id = await browser.installExtension(built.folder)
+  if (options.isPrivate === true) await run(allowPrivateWindows, built.geckoId)
   await run(pinButton, `${widget}-browser-action`)
   return {
     name: 'firefox',
     version: await browser.version(),
     open: (url) => openTab(browser, url),
-    openOwn: (path) => openOwnTab(browser, path),
+    openOwn: (path, where = 'tab') => openOwnPage(browser, path, where),
     async openPopup(page) {
       await page.bringToFront()
       return openFirefoxPopup(run, `${widget}-BAP`, built.popup)

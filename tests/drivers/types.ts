@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly hosts: number
   /** The folder of the extension, where it is not the last build. */
   readonly extension?: string
+  /** Every page is opened in a private window, and the extension is allowed there. */
+  readonly isPrivate?: boolean
   /** A window that somebody can use; without it the browser runs headless. */
   readonly visible?: boolean
 }
@@ -63,8 +65,8 @@ export interface BrowserUnderTest {
   readonly version: string
   /** Opens an address in a new tab and waits until it is loaded. */
   open(url: string): Promise<Page>
-  /** Opens a page of the extension itself, by its path in it, in a new tab. */
-  openOwn(path: string): Promise<Page>
+  /** Opens a page of the extension itself, by its path in it, in a new tab or a new window. */
+  openOwn(path: string, where?: 'tab' | 'window'): Promise<Page>
   /** Opens the action popup as a click on the toolbar button does. */
   openPopup(page: Page): Promise<Popup>
   /** Opens the side panel, in Firefox the sidebar, beside a page. */

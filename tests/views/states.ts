@@ -71,6 +71,7 @@ export function statesOf(matches: readonly MatchReport[]): Readonly<Record<strin
     language: report({ state: 'language-not-read', matches: none }),
     failed: report({ state: 'failed', matches: none }),
     'not-listed': unread(askable),
+    'not-listed-private': unread({ ...askable, isPrivate: true }),
     refused: { ...unread(askable), refuses: true, clicks: ['[data-action=readAlways]'] },
     'read-once': report({}, askable),
     granted: report({}, granted),

@@ -39,6 +39,7 @@ function buttonsOf({ notice, actions, onSwitchOn, onChoose }: NoticeTextProps): 
     case 'reload':
       return [button('readOnce', () => void actions.readOnce()), button('reload', actions.reload)]
     case 'file':
+    case 'notListedPrivate':
       return [button('readOnce', () => void actions.readOnce())]
     case 'notListed':
       return [

@@ -81,6 +81,12 @@ const cases: Readonly<Record<string, Case>> = {
       'Always read this site': ['readAlways', 'plain.example'],
     },
   },
+  'is on no list, in a private window': {
+    title: 'This site is not on the list',
+    page: silent,
+    access: { kind: 'askable', ...site, isPrivate: true },
+    buttons: { 'Read this page': ['readOnce'] },
+  },
   'was open before': {
     title: 'This page has not been read',
     page: silent,

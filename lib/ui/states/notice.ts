@@ -10,7 +10,7 @@ export type PageView =
 
 /** Why there is no list to show. */
 export type Notice =
-  | { readonly kind: 'notListed' | 'siteOff'; readonly host: string }
+  | { readonly kind: 'notListed' | 'notListedPrivate' | 'siteOff'; readonly host: string }
   | { readonly kind: Plain }
 
 type Plain =
@@ -57,7 +57,8 @@ function noticeOfAccess(access: Access, settings: Settings): Notice {
     case 'file':
       return { kind: access.kind }
     case 'askable':
-      return { kind: 'notListed', host: access.host }
+      // Of a private window no site may be kept.
+      return { kind: access.isPrivate ? 'notListedPrivate' : 'notListed', host: access.host }
     case 'listed':
     case 'granted': {
       const isOff = settings.off.sites.has(access.host)
