@@ -1,6 +1,7 @@
 import { evaluator } from './evaluate.ts'
 import type { RunPrivileged } from './privileged.ts'
 import type { Control } from './types.ts'
+import { until } from './until.ts'
 
 /** The background's process is out of WebDriver BiDi's reach: a frame script goes there and back. */
 const evaluateInBackground = `async (id, source) => {
@@ -35,6 +36,15 @@ const stopBackground = `async (id) => {
   })
 }`
 
+/** Presses a button of the prompt and answers with what it asked for; empty while there is none. */
+const pressInPrompt = `(agrees) => {
+  const prompt = document.getElementById('addon-webext-permissions-notification')
+  if (prompt === null || PopupNotifications.panel.state !== 'open') return ''
+  const asked = prompt.textContent + ' ' + prompt.getAttribute('label')
+  prompt[agrees === 'true' ? 'button' : 'secondaryButton'].click()
+  return asked
+}`
+
 const setEnabled = `async (id, change) => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
   const addon = await AddonManager.getAddonByID(id)
@@ -62,6 +72,8 @@ export function controlFirefox(run: RunPrivileged, id: string): Control {
     disallow: async (origin) => void (await run(changePermission, id, 'remove', origin)),
     // A preference lets them pass from the start.
     letPromptsPass: async () => {},
+    answerPrompt: (agrees) =>
+      until('the browser to ask', async () => (await run(pressInPrompt, String(agrees))) || false),
     stopBackground: async () => void (await run(stopBackground, id)),
     setEnabled: async (on) => void (await run(setEnabled, id, on ? 'enable' : 'disable')),
   }

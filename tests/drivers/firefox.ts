@@ -11,6 +11,7 @@ function preferences({
   colourScheme,
   lessMotion,
   isPrivate,
+  asksReader,
 }: LaunchOptions): Record<string, unknown> {
   const dark = colourScheme === 'dark'
   return {
@@ -25,8 +26,8 @@ function preferences({
     'services.settings.server': 'data:,',
     // All windows are private then.
     'browser.privatebrowsing.autostart': isPrivate === true,
-    // Agrees to what the extension asks the reader.
-    'extensions.webextOptionalPermissionPrompts': false,
+    // Where it is false, the browser agrees to what the extension asks the reader.
+    'extensions.webextOptionalPermissionPrompts': asksReader === true,
     // Tabs behind the one in front keep their pace, as Puppeteer asks of Chromium.
     'dom.min_background_timeout_value': 4,
     'dom.timeout.enable_budget_timer_throttling': false,

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly extension?: string
   /** Every page is opened in a private window, and the extension is allowed there. */
   readonly isPrivate?: boolean
+  /** What the extension asks the reader is asked in earnest; Chromium does so in any case. */
+  readonly asksReader?: boolean
   /** A window that somebody can use; without it the browser runs headless. */
   readonly visible?: boolean
 }
@@ -53,6 +55,11 @@ export interface Control {
   disallow(origin: string): Promise<void>
   /** Has the browser agree to what the extension asks the reader. */
   letPromptsPass(): Promise<void>
+  /**
+   * Presses a button in the prompt that the browser shows, and gives the words that it asked with;
+   * where the driver can.
+   */
+  answerPrompt?(agrees: boolean): Promise<string>
   /** Ends the background, as the browsers do when it has been idle. */
   stopBackground(): Promise<void>
   setEnabled(on: boolean): Promise<void>

@@ -26,7 +26,7 @@ export default defineConfig({
       inBrowser('page', 'chromium', 'tests/browser/**/*.test.ts'),
       inBrowser('page', 'firefox', 'tests/browser/{frames,painted,where-text-lives}.test.ts'),
       inBrowser('e2e', 'chromium', 'tests/e2e/*.test.ts'),
-      inBrowser('e2e', 'firefox', 'tests/e2e/*.test.ts'),
+      inBrowser('e2e', 'firefox', 'tests/e2e/{*,firefox/*}.test.ts'),
       // What needs the folder `shared` beside the clone.
       inBrowser('shared', 'chromium', 'tests/shared/browser/*.test.ts'),
       inBrowser('shared', 'firefox', 'tests/shared/browser/*.test.ts'),
