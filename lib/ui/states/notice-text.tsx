@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Actions } from '../actions.ts'
 import { isolated, text } from '../texts.ts'
 import type { Notice } from './notice.ts'
+import { NoticeIcon } from './notice-icon.tsx'
 
 interface NoticeTextProps {
   notice: Notice
@@ -19,6 +20,7 @@ export function NoticeText(props: NoticeTextProps): VNode {
   const buttons = buttonsOf(props)
   return (
     <div class="notice" data-notice={notice.kind}>
+      <NoticeIcon kind={notice.kind} />
       <h2>{text(`state.${notice.kind}.title`)}</h2>
       <p>{text(`state.${notice.kind}.text`, { host: isolated(host) })}</p>
       {buttons.length > 0 && <div class="buttons">{buttons}</div>}
