@@ -1,20 +1,22 @@
 import type { Rule } from '../../types.ts'
 
+/** Where a dependence is no ruler's. */
+const offTopic = [
+  ...['commerce', 'finance', 'sport-words', 'trade', 'disease', 'screen-words'],
+] as const
+
 export const ar: readonly Rule[] = [
   {
     id: 'owes-its-survival',
     source: { paragraph: 13, phrase: 'يدين ببقائها لروسيا', relation: 'verbatim' },
     terms: {
-      cue: {
-        verbs: ['دان/يدين', 'استمد/يستمد', 'اشترى/اشترت/يشتري'],
-        nouns: ['مدين', 'مديون', 'فضل'],
-      },
+      cue: 'owing',
       object: 'survival',
       actor: ['powers', 'power-adjectives', 'patrons'],
     },
     anchor: 'cue',
     shapes: ['owes-to'],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['{cue:تدين} الحكومة في بانغي {object:ببقائها} {actor:لفاغنر}.'],
       attributed: ['قال {speaker:منشق} إن الرئيس {cue:مدين} {object:بعرشه} {actor:لطهران}.'],
@@ -31,7 +33,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['survival-on'],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['صار بقاء {object:الرئيس} {cue:مرهونا} بسلاح {actor:موسكو}.'],
       attributed: ['قال {speaker:الباحث} إن {object:النظام} {cue:يعتمد} كليا على {actor:إيران}.'],
@@ -42,14 +44,14 @@ export const ar: readonly Rule[] = [
     id: 'were-it-not-for',
     source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
     terms: {
-      cue: { fixed: ['لولا', 'من دون', 'بدون', 'دون', 'بفضل', 'لولا دعم', 'من غير'] },
+      cue: 'but-for',
       actor: ['powers', 'power-adjectives', 'patrons'],
       object: 'standing-or-falling',
     },
     anchor: 'cue',
     shapes: ['without-patron'],
     when: [{ inSentence: ['clients', 'rulers', 'countries', 'regimes', 'despots'] }],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['{cue:لولا} الطيران {actor:الروسي} {object:لسقط} النظام في شهر.'],
       attributed: ['قال {speaker:معارض} إن الرئيس لن {object:يصمد} يوما {cue:بدون} {actor:طهران}.'],
@@ -66,7 +68,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['power-cue-object'],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'disease'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['{actor:روسيا} هي التي {cue:أنقذت} {target:نظام الأسد} قبل تسع سنوات.'],
       attributed: ['قال {speaker:المنشق} إن {actor:موسكو} {cue:أبقت} {target:الحاكم} في قصره.'],
@@ -85,7 +87,7 @@ export const ar: readonly Rule[] = [
     when: [
       { inPassage: ['clients', 'rulers', 'countries', 'geopolitics', 'regimes', 'nationalities'] },
     ],
-    unless: [{ inSentence: ['commerce', 'toy-puppets', 'sport-words', 'spy-words'] }],
+    unless: [{ inSentence: [...offTopic, 'toy-puppets', 'spy-words'] }],
     examples: {
       asserted: ['صار رئيس الوزراء الجديد {cue:دمية} في يد {actor:موسكو}.'],
       attributed: ['قال {speaker:المتمردون} إن الرئيس {cue:ألعوبة} بيد {actor:باريس}.'],
@@ -101,7 +103,7 @@ export const ar: readonly Rule[] = [
       cue: 'puppet-states',
     },
     anchor: 'cue',
-    unless: [{ inSentence: ['toy-puppets', 'commerce'] }],
+    unless: [{ inSentence: [...offTopic, 'toy-puppets'] }],
     examples: {
       asserted: ['صارت الجمهورية {cue:دولة تابعة} لها علم.'],
       none: ['صنعت الشركة دمية سياسية للمهرجان.'],
@@ -118,7 +120,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['survival-on'],
     when: [{ inSentence: ['clients', 'rulers', 'countries', 'regimes'] }],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: [
         '{object:بقاء} الأسرة الحاكمة {cue:مرتبط} بالدعم {actor:الروسي}، وهذا حال النظام منذ سنوات.',
@@ -137,7 +139,7 @@ export const ar: readonly Rule[] = [
     anchor: 'object',
     shapes: ['if-power-went'],
     when: [{ inSentence: ['clients', 'rulers', 'regimes'] }],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['لو {cue:سحبت} {actor:موسكو} حرسها {object:لانهار} النظام في شهر.'],
       none: ['لو رفعت باريس الفائدة لسقط سعر الأسهم، تقول الحكومة.'],
@@ -162,15 +164,7 @@ export const ar: readonly Rule[] = [
     shapes: ['steered-by'],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'trade',
-          'disease',
-          'toy-puppets',
-          'screen-words',
-        ],
+        inSentence: [...offTopic, 'toy-puppets'],
       },
     ],
     examples: {
@@ -184,13 +178,13 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
     terms: {
       actor: ['powers', 'patrons'],
-      cue: { verbs: ['حرك/يحرك', 'أمسك/يمسك', 'شد/يشد'] },
-      target: { nouns: ['خيط/خيوط', 'زمام', 'لجام', 'مقود', 'رسن'] },
+      cue: 'holding',
+      target: 'strings-and-reins',
     },
     anchor: 'target',
     shapes: ['power-cue-object'],
     when: [{ inPassage: ['clients', 'rulers', 'countries', 'regimes', 'ruled-bodies'] }],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'toy-puppets'] }],
+    unless: [{ inSentence: [...offTopic, 'toy-puppets'] }],
     examples: {
       asserted: ['{cue:يحرك} {actor:الكرملين} {target:خيوط} الحكومة من بعيد.'],
       none: ['حرك الفنان على المسرح خيوط الدمى أمام رئيس روسيا.'],
@@ -201,29 +195,12 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
     terms: {
       cue: 'strong-puppets',
-      actor: {
-        nouns: [
-          'روسيا',
-          'موسكو',
-          'كرملين',
-          'طهران',
-          'إيران',
-          'أنقرة',
-          'واشنطن',
-          'باريس',
-          'بكين',
-          'رياض',
-          'أبوظبي',
-          'بوتين',
-          'غرب',
-        ],
-        fixed: ['أحد', 'لأحد', 'أي أحد', 'أي كان', 'أي طرف', 'الخارج', 'الآخرين'],
-      },
+      actor: 'masters',
     },
     anchor: 'cue',
     shapes: ['puppet-of'],
     unless: [
-      { inSentence: ['commerce', 'toy-puppets', 'sport-words'] },
+      { inSentence: [...offTopic, 'toy-puppets'] },
       { inClause: ['protesters', 'protests'] },
     ],
     examples: {
@@ -236,57 +213,8 @@ export const ar: readonly Rule[] = [
     id: 'decided-elsewhere',
     source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
     terms: {
-      object: {
-        nouns: [
-          ...[
-            'قرار/قرارات',
-            'زمام',
-            'مفتاح/مفاتيح',
-            'مقود',
-            'سيادة',
-            'إرادة',
-            'مصير',
-            'رقبة',
-            'خيط/خيوط',
-          ],
-          ...['عرش', 'قصر', 'حكم', 'بقاء', 'كلمة', 'سياسة/سياسات', 'تعليمات'],
-        ],
-      },
-      cue: {
-        fixed: [
-          ...[
-            'في يد',
-            'بيد',
-            'في أيدي',
-            'بأيدي',
-            'في جيب',
-            'في قبضة',
-            'بقبضة',
-            'يطبخ في',
-            'تطبخ في',
-          ],
-          ...[
-            'يصنع في',
-            'تصنع في',
-            'يصاغ في',
-            'تصاغ في',
-            'يملى من',
-            'تملى من',
-            'تملى في',
-            'يكتب في',
-          ],
-          ...[
-            'تكتب في',
-            'يرسم في',
-            'ترسم في',
-            'ملك',
-            'مصادر لصالح',
-            'يدار من',
-            'تدار من',
-            'ليس في',
-          ],
-        ],
-      },
+      object: 'sovereign-things',
+      cue: 'in-foreign-hands',
       actor: ['powers', 'patrons'],
     },
     anchor: 'cue',
@@ -294,16 +222,7 @@ export const ar: readonly Rule[] = [
     when: [{ inSentence: ['clients', 'rulers', 'dependent-rulers', 'ruled-bodies'] }],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'trade',
-          'disease',
-          'screen-words',
-          'toy-puppets',
-          'talks',
-        ],
+        inSentence: [...offTopic, 'toy-puppets', 'talks'],
       },
     ],
     examples: {
@@ -317,28 +236,13 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
     terms: {
       target: ['kept-clients', 'dependent-rulers'],
-      cue: {
-        verbs: [
-          ...[
-            'حرس/يحرس',
-            'حمى/حمت/يحمي',
-            'مول/يمول',
-            'سند/يسند',
-            'أسند/يسند',
-            'نصب/ينصب',
-            'رعى/رعت/يرعى',
-          ],
-          ...['ثبت/يثبت', 'غذى/غذت/يغذي', 'احتضن/يحتضن', 'أبقى/أبقت/يبقي', 'أنقذ/ينقذ', 'عوم/يعوم'],
-        ],
-      },
+      cue: 'guarding-acts',
       actor: ['powers', 'power-adjectives', 'patrons'],
     },
     anchor: 'cue',
     shapes: ['kept-by'],
 
-    unless: [
-      { inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease', 'screen-words'] },
-    ],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['هذا {target:عرش} {cue:تحرسه} بنادق {actor:فاغنر}.'],
       attributed: ['قال {speaker:المنفي} إن {target:النظام} {cue:تموله} {actor:طهران} منذ أعوام.'],
@@ -350,17 +254,13 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
     terms: {
       actor: ['powers', 'patrons'],
-      cue: {
-        verbs: ['دفع/يدفع', 'سدد/يسدد', 'غطى/غطت/يغطي', 'مول/يمول', 'تكفل/يتكفل', 'تحمل/يتحمل'],
-      },
-      target: {
-        nouns: ['فاتورة/فواتير', 'راتب جنود/رواتب جنود', 'راتب جيش/رواتب جيش', 'رواتب حرس'],
-      },
+      cue: 'paying-acts',
+      target: 'state-bills',
     },
     anchor: 'target',
     shapes: ['power-cue-object'],
     when: [{ inSentence: ['clients', 'rulers', 'kept-clients'] }],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['{cue:تدفع} {actor:أبوظبي} {target:فواتير} الجنرال منذ الانقلاب.'],
       none: ['دفعت باريس فاتورة الغاز للشركة قبل زيارة الرئيس.'],
@@ -371,16 +271,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
     terms: {
       object: ['kept-clients', 'regimes'],
-      cue: {
-        verbs: [
-          'عاش/يعيش',
-          'اقتات/يقتات',
-          'تنفس/يتنفس',
-          'اتكأ/يتكئ',
-          'استند/يستند',
-          'استقوى/يستقوي',
-        ],
-      },
+      cue: 'living-on',
       actor: ['power-adjectives', 'patrons', 'powers'],
     },
     anchor: 'cue',

@@ -1,5 +1,20 @@
 import type { Rule } from '../../types.ts'
 
+/** What a likeness is about when it tells of no unrest. */
+const offTopic = [
+  ...['commerce', 'finance', 'sport-words', 'screen-words', 'science-words', 'trade', 'disease'],
+] as const
+
+const troubles = [
+  ...['unrest', 'protests', 'protesters', 'toppling', 'force-words', 'gunfire', 'rulers'],
+  ...['clients', 'opposition-people'],
+] as const
+
+const troublesOrPower = [
+  ...troubles,
+  ...['geopolitics', 'powers', 'kin-leaders', 'fearing', 'force-and-rule'],
+] as const
+
 export const ar: readonly Rule[] = [
   {
     id: 'scenario-of-a-place',
@@ -12,22 +27,10 @@ export const ar: readonly Rule[] = [
     shapes: ['cue-of-place'],
     when: [
       {
-        inPassage: [
-          'force-and-rule',
-          'unrest',
-          'geopolitics',
-          'protests',
-          'toppling',
-          'powers',
-          'force-words',
-          'fearing',
-          'kin-leaders',
-        ],
+        inPassage: troublesOrPower,
       },
     ],
-    unless: [
-      { inSentence: ['commerce', 'finance', 'sport-words', 'screen-words', 'science-words'] },
-    ],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['يقترب {cue:السيناريو} {place:الليبي} من العاصمة مع كل دبابة.'],
       attributed: [
@@ -41,28 +44,16 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
     terms: {
       place: ['precedent-events', 'precedent-countries', 'square'],
-      cue: { fixed: ['آخر', 'أخرى', 'ثان', 'ثانية', 'ثانيا', 'جديدة', 'مصغرة', 'مكررة'] },
+      cue: 'another-one',
     },
     anchor: 'cue',
     shapes: ['place-next-to-cue'],
     when: [
       {
-        inPassage: [
-          'unrest',
-          'geopolitics',
-          'protests',
-          'toppling',
-          'powers',
-          'clients',
-          'force-words',
-          'kin-leaders',
-          'fearing',
-          'protesters',
-          'rulers',
-        ],
+        inPassage: troublesOrPower,
       },
     ],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'screen-words'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       attributed: ['قال {speaker:الجنرال} إن بلاده قد تصبح {place:سوريا} {cue:أخرى}.'],
       none: ['باعت الشركة سيارات في سوريا أخرى بعد الحرب.'],
@@ -91,14 +82,7 @@ export const ar: readonly Rule[] = [
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -118,31 +102,12 @@ export const ar: readonly Rule[] = [
     shapes: ['cue-then-place'],
     when: [
       {
-        inPassage: [
-          'protesters',
-          'rulers',
-          'clients',
-          'gunfire',
-          'troops',
-          'unrest',
-          'force-words',
-          'protests',
-          'toppling',
-          'geopolitics',
-        ],
+        inPassage: [...troublesOrPower, 'troops'],
       },
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-          'strategic-telling',
-        ],
+        inSentence: [...offTopic, 'strategic-telling'],
       },
     ],
     examples: {
@@ -155,30 +120,17 @@ export const ar: readonly Rule[] = [
     id: 'brings-to-mind',
     source: { paragraph: 1, phrase: 'تعيد قضية كازاخستان إلى الأذهان', relation: 'verbatim' },
     terms: {
-      cue: {
-        fixed: ['إلى الأذهان', 'للأذهان', 'إلى الذاكرة', 'بالذاكرة', 'ذكريات', 'أشباح', 'شبح'],
-      },
+      cue: 'to-mind',
       place: ['precedent-events', 'precedent-countries'],
     },
     anchor: 'cue',
     shapes: ['cue-with-place'],
     when: [
       {
-        inPassage: [
-          'protesters',
-          'precedent-years',
-          'clients',
-          'precedent-events',
-          'years-of-revolt',
-          'unrest',
-          'force-words',
-          'protests',
-          'toppling',
-          'geopolitics',
-        ],
+        inPassage: [...troublesOrPower, 'precedent-years', 'precedent-events', 'years-of-revolt'],
       },
     ],
-    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words', 'disease'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['أعادت صور الدبابات في الساحة {cue:إلى الأذهان} أحداث {place:تيانانمين}.'],
       none: ['أعاد الفيلم إلى الأذهان حرب سوريا.'],
@@ -188,43 +140,15 @@ export const ar: readonly Rule[] = [
     id: 'new-quagmire',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: [
-          'فيتنام جديدة',
-          'أفغانستان جديدة',
-          'صومال جديد',
-          'رواندا جديدة',
-          'ربيع عربي جديد',
-          'ربيع عربي ثان',
-          'عراق ثان',
-          'سوريا ثانية',
-          'ليبيا ثانية',
-          'مايدان',
-          'ثورة برتقالية جديدة',
-          'ثورة ملونة جديدة',
-          'ميدان أوكراني جديد',
-          'تيانانمين جديدة',
-          'تيانانمين جديد',
-        ],
-      },
+      cue: 'second-editions',
     },
     anchor: 'cue',
     when: [
       {
-        inPassage: [
-          'unrest',
-          'geopolitics',
-          'protests',
-          'toppling',
-          'powers',
-          'clients',
-          'force-words',
-          'countries',
-          'kin-leaders',
-        ],
+        inPassage: troublesOrPower,
       },
     ],
-    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       attributed: ['حذر {speaker:الجنرال} من {cue:أفغانستان جديدة} على حدود بلاده.'],
       none: ['بيع الفيلم الجديد «ربيع عربي جديد» في مصر.'],
@@ -242,14 +166,7 @@ export const ar: readonly Rule[] = [
     when: [{ rightAfter: 'place', words: 'precedent-years' }],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -265,27 +182,12 @@ export const ar: readonly Rule[] = [
     shapes: ['cue-then-place'],
     when: [
       {
-        inPassage: [
-          'unrest',
-          'protests',
-          'protesters',
-          'toppling',
-          'force-words',
-          'clients',
-          'rulers',
-        ],
+        inPassage: troubles,
       },
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -304,32 +206,12 @@ export const ar: readonly Rule[] = [
     shapes: ['on-the-road-of'],
     when: [
       {
-        inPassage: [
-          'would-fall',
-          'unrest',
-          'force-words',
-          'protests',
-          'protesters',
-          'toppling',
-          'gunfire',
-          'force-and-rule',
-          'fearing',
-          'clients',
-          'geopolitics',
-        ],
+        inPassage: [...troublesOrPower, 'would-fall'],
       },
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'trade',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
       { inClause: 'liberal-order' },
     ],
@@ -356,27 +238,12 @@ export const ar: readonly Rule[] = [
     shapes: ['reminding-of'],
     when: [
       {
-        inPassage: [
-          'unrest',
-          'force-words',
-          'protests',
-          'protesters',
-          'toppling',
-          'gunfire',
-          'precedent-years',
-        ],
+        inPassage: [...troublesOrPower, 'precedent-years'],
       },
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -389,33 +256,18 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
     terms: {
       place: ['precedent-events', 'precedent-countries'],
-      cue: { verbs: ['تكرر/يتكرر'], fixed: ['يعيد نفسه', 'تعيد نفسها'] },
+      cue: 'happening-again',
     },
     anchor: 'cue',
     shapes: ['place-before-cue'],
     when: [
       {
-        inPassage: [
-          'unrest',
-          'force-words',
-          'protests',
-          'protesters',
-          'toppling',
-          'gunfire',
-          'rulers',
-        ],
+        inPassage: troubles,
       },
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -429,24 +281,14 @@ export const ar: readonly Rule[] = [
     id: 'moment-of-an-event',
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: ['لحظة', 'روح', 'مشهد/مشاهد', 'أجواء', 'طيف/أطياف'],
-        fixed: ['مثلما', 'تماما مثلما', 'تماما كما'],
-      },
+      cue: 'moments',
       place: 'precedent-events',
     },
     anchor: 'cue',
     shapes: ['cue-of-place'],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -459,7 +301,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: { cue: 'made-like-a-place' },
     anchor: 'cue',
-    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       attributed: ['حذر {speaker:النائب} من {cue:صوملة} البلاد.'],
       none: ['يتحدث الفيلم عن لبننة الموسيقى.'],
@@ -469,38 +311,15 @@ export const ar: readonly Rule[] = [
     id: 'from-the-book-of',
     source: { paragraph: 5, phrase: 'جزء من كتاب السرد الاستراتيجي لروسيا', relation: 'inflected' },
     terms: {
-      cue: {
-        fixed: [
-          'من كتاب',
-          'من دفتر',
-          'من كتيب',
-          'من دليل',
-          'من مدرسة',
-          'من قاموس',
-          'صفحة من كتاب',
-          'من أرشيف',
-          'من دفاتر',
-        ],
-      },
+      cue: 'leaves',
       place: ['powers', 'precedent-events', 'rulers'],
     },
     anchor: 'cue',
     shapes: ['cue-then-place'],
-    when: [
-      { inPassage: ['unrest', 'force-words', 'protests', 'protesters', 'toppling', 'clients'] },
-    ],
+    when: [{ inPassage: troubles }],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'named-narratives',
-          'strategic-telling',
-          'fiction-decoys',
-        ],
+        inSentence: [...offTopic, 'named-narratives', 'strategic-telling', 'fiction-decoys'],
       },
     ],
     examples: {
@@ -514,44 +333,7 @@ export const ar: readonly Rule[] = [
     id: 'ways-and-fates-repeated',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: [
-          'مأساة/مآسي',
-          'كارثة/كوارث',
-          'مذبحة/مذابح',
-          'مجزرة/مجازر',
-          'محنة',
-          'مستنقع',
-          'فخ',
-          'حالة',
-          'فوضى',
-          'انهيار',
-          'أسلوب/أساليب',
-          'تكتيك',
-          'حل',
-          'خيار',
-          'مشهد/مشاهد',
-          'خطأ/أخطاء',
-          'حرب',
-          'درس/دروس',
-          'عبرة',
-          'كابوس',
-          'تجربة/تجارب',
-          'نموذج/نماذج',
-          'سيناريو',
-          'سيناريوهات',
-          'مصير',
-          'ثورة',
-          'انتفاضة',
-          'سقوط',
-          'انقلاب',
-          'وصفة',
-          'نهج',
-          'خطة/خطط',
-          'أداة/أدوات',
-          'صورة/صور',
-        ],
-      },
+      cue: 'fates',
       place: [
         'precedent-countries',
         'nationalities',
@@ -564,32 +346,12 @@ export const ar: readonly Rule[] = [
     shapes: ['repeating-a-place'],
     when: [
       {
-        inPassage: [
-          'unrest',
-          'protests',
-          'protesters',
-          'toppling',
-          'force-words',
-          'force-and-rule',
-          'gunfire',
-          'geopolitics',
-          'clients',
-          'fearing',
-          'rulers',
-        ],
+        inPassage: troublesOrPower,
       },
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'trade',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -604,80 +366,20 @@ export const ar: readonly Rule[] = [
     id: 'what-a-place-saw',
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: {
-      cue: {
-        fixed: [
-          ...[
-            'ما حدث في',
-            'ما جرى في',
-            'ما حصل في',
-            'ما وقع في',
-            'ما شهدته',
-            'ما شهده',
-            'ما عاشته',
-          ],
-          ...[
-            'ما آلت إليه',
-            'ما آل إليه',
-            'ما انتهت إليه',
-            'ما انتهى إليه',
-            'ما وصلت إليه',
-            'ما حل ب',
-          ],
-          ...[
-            'ما انزلقت إليه',
-            'ما أصاب',
-            'ما لحق ب',
-            'ما عرفته',
-            'ما مرت به',
-            'ما جرى ل',
-            'ما حدث ل',
-          ],
-          ...['مما شهدته', 'مما جرى في', 'مما حدث في', 'لما شهدته', 'لما جرى في', 'لما حدث في'],
-          ...[
-            'بما جرى في',
-            'بما حدث في',
-            'بما شهدته',
-            'ما فعله',
-            'ما فعلته',
-            'لما حصل في',
-            'بما حصل في',
-          ],
-          ...['وما حدث في', 'وما جرى في', 'وما شهدته'],
-        ],
-      },
+      cue: 'what-happened-there',
       place: ['precedent-countries', 'precedent-events'],
     },
     anchor: 'cue',
     shapes: ['what-a-place-saw'],
     when: [
       {
-        inPassage: [
-          'unrest',
-          'protests',
-          'protesters',
-          'toppling',
-          'force-words',
-          'force-and-rule',
-          'gunfire',
-          'geopolitics',
-          'clients',
-          'rulers',
-          'opposition-people',
-        ],
+        inPassage: troublesOrPower,
       },
     ],
     unless: [
       { inClause: 'similarity' },
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'trade',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -691,11 +393,7 @@ export const ar: readonly Rule[] = [
     id: 'set-beside-a-precedent',
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: {
-      cue: {
-        verbs: ['شبه/يشبه', 'قارن/يقارن', 'وازى/يوازي'],
-        nouns: ['مقارنة', 'تشبيه', 'موازاة', 'تشابه', 'توازي'],
-        fixed: ['لا وجه للمقارنة'],
-      },
+      cue: 'comparing-acts',
       place: ['precedent-events', 'precedent-countries', 'precedent-years'],
     },
     anchor: 'cue',
@@ -715,15 +413,7 @@ export const ar: readonly Rule[] = [
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'trade',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -736,60 +426,16 @@ export const ar: readonly Rule[] = [
     id: 'scenario-of-a-nation',
     source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
     terms: {
-      cue: {
-        nouns: [
-          ...['سيناريو سوري', 'سيناريو ليبي', 'سيناريو أوكراني', 'سيناريو عراقي', 'سيناريو يمني'],
-          ...[
-            'سيناريو مصري',
-            'سيناريو تونسي',
-            'سيناريو سوداني',
-            'سيناريو لبناني',
-            'سيناريو أفغاني',
-          ],
-          ...[
-            'سيناريو جزائري',
-            'سيناريو بيلاروسي',
-            'سيناريو جورجي',
-            'سيناريو كازاخي',
-            'سيناريو روماني',
-          ],
-          ...[
-            'سيناريو قرغيزي',
-            'سيناريو فنزويلي',
-            'سيناريو صومالي',
-            'سيناريو يوغسلافي',
-            'سيناريو إيراني',
-          ],
-          ...['سيناريو بنغالي', 'سيناريو سريلانكي', 'سيناريو كازاخستاني', 'سيناريو أرميني'],
-        ],
-      },
+      cue: 'named-scenarios',
     },
     anchor: 'cue',
 
     unless: [
       {
-        inPassage: [
-          'force-and-rule',
-          'unrest',
-          'geopolitics',
-          'protests',
-          'toppling',
-          'powers',
-          'force-words',
-          'fearing',
-          'kin-leaders',
-        ],
+        inPassage: troublesOrPower,
       },
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'trade',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {

@@ -1,0 +1,10 @@
+import type { Vocabulary } from '../../types.ts'
+import { ar } from './ar.ts'
+import { en } from './en.ts'
+
+export const vocabulary: Vocabulary = {
+  id: 'living-on',
+  what: 'To live on, to lean on, to feed on.',
+  source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+  words: { en, ar },
+}
