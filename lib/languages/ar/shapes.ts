@@ -9,6 +9,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<be-not> ~ {target} ~ <merely|a-handful>* {label}',
       '<be> ~ {target} … {label}',
       '{target} ~ <merely> <a-handful>? {label}',
+      '{target} <according-to|in-words-of> ~ {label}',
+      '{target} <for-them> ~ {label}',
       '<that> ~ {target} … <merely>* {label}',
       '<that-they|not> <merely|a-handful>* {label} … {target}',
       '{label} <not> ~ {target}',
@@ -139,7 +141,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} … مع ~ {place}',
     ],
   },
-  'kept-by': { relation: 'dependence', patterns: ['{target} ~ {cue+pronoun} ~ {actor}'] },
+  'kept-by': {
+    relation: 'dependence',
+    patterns: [
+      '{target} ~ {cue+pronoun} ~ {actor}',
+      '{target} ، <relative> {cue+pronoun} ~ {actor}',
+    ],
+  },
   'held-elsewhere': {
     relation: 'dependence',
     patterns: ['{object} ~ {cue} ~ {actor}', '{object} … {cue} ~ {actor}'],
@@ -260,7 +268,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<fearing|preventing> … {cue} … {target}',
     ],
   },
-  'cue-of-place': { relation: 'place', patterns: ['{cue} {place}', '{cue} ~ {place}'] },
+  'cue-of-place': {
+    relation: 'place',
+    patterns: ['{cue} {place}', '{cue} ~ {place}', '{cue} ~ من {place}', '{cue} ~ عن {place}'],
+  },
   'cue-with-place': { relation: 'place', patterns: ['{cue} … {place}'] },
   'cue-on-place': { relation: 'place', patterns: ['{cue} ~ <preposition> ~ {place}'] },
   'image-of': {
@@ -438,6 +449,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'part',
     patterns: [
       '{label} بين ~ {target}',
+      '<no-existence> بين ~ {target} ~ {label}',
+      '<that|existence> بين ~ {target} ~ {label}',
       '<be-not|be> ~ بين ~ {target} ~ {label}',
       '{label} ~ بين ~ {target}',
       '{label} وسط ~ {target}',
@@ -458,6 +471,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<naming|naming-noun|counted-as> … {target} … ب {label}',
       '<naming|naming-noun> … {target} ، {label}',
       '{target} … <naming+pronoun> ~ {label+ba}',
+      '{target} <relative> <naming|calling> ~ {label}',
+      '{target} <relative> <naming|calling> ~ {label+ba}',
       '<naming|naming-noun|counted-as> … {target} <crowd-adjective> {label}',
       '{target} … <caption> : {label}',
       '{target} … <caption> ~ {label}',
@@ -571,6 +586,18 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{object} …… {actor} …… {cue}',
       '{object} …… {cue} …… {actor}',
     ],
+  },
+  'accused-power': {
+    relation: 'charging',
+    patterns: [
+      '<naming|charging> … {object} … {cue+ba} ~ {target}',
+      '<charging> ~ {object} ~ <blame> ~ {cue} ~ {target}',
+      '<blaming> ~ {object} ~ <blame> ~ {cue} ~ {target}',
+    ],
+  },
+  'door-shut': {
+    relation: 'object',
+    patterns: ['{cue} … {object} ~ {target}', '{object} ~ {target} ~ {cue}'],
   },
   'charge-of': {
     relation: 'charging',

@@ -124,6 +124,23 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['دعا/يدعو', 'وسم/يسم', 'أدرج/يدرج', 'شبه/يشبه', 'وصفت/وصفوا'],
     ],
     nouns: [...['نعت'], ...[], ...[], 'وصف'],
+    fixed: [
+      ...[
+        'يراه',
+        'يراها',
+        'يراهم',
+        'تراه',
+        'تراها',
+        'تراهم',
+        'يرونه',
+        'يرونها',
+        'يرونهم',
+        'ترونهم',
+        'نراه',
+        'نراهم',
+        'أراه',
+      ],
+    ],
   },
   /** To count as: the outlet itself counts where nobody else is named. */
   /** «يذكر أن»: the outlet itself adds a fact. */
@@ -513,6 +530,9 @@ export const words: Readonly<Record<string, WordGroups>> = {
   from: { fixed: ['عن', 'عنها', 'عنه', 'عما', 'عن مسار', 'بعيدا عن'] },
   more: { fixed: ['أكثر', 'أشد', 'الأكثر', 'الأشد'] },
   personal: { fixed: ['هو', 'هي', 'هم', 'هؤلاء', 'هما', 'نحن'] },
+  /** To lay the blame on somebody, and the blame. */
+  blaming: { verbs: ['حمل/يحمل', 'ألقى/ألقت/يلقي', 'وجه/يوجه'], nouns: ['تحميل', 'إلقاء'] },
+  blame: { nouns: ['مسؤولية', 'مسئولية', 'لائمة', 'لوم', 'وزر', 'تبعة/تبعات'] },
   'list-of': { nouns: ['قائمة/قوائم', 'لائحة/لوائح', 'سجل'], fixed: [...[]] },
   'making-up': { verbs: [...[], 'شكل/يشكل', 'مثل/يمثل', 'كون/يكون'] },
   charging: {

@@ -4,7 +4,7 @@ export const ar: readonly Rule[] = [
   {
     id: 'unrest-as-contagion',
     source: { paragraph: 1, phrase: 'ومنع نفس المشاكل من الانتشار', relation: 'synonym' },
-    terms: { target: ['unrest', 'street-and-unrest'], cue: 'contagion' },
+    terms: { target: ['unrest', 'revolt-in-the-air'], cue: 'contagion' },
     anchor: 'cue',
     shapes: ['same-clause'],
     unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],

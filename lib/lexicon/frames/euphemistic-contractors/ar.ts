@@ -59,7 +59,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['but-rather'],
-    unless: [{ inSentence: 'everyday-trades' }],
+    unless: [{ inSentence: 'sport-words' }, { rightAfter: 'cue', words: 'preposition' }],
     examples: {
       denied: ['ليسوا {cue:خبراء} بل {target:مرتزقة}.'],
       none: ['ليسوا مدربين في ناد بل جنود احتياط.'],

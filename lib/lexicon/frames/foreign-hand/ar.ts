@@ -13,7 +13,7 @@ export const ar: readonly Rule[] = [
     shapes: ['object-act-agent', 'verb-object-agent'],
     unless: [{ inClause: 'foreign-decoys' }],
     examples: {
-      asserted: ['{target:الإضراب} {cue:ممول} من {actor:الخارج}.'],
+      asserted: ['{target:الإضراب} {cue:ممول} من {actor:سفارة أجنبية}.'],
       denied: [
         'نفت {speaker:النقابة} أن يكون {target:الإضراب} {cue:مدعوما} من {actor:سفارات غربية}.',
       ],
@@ -37,6 +37,37 @@ export const ar: readonly Rule[] = [
         'دعم وزير الخارجية الحوار وزار المعتصمين في باريس.',
         'أعربت واشنطن عن قلقها ودعت إلى دعم الحوار مع المتظاهرين.',
       ],
+    },
+  },
+  {
+    id: 'power-accused-of-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'street-and-unrest'],
+      cue: 'stirring',
+      object: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['accused-power'],
+    unless: [{ rightAfter: 'object', words: 'protest-events' }],
+    examples: {
+      attributed: [
+        'اتهمت {speaker:كاراكاس} {object:واشنطن} {cue:بتأجيج} {target:الاضطرابات} في الموانئ.',
+        'قال {speaker:الوزير} إنه يحمل {object:سفارات غربية} مسؤولية {cue:تحريك} {target:الشارع}.',
+      ],
+      none: ['اتهمت المعارضة موسكو بدعم الانقلاب في الجوار.'],
+    },
+  },
+  {
+    id: 'it-came-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: { target: 'protest-events', cue: 'came-from', actor: 'foreign-powers' },
+    anchor: 'cue',
+    shapes: ['object-act-agent'],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
+    examples: {
+      denied: ['قال {speaker:النقيب}: {target:الانتفاضة} لم {cue:تأت من} {actor:الخارج}.'],
+      none: ['الاحتجاجات قادمة لا محالة، قال طالب عاد من باريس.'],
     },
   },
   {
@@ -103,7 +134,7 @@ export const ar: readonly Rule[] = [
     id: 'protest-and-a-power-behind-it',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      target: ['demonstrators', 'protest-events'],
       cue: 'steering-hands',
       actor: 'foreign-powers',
     },

@@ -30,6 +30,19 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'door-shut-on-talks',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'synonym' },
+    terms: { cue: 'shutting', object: 'doors', target: 'talks' },
+    anchor: 'target',
+    shapes: ['door-shut'],
+    when: [{ inPassage: 'force-and-rule' }],
+    unless: [{ inSentence: 'everyday-choices' }],
+    examples: {
+      asserted: ['{cue:أغلق} المجلس العسكري {object:باب} {target:التفاوض} مع المضربين.'],
+      none: ['أغلقت شركة الطيران باب التفاوض مع الحكومة حول الأسعار.'],
+    },
+  },
+  {
     id: 'only-way',
     source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'verbatim' },
     terms: {

@@ -58,7 +58,7 @@ export const ar: readonly Rule[] = [
     shapes: ['verb-and-object', 'on-object', 'verb-object'],
     when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] }],
     unless: [
-      { inSentence: ['hazards', 'everyday-order', 'armed-groups', 'armed-factions'] },
+      { inSentence: ['hazards', 'everyday-order', 'armed-groups', 'war-actors'] },
       { rightAfter: 'target', words: 'prices' },
     ],
     examples: {
@@ -75,7 +75,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: 'unrest-setting' }],
     unless: [
       { inSentence: ['hazards', 'everyday-order'] },
-      { rightAfter: 'target', words: 'prices' },
+      { rightAfter: 'target', words: ['prices', 'kinds-of-system'] },
     ],
     examples: {
       asserted: ['الجيش {cue:يعيد} {target:الأمن} إلى الميناء بعد الاضطرابات.'],
@@ -83,6 +83,7 @@ export const ar: readonly Rule[] = [
       none: [
         'أعاد المدرب الانضباط إلى الفريق بعد الهزيمة.',
         'يعيد المصرف المركزي استقرار الأسعار بعد الإضراب.',
+        'يضمن النظام الداخلي للمدرسة حق الطلاب في مظاهرة.',
       ],
     },
   },

@@ -64,16 +64,34 @@ export const ar: readonly Rule[] = [
     id: 'labelled-crowd-erased',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
     terms: {
-      cue: ['erasing-acts', 'doing-away'],
+      cue: 'erasing-acts',
       target: ['violent-labels', 'hostile-names', 'rioters', 'riot-makers'],
     },
     anchor: 'cue',
-    shapes: ['verb-and-object', 'object-after-min', 'on-object', 'cue-then-target'],
+    shapes: ['verb-and-object', 'object-after-min', 'cue-then-target'],
     when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks'] }],
     unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
     examples: {
       attributed: ['تواصلت المظاهرات أمس. وتعهد {speaker:الوزير} {cue:بسحق} {target:البلطجية}.'],
       none: ['أعلن الجيش القضاء على إرهابيين بعد تفجير قطار.'],
+    },
+  },
+  {
+    id: 'labelled-crowd-done-away',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: 'doing-away',
+      target: ['violent-labels', 'hostile-names', 'rioters', 'riot-makers'],
+    },
+    anchor: 'cue',
+    shapes: ['on-object', 'object-after-min'],
+    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks'] }],
+    unless: [{ inSentence: ['crush-decoys', 'attack-words', 'court-words'] }],
+    examples: {
+      attributed: [
+        'تواصلت المظاهرات أمس. وتعهد {speaker:الوزير} {cue:بالتخلص} من {target:البلطجية}.',
+      ],
+      none: ['رفض أهالي من قضوا في المظاهرة وصف أبنائهم {protesters-as-terrorists:بالمتطرفين}.'],
     },
   },
   {

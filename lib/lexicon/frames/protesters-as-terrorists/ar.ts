@@ -4,10 +4,14 @@ export const ar: readonly Rule[] = [
   {
     id: 'protesters-called-terrorists',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'inflected' },
-    terms: { target: 'protesters', label: ['violent-labels', 'hostile-names'] },
+    terms: {
+      target: ['protesters', 'demonstrators', 'opposition-people'],
+      label: ['violent-labels', 'hostile-names'],
+    },
     anchor: 'label',
     shapes: ['called', 'copula', 'apposition', 'label-after', 'label-of-the-crowd'],
     unless: [
+      { rightAfter: 'label', words: 'of-such' },
       { rightBefore: 'label', words: 'against-terror' },
       { rightAfter: 'target', words: 'officials' },
     ],
@@ -32,7 +36,11 @@ export const ar: readonly Rule[] = [
     when: [
       { inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks', 'marching'] },
     ],
-    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    unless: [
+      { rightAfter: 'label', words: 'of-such' },
+      { inSentence: 'attack-words' },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
     examples: {
       distanced: ['تظاهر الآلاف أمس. إنهم "{label:إرهابيون}".'],
       denied: ['اعتصم الطلاب أمس. لسنا {label:إرهابيين}.'],
@@ -115,6 +123,7 @@ export const ar: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightAfter: 'label', words: 'of-such' },
       { inSentence: ['attack-words', 'accused-state'] },
       { rightBefore: 'label', words: ['against-terror', 'officials'] },
       { inClause: ['foreign-powers', 'organisations'] },
@@ -136,6 +145,7 @@ export const ar: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightAfter: 'label', words: 'of-such' },
       { inSentence: ['attack-words', 'distinctions', 'accused-state'] },
       {
         inClause: [
