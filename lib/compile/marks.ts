@@ -41,6 +41,7 @@ type VoiceKind =
   | 'standing'
   | 'distanced'
   | 'attributed'
+  | 'leading'
   | 'headed'
   | 'trailed'
   | 'headings'
@@ -61,6 +62,7 @@ export function compileVoice(
     standing: patterns('standing'),
     distanced: patterns('distanced'),
     attributed: patterns('attributed'),
+    leading: patterns('leading'),
     headed: patterns('headed'),
     trailed: patterns('trailed'),
     headings: patterns('headings'),

@@ -167,6 +167,7 @@ export interface VoiceTable {
   readonly standing: readonly Pattern[]
   readonly distanced: readonly Pattern[]
   readonly attributed: readonly Pattern[]
+  readonly leading: readonly Pattern[]
   readonly headed: readonly Pattern[]
   readonly trailed: readonly Pattern[]
   readonly headings: readonly Pattern[]

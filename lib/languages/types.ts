@@ -63,6 +63,8 @@ export interface VoicePatterns {
   readonly standing: readonly string[]
   readonly distanced: readonly string[]
   readonly attributed: readonly string[]
+  /** Where a verb of saying leads on to what follows, and tells nothing of what stands before it. */
+  readonly leading: readonly string[]
   /** Where only what stands before a colon can be the speaker. */
   readonly headed: readonly string[]
   /** Where only what stands at the end of a headline can be. */

@@ -30,4 +30,9 @@ describe('splitSentences', () => {
       'Governor returns\nafter a week',
     ])
   })
+
+  it('reads on behind two full stops, which part headlines, and not behind three', () => {
+    expect(sentencesOf('«خونة».. هكذا سماهم الوزير')).toEqual(['«خونة».. هكذا سماهم الوزير'])
+    expect(sentencesOf('صمت... ثم تكلم')).toEqual(['صمت...', 'ثم تكلم'])
+  })
 })

@@ -47,11 +47,17 @@ function endsSentence(cut: Cut, index: number): boolean {
   if (piece.kind === 'word') return false
   const next = cut.pieces[index + 1]
   if (next && next.start === piece.end) return false
+  if (isPairOfStops(cut.text, piece.start)) return false
   const end = endMark(cut, index)
   if (end === undefined || startsSmall(cut.text, next)) return false
   const before = cut.pieces[end - 1]
   if (markAt(cut, end) !== '.' || before?.end !== cut.pieces[end]?.start) return true
   return !(before && (cut.isAbbreviation(before) || isInitial(cut.text, before)))
+}
+
+/** «خونة».. هكذا: two full stops are a dash of the headlines, and no more. */
+function isPairOfStops(text: string, at: number): boolean {
+  return /^[^.]?\.\.$/.test(text.slice(Math.max(0, at - 2), at + 1))
 }
 
 /** A headline, a dateline: a line that had room for the next word and did not take it. */

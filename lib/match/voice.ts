@@ -84,9 +84,9 @@ function reading(
   return { voice, speaker: match.speaker ?? report?.speaker, cue: match.cue }
 }
 
-/** Whether what denies is a part of wording that denies nothing: "did not deny that". */
-function leavesStanding(denial: PatternMatch, standing: readonly Pattern[], find: Find): boolean {
-  return find(standing, (match) => !isWithin(denial, match)) !== undefined
+/** Whether what denies or reports is a part of wording that does not: "did not deny that". */
+function leavesStanding(mark: PatternMatch, standing: readonly Pattern[], find: Find): boolean {
+  return find(standing, (match) => !isWithin(mark, match)) !== undefined
 }
 
 function isWithin({ cue }: PatternMatch, whole: PatternMatch | undefined): boolean {
@@ -124,8 +124,11 @@ function reportAround(
   const { voice } = tables
   // A verb that is a term itself ("rejects talks") denies nothing, but tells whose stance it is.
   const find = finder(tables, sentence, candidate, [candidate.anchor])
-  const report = find(voice.attributed, (match) =>
-    isClosedBefore(tables, sentence, match, candidate),
+  const report = find(
+    voice.attributed,
+    (match) =>
+      isClosedBefore(tables, sentence, match, candidate) ||
+      leavesStanding(match, voice.leading, find),
   )
   const isTrail = ({ speaker }: PatternMatch): boolean =>
     speaker?.end === sentence.tokens.length && speaker.end - speaker.start <= longestTrail

@@ -140,6 +140,11 @@ export const voice: VoicePatterns = {
     '<not-verb> <wanting> [speaker] <that> … {it}',
     '<wanting> … <be> ~ {it}',
   ],
+  leading: [
+    '{it} …… ، <tagging|reporting> [speaker] <that>',
+    '{it} …… ، <tagging|reporting> [speaker] <preposition> ~ <that>',
+    '{it} …… ، <tagging|reporting> <that>',
+  ],
   headed: ['^ [speaker] : …… {it}', '^ [speaker] <in-medium> … : …… {it}'],
   trailed: ['{it} …… : [speaker]', '{it} …… – [speaker]', '{it} …… — [speaker]'],
   headings: [

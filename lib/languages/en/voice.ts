@@ -142,6 +142,7 @@ export const voice: VoicePatterns = {
     '[speaker] , … , <speaker-trail>* <stance|denying|valuing> … {it}',
     '{it} … <stance|denying|valuing> by [speaker]',
   ],
+  leading: [],
   headed: ['^ [speaker] : …… {it}'],
   trailed: ['{it} …… : [speaker]', '{it} …… – [speaker]', '{it} …… — [speaker]'],
   headings: [
