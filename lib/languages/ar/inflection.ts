@@ -75,6 +75,7 @@ const perfect: InflectionRule = {
 /** Written in the lists with the ي of the third person, which the states of the prefix replace. */
 const imperfect: InflectionRule = {
   starts: ['ي'],
+  shortest: 4,
   dropStart: 1,
   prefixes: [
     verbConjunctions,
@@ -84,6 +85,17 @@ const imperfect: InflectionRule = {
   suffixes: [
     [affixes(undefined, '', 'ون', 'وا', 'ين', 'ان', 'ا', 'ن')],
     [affixes(undefined, '', 'ون', 'و', 'ان', 'ن'), pronouns],
+  ],
+}
+
+/** The shortest have no first person here: نصف is "half", and only rarely "we describe". */
+const shortImperfect: InflectionRule = {
+  ...imperfect,
+  shortest: 3,
+  prefixes: [
+    verbConjunctions,
+    [none, { text: 'س', features: ['future'] }, { text: 'ل', features: ['li'] }],
+    affixes(undefined, 'ي', 'ت'),
   ],
 }
 
@@ -116,7 +128,7 @@ export const inflection: Inflection = {
   paradigms: {
     nouns: [feminineNoun, nounInHamza, nounInMaqsura, noun],
     adjectives: [feminineNoun, nounInHamza, nounInMaqsura, noun],
-    verbs: [weakImperfect, imperfect, weakPerfect, perfect],
+    verbs: [weakImperfect, imperfect, shortImperfect, weakPerfect, perfect],
     fixed: [fixed],
   },
   joins: { لال: 'لل' },

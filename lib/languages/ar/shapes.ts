@@ -34,6 +34,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{label} <distancing-adjective>',
     ],
   },
+  'we-are-not': { relation: 'copula', patterns: ['<we-are-not> <merely|a-handful>* {label}'] },
   'pronoun-copula': {
     relation: 'copula',
     patterns: ['<that-they|be-not|be> <merely|a-handful>* {label}'],
@@ -364,6 +365,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{label} ~ {target+and}',
     ],
   },
+  'close-coordination': {
+    relation: 'coordination',
+    patterns: ['{target} {label+and}', '{label} {target+and}'],
+  },
   'verb-subject': {
     relation: 'agent',
     patterns: [
@@ -389,6 +394,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   predicate: { relation: 'copula', patterns: ['{target} ~ {label}'] },
   'label-of-target': { relation: 'part', patterns: ['{label} {target}', '{label} من ~ {target}'] },
   'subject-complement': { relation: 'copula', patterns: ['{target} … {label}'] },
+  'subject-complement-cue': { relation: 'copula', patterns: ['{target} … {cue}'] },
   'act-on-object': { relation: 'object', patterns: ['{cue} ~ {object}', '{cue} … {object}'] },
   'teller-of': { relation: 'belonging', patterns: ['{cue} {actor}', '{cue} ~ {actor+li}'] },
   'diverted-from': {
@@ -475,7 +481,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} <relative> <naming|calling> ~ {label+ba}',
       '<naming|naming-noun|counted-as> … {target} <crowd-adjective> {label}',
       '{target} … <caption> : {label}',
-      '{target} … <caption> ~ {label}',
       '{target} … <be-not> … ولا {label}',
     ],
   },
@@ -586,6 +591,32 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{object} …… {actor} …… {cue}',
       '{object} …… {cue} …… {actor}',
     ],
+  },
+  'agent-of-power': {
+    relation: 'belonging',
+    patterns: [
+      '{label} {actor}',
+      '{label} <worked-by> ~ {actor}',
+      '{label} ~ <worked-by> ~ {actor}',
+      '{label} في يد ~ {actor}',
+      '{label} بيد ~ {actor}',
+      '{label} لدى ~ {actor}',
+      '{label} عند ~ {actor}',
+      '{label} من {actor}',
+    ],
+  },
+  'cue-before-actor': { relation: 'agent', patterns: ['{cue} {actor}'] },
+  'acts-on-them': {
+    relation: 'object',
+    patterns: ['{actor} ~ {cue+pronoun}', '{cue+pronoun} {actor}', '{cue+pronoun} ~ {actor}'],
+  },
+  'other-than-place': {
+    relation: 'copula',
+    patterns: ['{target} <be-not> {place}', '<be-not> {target} {place}'],
+  },
+  'yard-of-power': {
+    relation: 'belonging',
+    patterns: ['{cue} {actor} {label}', '{cue} ~ {actor} ~ {label}'],
   },
   'accused-power': {
     relation: 'charging',

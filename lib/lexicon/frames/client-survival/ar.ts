@@ -16,7 +16,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['owes-to'],
-    unless: [{ inSentence: offTopic }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words'] }],
     examples: {
       asserted: ['{cue:تدين} الحكومة في بانغي {object:ببقائها} {actor:لفاغنر}.'],
       attributed: ['قال {speaker:منشق} إن الرئيس {cue:مدين} {object:بعرشه} {actor:لطهران}.'],
@@ -45,8 +45,8 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
     terms: {
       cue: 'but-for',
-      actor: ['powers', 'power-adjectives', 'patrons'],
-      object: 'standing-or-falling',
+      actor: ['powers', 'power-adjectives', 'patrons', 'outside-support'],
+      object: ['standing-or-falling', 'would-not-last'],
     },
     anchor: 'cue',
     shapes: ['without-patron'],
@@ -54,7 +54,7 @@ export const ar: readonly Rule[] = [
     unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['{cue:لولا} الطيران {actor:الروسي} {object:لسقط} النظام في شهر.'],
-      attributed: ['قال {speaker:معارض} إن الرئيس لن {object:يصمد} يوما {cue:بدون} {actor:طهران}.'],
+      attributed: ['قال {speaker:معارض} إن الرئيس {object:لن يصمد} يوما {cue:بدون} {actor:طهران}.'],
       none: ['لولا القمح الروسي لانهارت أرباح الشركة.'],
     },
   },
@@ -68,7 +68,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['power-cue-object'],
-    unless: [{ inSentence: offTopic }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'disease'] }],
     examples: {
       asserted: ['{actor:روسيا} هي التي {cue:أنقذت} {target:نظام الأسد} قبل تسع سنوات.'],
       attributed: ['قال {speaker:المنشق} إن {actor:موسكو} {cue:أبقت} {target:الحاكم} في قصره.'],
@@ -134,7 +134,7 @@ export const ar: readonly Rule[] = [
     terms: {
       actor: ['powers', 'power-adjectives', 'patrons'],
       cue: 'withdrawing',
-      object: 'would-fall',
+      object: ['would-fall', 'would-not-last'],
     },
     anchor: 'object',
     shapes: ['if-power-went'],
@@ -163,6 +163,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['steered-by'],
     unless: [
+      { inClause: 'protest-events' },
       {
         inSentence: [...offTopic, 'toy-puppets'],
       },

@@ -17,6 +17,24 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'the-contagion-moves-on',
+    source: { paragraph: 1, phrase: 'ومنع نفس المشاكل من الانتشار', relation: 'synonym' },
+    terms: { target: 'the-contagion', cue: 'spreading' },
+    anchor: 'target',
+    shapes: ['verb-subject', 'subject-then-verb', 'noun-of'],
+    when: [
+      { inPassage: ['unrest', 'protest-signs', 'toppling', 'revolt-in-the-air'] },
+      { inSentence: ['fearing', 'preventing', 'frontiers-and-neighbours', 'countries', 'powers'] },
+    ],
+    unless: [{ inPassage: ['disease', 'digital-words'] }, { inSentence: ['commerce', 'finance'] }],
+    examples: {
+      attributed: [
+        'تتسع المظاهرات كل مساء. يخشى {speaker:الحاكم} أن {cue:تنتقل} {target:العدوى} إلى الجنوب.',
+      ],
+      none: ['انتقلت العدوى بين نزلاء المستشفى بعد إضراب الممرضين.'],
+    },
+  },
+  {
     id: 'feared-spread',
     source: {
       paragraph: 1,

@@ -6,7 +6,11 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'الحاكم المستبد', relation: 'inflected' },
     terms: { label: 'despots' },
     anchor: 'label',
-    unless: [{ inClause: 'contest-around' }, { inSentence: 'despot-decoys' }],
+    unless: [
+      { rightBefore: 'label', words: 'works-of-fiction' },
+      { inClause: 'contest-around' },
+      { inSentence: 'despot-decoys' },
+    ],
     examples: {
       asserted: ['غادر {label:الطاغية} الجزيرة ليلا.'],
       denied: ['لست {label:دكتاتورا}.'],
@@ -19,6 +23,7 @@ export const ar: readonly Rule[] = [
     terms: { label: 'despotisms' },
     anchor: 'label',
     unless: [
+      { rightBefore: 'label', words: 'works-of-fiction' },
       { inClause: 'contest-around' },
       { inSentence: 'despot-decoys' },
       { rightBefore: 'label', words: 'contest-before' },

@@ -30,7 +30,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['agent-act-object', 'verb-agent-object'],
-    unless: [{ inClause: 'foreign-decoys' }, { inSentence: 'foreign-reaction' }],
+    unless: [{ inClause: 'foreign-decoys' }, { inClause: 'foreign-reaction' }],
     examples: {
       attributed: ['قال {speaker:الوزير} إن {actor:سفارات أجنبية} {cue:تمول} {target:المحتجين}.'],
       none: [
@@ -107,6 +107,69 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'agents-of-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { label: 'agents-of-abroad', actor: 'foreign-powers' },
+    anchor: 'label',
+    shapes: ['agent-of-power'],
+    when: [
+      {
+        inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'marching', 'protesters'],
+      },
+    ],
+    unless: [
+      { rightBefore: 'label', words: ['clients', 'rulers', 'regimes', 'ruled-bodies'] },
+      { inClause: ['armed-factions', 'spy-words', 'foreign-decoys'] },
+    ],
+    examples: {
+      asserted: ['خرجوا إلى الشارع أمس. كلهم {label:أدوات} تحركها {actor:واشنطن}.'],
+      denied: ['قالت {speaker:طالبة} في الاعتصام: لسنا {label:عملاء} {actor:لباريس}.'],
+      none: ['رأى المتظاهرون في {client-survival:الحكومة دمية} في يد طهران.'],
+    },
+  },
+  {
+    id: 'of-its-making',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { cue: 'of-its-making', actor: 'foreign-powers' },
+    anchor: 'cue',
+    shapes: ['cue-before-actor'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    unless: [{ inClause: ['foreign-decoys', 'commerce'] }],
+    examples: {
+      attributed: ['قالت {speaker:الإذاعة} إن ما يجري في الشوارع {cue:من صنع} {actor:واشنطن}.'],
+      none: ['انتهت المسيرة، وباعت الشركة هواتف من صنع الصين.'],
+    },
+  },
+  {
+    id: 'they-are-moved-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: { cue: ['making-acts', 'backing-acts'], actor: 'foreign-powers' },
+    anchor: 'cue',
+    shapes: ['acts-on-them'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction'] }],
+    examples: {
+      attributed: ['يقول {speaker:المحافظ} إن من في الساحات {cue:تمولهم} {actor:واشنطن}.'],
+      none: ['زار الوزير المعتصمين ثم أرسله القصر إلى باريس.'],
+    },
+  },
+  {
+    id: 'hand-of-a-nation',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { label: 'means-of-meddling', object: ['power-adjectives', 'nationalities'] },
+    anchor: 'label',
+    shapes: ['image-of-object'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    unless: [
+      { rightBefore: 'label', words: 'law-words' },
+      { inClause: ['foreign-decoys', 'commerce', 'trade'] },
+    ],
+    examples: {
+      attributed: ['{label:أموال} {object:تركية} وراء المسيرات، بحسب {speaker:نائب}.'],
+      none: ['تبرع المتظاهرون بأموال كثيرة لطبيب تركي.'],
+    },
+  },
+  {
     id: 'powers-move-the-street',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
@@ -118,7 +181,8 @@ export const ar: readonly Rule[] = [
     shapes: ['actor-cue-target-in-clause'],
     unless: [
       { inClause: ['foreign-decoys', 'street-events'] },
-      { inSentence: ['foreign-reaction', 'commerce'] },
+      { inClause: 'foreign-reaction' },
+      { inSentence: 'commerce' },
     ],
     examples: {
       attributed: [
@@ -142,7 +206,8 @@ export const ar: readonly Rule[] = [
     shapes: ['actor-cue-target-in-clause'],
     unless: [
       { inClause: ['foreign-decoys', 'harm-to-crowds'] },
-      { inSentence: ['foreign-reaction', 'at-home', 'commerce', 'rulers'] },
+      { inClause: 'foreign-reaction' },
+      { inSentence: ['at-home', 'commerce', 'rulers'] },
     ],
     examples: {
       attributed: [

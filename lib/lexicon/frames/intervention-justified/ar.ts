@@ -41,7 +41,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inPassage: 'outside-forces' }, { inPassage: 'troops' }],
-    unless: [{ inSentence: 'relief-work' }],
+    unless: [{ inClause: ['peacekeepers', 'helping-purposes'] }, { inSentence: 'relief-work' }],
     examples: {
       asserted: ['عبرت قوات سنغالية النهر {cue:بطلب من} الرئيس.'],
       none: ['عزفت الفرقة الفرنسية بطلب من أرملة الجنرال في المتحف.'],

@@ -21,6 +21,21 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'propaganda-machine',
+    source: { paragraph: 12, phrase: 'نشر معلومات مضللة، ودعاية', relation: 'inflected' },
+    terms: { cue: 'propaganda-machines' },
+    anchor: 'cue',
+    unless: [
+      { inClause: 'fiction-decoys' },
+      { inSentence: ['commerce', 'sport-words'] },
+      { rightAfter: 'cue', words: 'plain-publicity' },
+    ],
+    examples: {
+      asserted: ['اختارت {cue:ماكينة الدعاية} ألفاظها بعناية.'],
+      none: ['استأجرت الشركة ماكينة دعائية لملصق المباراة.'],
+    },
+  },
+  {
     id: 'named-narrative',
     source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'verbatim' },
     terms: {

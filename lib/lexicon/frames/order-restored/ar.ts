@@ -21,6 +21,32 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'situation-under-control',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'inflected' },
+    terms: { target: 'situation', cue: 'under-control' },
+    anchor: 'cue',
+    shapes: ['subject-complement-cue'],
+    when: [
+      {
+        inPassage: [
+          'unrest-setting',
+          'police-and-army',
+          'ruling-bodies',
+          'commanders',
+          'tellers-in-power',
+          'countries',
+        ],
+      },
+    ],
+    unless: [{ inSentence: ['hazards', 'everyday-order', 'disease'] }],
+    examples: {
+      attributed: [
+        'أعلن {speaker:المجلس العسكري} أن {target:الأوضاع} في الميناء باتت {cue:تحت السيطرة}.',
+      ],
+      none: ['قال طبيب إن الوضع تحت السيطرة بعد ظهور الكوليرا.'],
+    },
+  },
+  {
     id: 'control-of-the-city',
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
     terms: {

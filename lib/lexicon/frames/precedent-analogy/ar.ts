@@ -423,6 +423,21 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'no-such-place',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'precedent-countries'],
+      place: ['precedent-countries', 'precedent-events'],
+    },
+    anchor: 'place',
+    shapes: ['other-than-place'],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      denied: ['قال {speaker:الدبلوماسي}: {target:باماكو} ليست {place:كابول}.'],
+      none: ['قال المدرب إن تونس ليست مصر في مباراة الليلة.'],
+    },
+  },
+  {
     id: 'scenario-of-a-nation',
     source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
     terms: {

@@ -15,7 +15,10 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
-    unless: [{ inSentence: 'no-difference' }],
+    unless: [
+      { rightBefore: 'target', words: ['armed-groups', 'violent-labels'] },
+      { inSentence: 'no-difference' },
+    ],
     examples: {
       asserted: [
         '{cue:استغلت} {actor:عصابات مسلحة} {target:المسيرة} قرب الميناء.',
@@ -40,7 +43,10 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
-    unless: [{ inClause: 'harm-to-crowds' }],
+    unless: [
+      { rightBefore: 'target', words: ['armed-groups', 'violent-labels'] },
+      { inClause: 'harm-to-crowds' },
+    ],
     examples: {
       asserted: ['{cue:تقود} {actor:عصابات} {target:الإضراب} في المرفأ.'],
       attributed: ['قال {speaker:المحافظ} إن {actor:مرتزقة} {cue:انضموا} إلى {target:المسيرة}.'],
@@ -182,7 +188,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'التمييز بين الجماعات المسلحة', relation: 'synonym' },
     terms: { target: ['crowd-people', 'crowd-members'], label: 'armed-groups' },
     anchor: 'label',
-    shapes: ['coordination'],
+    shapes: ['close-coordination'],
     when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts'] }],
     unless: [{ inClause: 'harm-to-crowds' }],
     examples: {

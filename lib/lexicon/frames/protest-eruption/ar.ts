@@ -157,19 +157,7 @@ export const ar: readonly Rule[] = [
     id: 'anger-of-the-street-erupts',
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
     terms: {
-      target: {
-        nouns: [
-          'غضب الشارع',
-          'غضب شعبي',
-          'سخط شعبي',
-          'احتقان شعبي',
-          'غضب الجماهير',
-          'غضب جماهيري',
-          'نقمة شعبية',
-          'غضب الشعب',
-          'سخط الشارع',
-        ],
-      },
+      target: 'street-anger',
       cue: 'eruption-acts',
     },
     anchor: 'cue',
@@ -177,7 +165,7 @@ export const ar: readonly Rule[] = [
     unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
     examples: {
       asserted: ['{cue:يتأجج} {target:غضب الشارع} مع انهيار العملة.'],
-      none: ['انفجر غضب جماهيري بعد المباراة.'],
+      none: ['انفجر غضب جماهيري بعد المباراة.', 'اشتعل الشارع بعد انفجار صهريج.'],
     },
   },
   {

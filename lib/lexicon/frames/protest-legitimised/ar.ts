@@ -28,13 +28,14 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['attribute', 'naming-verb', 'close-copula', 'predicate'],
-    unless: [{ inSentence: 'law-texts' }],
+    unless: [{ inSentence: 'law-texts' }, { rightAfter: 'label', words: 'bills-and-projects' }],
     examples: {
       asserted: ['أحصت الشرطة {target:متظاهرين} {label:سلميين} قرب البحيرة.'],
       attributed: ['وصف {speaker:الأسقف} {target:المضربين} {label:بالشجعان}.'],
       distanced: ['سخر {speaker:العمدة} من {target:المحتجين} "{label:السلميين}" قرب البحيرة.'],
       denied: ['{target:المسيرة} ليست {label:سلمية}.'],
       none: [
+        'علق القضاة العمل احتجاجا على مشروع قانون جديد.',
         'يكفل الدستور التظاهر السلمي للجميع.',
         'بحث الوزيران عن حل سلمي للنزاع بينما انتظر محتجون في الخارج.',
       ],

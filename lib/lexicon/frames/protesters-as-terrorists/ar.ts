@@ -28,6 +28,34 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'followers-called-terrorists',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'synonym' },
+    terms: { target: 'followers', label: ['violent-labels', 'hostile-names'] },
+    anchor: 'label',
+    shapes: ['called', 'close-copula'],
+    when: [
+      {
+        inPassage: [
+          'opposition-people',
+          'demonstrators',
+          'protest-events',
+          'marching',
+          'street-marks',
+        ],
+      },
+    ],
+    unless: [
+      { inSentence: ['attack-words', 'accused-state'] },
+      { rightBefore: 'label', words: 'against-terror' },
+      { rightAfter: 'label', words: 'of-such' },
+    ],
+    examples: {
+      attributed: ['الإذاعة تصف {target:سكان} الميناء الذين قطعوا الطريق {label:بالبلطجية}.'],
+      denied: ['ترفض {speaker:المعارضة} نعت {target:أنصارها} {label:بالمتطرفين}.'],
+      none: ['وصف سكان الميناء الذين قطعوا الطريق منفذي الهجوم بالإرهابيين.'],
+    },
+  },
+  {
     id: 'they-are-terrorists',
     source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'verbatim' },
     terms: { label: ['violent-labels', 'hostile-names'] },
@@ -45,6 +73,18 @@ export const ar: readonly Rule[] = [
       distanced: ['تظاهر الآلاف أمس. إنهم "{label:إرهابيون}".'],
       denied: ['اعتصم الطلاب أمس. لسنا {label:إرهابيين}.'],
       none: ['إنهم إرهابيون فجروا قطارا في الصيف.'],
+    },
+  },
+  {
+    id: 'we-are-no-terrorists',
+    source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
+    terms: { label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['we-are-not'],
+    unless: [{ inSentence: ['attack-words', 'sport-words'] }],
+    examples: {
+      denied: ['"لم نكن {label:قطاع طرق}. كنا نغني"، تقول طالبة.'],
+      none: ['لسنا في حاجة إلى فريق من المتطرفين، قال المدرب.'],
     },
   },
   {
@@ -148,13 +188,7 @@ export const ar: readonly Rule[] = [
       { rightAfter: 'label', words: 'of-such' },
       { inSentence: ['attack-words', 'distinctions', 'accused-state'] },
       {
-        inClause: [
-          'harm-to-crowds',
-          'counter-terror',
-          'linking-acts',
-          'foreign-powers',
-          'organisations',
-        ],
+        inClause: ['harm-to-crowds', 'counter-terror', 'linking-acts', 'organisations'],
       },
       { rightBefore: 'label', words: ['opposed-to', 'counter-terror', 'officials'] },
     ],

@@ -41,6 +41,18 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'garden-of-a-power',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: { cue: 'yards', actor: ['powers', 'patrons'], label: 'behind-the-house' },
+    anchor: 'cue',
+    shapes: ['yard-of-power'],
+    unless: [{ inSentence: ['commerce', 'home-life', 'sport-words'] }],
+    examples: {
+      asserted: ['عادت السفن إلى {cue:فناء} {actor:واشنطن} {label:الخلفي}.'],
+      none: ['زرع الطباخ حديقة باريس الخلفية بالطماطم.'],
+    },
+  },
+  {
     id: 'in-the-orbit',
     source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
     terms: {
