@@ -34,6 +34,8 @@ beforeEach(() => {
   idle = []
   changes = 0
   onText = () => {}
+  // The clock stands still: how busy the machine is must not part the work.
+  vi.spyOn(performance, 'now').mockReturnValue(0)
   document.documentElement.lang = 'en'
   document.body.replaceChildren()
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback))
