@@ -6,5 +6,5 @@ it('leaves a document no script that it would have to wait for', () => {
   const html = withoutScript(built)
   expect(html).not.toContain('type="module"')
   expect(html).toContain('<link rel="modulepreload" crossorigin href="/chunks/popup-1.js">')
-  expect(html).toContain('<script async src="/start.js" data-view="/chunks/popup-1.js"></script>')
+  expect(html).toContain('<script async src="/start/popup-1.js"></script>')
 })

@@ -1,12 +1,5 @@
 import type { Plugin } from 'vite'
 
-const startFile = 'start.js'
-
-/** Imports the script that its own tag names, once the document has loaded. */
-const start = `const { view } = document.currentScript.dataset
-addEventListener('load', () => import(view))
-`
-
 /**
  * Lets the window of a view open before its script has run. Chromium shows a popup when its document
  * has loaded, and a script in the document belongs to that; one that is imported later does not. So
@@ -21,10 +14,12 @@ export function paintFirst(): Plugin {
       handler: (html, { bundle }) => (bundle ? withoutScript(html) : html),
     },
     generateBundle(_options, bundle) {
-      const hasDocument = Object.values(bundle).some(
-        (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith('.html'),
-      )
-      if (hasDocument) this.emitFile({ type: 'asset', fileName: startFile, source: start })
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk' || !part.facadeModuleId?.endsWith('.html')) continue
+        const script = `/${part.fileName}`
+        const fileName = starterOf(script).slice(1)
+        this.emitFile({ type: 'asset', fileName, source: starter(script) })
+      }
     },
   }
 }
@@ -33,7 +28,16 @@ export function paintFirst(): Plugin {
 export function withoutScript(html: string): string {
   return html.replace(
     /<script type="module" crossorigin src="([^"]+)"><\/script>/,
-    `<link rel="modulepreload" crossorigin href="$1">
-    <script async src="/${startFile}" data-view="$1"></script>`,
+    (_tag, script: string) => `<link rel="modulepreload" crossorigin href="${script}">
+    <script async src="${starterOf(script)}"></script>`,
   )
+}
+
+/** The address of the script that imports another. */
+function starterOf(script: string): string {
+  return script.replace(/^.*\//, '/start/')
+}
+
+function starter(script: string): string {
+  return `addEventListener('load', () => import('${script}'))\n`
 }
