@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 
 /** What fills the first screen, and what is added whenever the browser has nothing else to do. */
 const first = 8
-const more = 100
+const more = 50
 
 /**
  * How many of a list's items to draw: a screenful at once, the others in pieces while the browser
