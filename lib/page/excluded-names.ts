@@ -15,9 +15,8 @@ export const excludedWords: readonly string[] = [
   'main-nav main-menu nav-menu side-nav sub-nav site-nav top-nav mobile-nav mobile-menu',
   'skip-link skip-links site-footer global-footer page-footer site-header global-header masthead',
   // Comments
-  'comment-list commentlist comment-thread comments-area comments-section comment-section',
-  'comments-container comment-form comment-respond comments-list disqus fb-comments user-comments',
-  'comment-container comment-wrapper comments-wrapper comment-block paywall-comments commentaires',
+  'comments commentaires comment-list commentlist comment-thread comment-section comment-form',
+  'comment-respond comment-container comment-wrapper comment-block comment-item comment-rules disqus',
   // Who wrote it, and whose it is
   'author-bio author-profile about-author about-the-author copyright copyrights',
   // Teasers
@@ -34,14 +33,14 @@ export const excludedWords: readonly string[] = [
   // Sharing, newsletters, advertising
   'share-buttons share-bar share-links share-tools sharing sharedaddy addtoany addthis sharethis',
   'social-share social-links social-icons social-media social-buttons social-bar',
-  'newsletter newsletters newsletter-signup sign-up-form',
+  'newsletter newsletters newsletter-signup sign-up-form subscribe-popup',
   'advert advertisement adsbygoogle ad-container ad-slot ad-wrapper ad-unit',
 ].flatMap((line) => line.split(' '))
 
 /** Names that count only when they are the whole of a class or id. */
 export const excludedExactly: readonly string[] = [
-  'nav menu topnav topbar footer sidebar left-sidebar right-sidebar sidebar-primary',
-  'primary-sidebar widget-area comments respond related teasers share social ad ads pager pagination tags',
+  'nav menu topnav topbar footer foot sidebar left-sidebar right-sidebar sidebar-primary',
+  'primary-sidebar widget-area respond related teasers share social ad ads pager pagination tags',
 ].flatMap((line) => line.split(' '))
 
 /** Words that make a name tell the state of a whole page (`has-cookie-banner`, `nav-open`). */

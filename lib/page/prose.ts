@@ -46,8 +46,8 @@ function leadsElsewhere({ text, linked }: Run, container: Element): boolean {
 
 /** Stands in a list, beside the text, or in an article within the article: of a teaser, if linked. */
 function isListedHeadline(container: Element): boolean {
-  const isBelowFirst = /^h[2-6]$/.test(container.localName)
-  return isBelowFirst && container.closest('li, aside, article article') !== null
+  const isHeadline = /^h[1-6]$/.test(container.localName)
+  return isHeadline && container.closest('li, aside, article article') !== null
 }
 
 /** A card of a teaser is one link, with a headline and a summary in it. */

@@ -2,13 +2,13 @@ const interval = 50
 
 /**
  * Asks again and again until the answer is neither undefined nor false, and returns it.
- * @param what named in the error, as in "waited 10000 ms for the badge to show 3"
+ * @param what named in the error, as in "waited 20000 ms for the badge to show 3"
  * @param milliseconds how long to ask
  */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | false>,
-  milliseconds = 10_000,
+  milliseconds = 20_000,
 ): Promise<Answer> {
   const end = performance.now() + milliseconds
   for (;;) {
