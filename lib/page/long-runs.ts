@@ -7,8 +7,11 @@ export interface Part {
   readonly pieces: readonly [Piece, ...Piece[]]
 }
 
-/** UTF-16 units: more than any paragraph of prose, and little enough to be read at one go. */
-const longest = 10_000
+/**
+ * UTF-16 units: more than a paragraph of prose, and little enough to be read at one go, since a part
+ * is one task.
+ */
+const longest = 5000
 
 const ends = '.!?؟۔…'
 const closers = '"\'”’»)]'
