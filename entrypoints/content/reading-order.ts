@@ -1,4 +1,5 @@
 import type { Block } from '../../lib/page/block.ts'
+import { isWithinReach } from '../../lib/page/nodes.ts'
 
 /** UTF-16 units that are read before a reader could look for a mark; less needs no order. */
 const soonRead = 20_000
@@ -58,7 +59,9 @@ export class ReadingOrder {
       const indices = seen.flatMap(({ target }) => indexOf.get(target) ?? [])
       if (indices.length > 0) this.#goOnAt(Math.max(0, Math.min(...indices) - step + 1))
     })
-    for (const element of indexOf.keys()) this.#observer.observe(element)
+    for (const element of indexOf.keys()) {
+      if (isWithinReach(element)) this.#observer.observe(element)
+    }
   }
 
   /** Goes on at a block, and comes back later to what stands before it. */
