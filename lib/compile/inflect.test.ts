@@ -50,6 +50,8 @@ describe('English inflection', () => {
     ['verbs', 'restore', 'restored'],
     ['verbs', 'quell', 'quelled'],
     ['verbs', 'mop up', 'mopped up'],
+    ['verbs', 're-establish', 're-established'],
+    ['verbs', 'stage-manage from afar', 'stage-managed from afar'],
     ['verbs', 'deny', 'denied'],
     ['verbs', 'overthrow/overthrew', 'overthrew'],
     ['adjectives', 'anti-democratic', 'anti democratic'],

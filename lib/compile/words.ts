@@ -72,17 +72,25 @@ export class Words {
 
   #addPhrase(list: number, group: string, written: string): boolean {
     const words = written.split(/[\s-]+/).map((word) => this.#context.fold(word))
-    const stems = words.map((word, index) => this.#stemsOf(group, word, index, words.length))
+    const head = this.#headOf(group, written, words.length)
+    const stems = words.map((word, index) =>
+      this.#stemsOf(head === 'all' || index === head ? group : 'fixed', word),
+    )
     if (stems.some((alternatives) => alternatives.length === 0)) return false
     for (const sequence of combinations(stems)) this.#store(list, sequence)
     return true
   }
 
-  #stemsOf(group: string, word: string, index: number, length: number): readonly InflectedStem[] {
+  /** Which word of a phrase inflects; of a compound that comes first it is its last: re-establish. */
+  #headOf(group: string, written: string, length: number): number | 'all' {
     const head = this.#language.inflection.phraseHead[group] ?? 'all'
-    const place = index === 0 ? 'first' : index === length - 1 ? 'last' : 'middle'
-    const inflects = length === 1 || head === 'all' || head === place
-    return word === '' ? [] : inflect(this.#context, inflects ? group : 'fixed', word)
+    if (head === 'all' || length === 1) return 'all'
+    const [first = ''] = written.split(/\s+/)
+    return head === 'first' ? first.split('-').length - 1 : length - 1
+  }
+
+  #stemsOf(group: string, word: string): readonly InflectedStem[] {
+    return word === '' ? [] : inflect(this.#context, group, word)
   }
 
   #store(list: number, sequence: readonly InflectedStem[]): void {
