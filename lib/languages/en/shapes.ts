@@ -112,6 +112,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'if-power-went': {
     relation: 'dependence',
     patterns: [
+      '^ {cue} ~ {actor} …… {object}',
+      '{cue} ~ {actor} … <conjunction> ~ {object}',
       'if ~ {actor} ~ {cue} …… {object}',
       '{object} …… if ~ {actor} ~ {cue}',
       'the day ~ {actor} ~ {cue} …… {object}',
@@ -136,6 +138,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'kin-naming': {
     relation: 'naming',
     patterns: [
+      '{target} … <be|be-not> <not>? ~ {cue}',
       '{target} … <be|be-not> <not>? <softener>* {cue}',
       '<ours> {target} {cue}',
       '<ours> {cue} <preposition> ~ {target}',
@@ -145,6 +148,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'values-of': {
     relation: 'belonging',
     patterns: [
+      '{target} … <binding> … in ~ {cue}',
       '{target} … <binding> ~ by ~ {cue}',
       '{cue} … <binding> ~ {target}',
       '{target+possessive} ~ {cue}',
@@ -397,6 +401,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'strictly-called': {
     relation: 'naming',
     patterns: [
+      '<casting> ~ {target} as {label}',
+      '{target} … <casting+past> as {label}',
       '<calling> ~ {target} as? {label}',
       '<calling> ~ {target} as? <group-of> {label}',
       '<naming> ~ {target} as {label}',
@@ -519,7 +525,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
   },
   titled: { relation: 'modifier', patterns: ['{label} {target}', '{target} {label}'] },
-  'verb-and-object': { relation: 'object', patterns: ['{cue} ~ {target}'] },
+  'verb-and-object': {
+    relation: 'object',
+    patterns: ['{cue} ~ <remains-of> ~ {target}', '{cue} ~ , ~ {target}', '{cue} ~ {target}'],
+  },
   'object-and-particle': { relation: 'object', patterns: ['{cue} ~ {target} ~ <particle>'] },
   'object-after-of': {
     relation: 'noun',
@@ -527,11 +536,28 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'passive-with-be': {
     relation: 'passive',
-    patterns: ['{target} … <be> all but {cue+past}', '{target} … <be> <not>? ~ {cue+past}'],
+    patterns: [
+      '{target} … <be> to be {cue+past}',
+      '{target} … get {cue+past}',
+      '{target} … gets {cue+past}',
+      '{target} … got {cue+past}',
+      'have ~ {target} {cue+past}',
+      'had ~ {target} {cue+past}',
+      'see ~ {target} {cue+past}',
+      'want ~ {target} {cue+past}',
+      'wants ~ {target} {cue+past}',
+      'wanted ~ {target} {cue+past}',
+      '{target} … <be> all but {cue+past}',
+      '{target} … <be> <not>? ~ {cue+past}',
+    ],
   },
   'headline-passive': {
     relation: 'passive',
-    patterns: ['{target} {cue+past} <preposition>', '{target} {cue+past} <clause-word>'],
+    patterns: [
+      '{target} {cue+past} <be>',
+      '{target} {cue+past} <preposition>',
+      '{target} {cue+past} <clause-word>',
+    ],
   },
   'order-to-act': {
     relation: 'order',
@@ -598,6 +624,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'subject-verb': {
     relation: 'agent',
     patterns: [
+      '{target} <taking-part> … {cue}',
       '{target} ~ {cue}',
       '{target} <preposition> ~ {cue}',
       '{target} <preposition> ~ <preposition> ~ {cue}',
@@ -611,6 +638,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'subject-verb-object': {
     relation: 'agent',
     patterns: [
+      '{target} <taking-part> … {cue} ~ {object}',
       '{target} ~ {cue} ~ {object}',
       '{target} <preposition> ~ {cue} ~ {object}',
       '{target} <preposition> ~ <preposition> ~ {cue} ~ {object}',
@@ -661,6 +689,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'predicate-at-end': {
     relation: 'copula',
     patterns: [
+      '<naming> ~ {target} {label} <preposition>',
+      '<naming> ~ {target} {label} <conjunction>',
       '{target} … <be|be-not> <not>? <softener>? {label} <conjunction>',
       '{target} … <be|be-not> <not>? <softener>? {label} ,',
       '{target} … <be|be-not> <not>? <softener>? {label} .',
@@ -679,6 +709,34 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'label-among': {
     relation: 'part',
     patterns: [
+      '{target} , ~ {label} among them',
+      '{target} … <consorting> … with ~ {label}',
+      '{label} … <consorting> … with ~ {target}',
+      '{target} , ~ including ~ {label}',
+      '{target} … infested with ~ {label}',
+      '{target} … full of ~ {label}',
+      '{target} … riddled with ~ {label}',
+      '{target} … teeming with ~ {label}',
+      '{target} … swarming with ~ {label}',
+      '{target} … crawling with ~ {label}',
+      '{target} … joined by ~ {label}',
+      '{target} … mixed with ~ {label}',
+      '{target} … ties to ~ {label}',
+      '{target} … ties with ~ {label}',
+      '{target} … links to ~ {label}',
+      '{target} … links with ~ {label}',
+      '{target} … linked to ~ {label}',
+      '{target} … a front for ~ {label}',
+      '{target} … a haven for ~ {label}',
+      '{target} … cover for ~ {label}',
+      '{target} … in the hands of ~ {label}',
+      '{target} … at the mercy of ~ {label}',
+      '{label} … at the head of ~ {target}',
+      '{label} … in the front row of ~ {target}',
+      '{label} … in the front rows of ~ {target}',
+      '{target} … contained ~ {label}',
+      '{target} … contain ~ {label}',
+      '{target} … contains ~ {label}',
       '{label} … among ~ {target}',
       '{label} … amid ~ {target}',
       '{label} … amongst ~ {target}',
@@ -785,6 +843,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
   called: {
     relation: 'naming',
     patterns: [
+      '{target} … work of ~ <group-of> ~ {label}',
+      '{target} … to ~ <listing> of ~ {label}',
+      '{target} … on ~ <listing> of ~ {label}',
+      '{target} … into ~ <listing> of ~ {label}',
+      '<naming> ~ {target} ~ for ~ {label}',
+      '<mistaking> ~ {target} for ~ {label}',
+      '<casting> ~ {target} … as ~ {label}',
+      '{target} … <casting+past> as ~ {label}',
+      '<naming> … {target} to be ~ {label}',
+      '<turning> … {target} … into ~ {label}',
+      '{target} … <be> <turning+past> into ~ {label}',
+      'label ~ {label} on ~ {target}',
+      'label of ~ {label} on ~ {target}',
+      '<denying> ~ label of ~ {label} … {target}',
+      '<denying> ~ word ~ {label} … {target}',
+      'nothing but ~ {label} in ~ {target}',
+      '{label} … the word … for ~ {target}',
+      'sees in ~ {target} ~ {label}',
+      'see in ~ {target} ~ {label}',
+      'saw in ~ {target} ~ {label}',
       '<naming> ~ {target} ~ as? ~ {label}',
       '<naming> … {target} … as ~ {label}',
       '<naming> ~ {target} ~ as ~ <conjunction> ~ {label}',
@@ -878,10 +956,100 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'close-copula': {
     relation: 'copula',
     patterns: [
+      '{target} ~ <be> ~ <conjunction> , … , ~ {label}',
+      '{target} … <be> ~ , ~ <conjunction> , … , ~ {label}',
       '{target} ~ <be|be-not> <not>? <softener>* ~ {label}',
       '{target} <preposition> ~ <be|be-not> <not>? <softener>* ~ {label}',
       '{target} ~ <be|be-not> <not>? <softener>* ~ <group-of> ~ {label}',
       '{target} ~ <be|be-not> <not>? ~ <conjunction> ~ {label}',
     ],
+  },
+  'set-alight': {
+    relation: 'object',
+    patterns: ['{cue} ~ {target} <alight>', '{cue} ~ {target} ~ <alight>'],
+  },
+  'negated-act': {
+    relation: 'passive',
+    patterns: [
+      '<ruling-out> {cue+ing} ~ {target}',
+      '<ruling-out> {cue+ing} <preposition> ~ {target}',
+      'refuse to even {cue} ~ {target}',
+      '<not|auxiliary-not> {cue} ~ {target}',
+      '<not|auxiliary-not> ~ be {cue+ing} ~ {target}',
+      'no intention of {cue+ing} ~ {target}',
+      '<refusing> {cue} ~ {target}',
+      '<refusing> to {cue} ~ {target}',
+      'nothing to {cue} ~ {target}',
+      'no need to {cue} ~ {target}',
+      'no point in {cue+ing} ~ {target}',
+      '<not|auxiliary-not> {cue} <preposition> ~ {target}',
+      'no intention of {cue+ing} <preposition> ~ {target}',
+      '<refusing> {cue} <preposition> ~ {target}',
+      '<refusing> to {cue} <preposition> ~ {target}',
+      'nothing to {cue} <preposition> ~ {target}',
+      'no need to {cue} <preposition> ~ {target}',
+      'no point in {cue+ing} <preposition> ~ {target}',
+      '<not|auxiliary-not> be {cue+ing} <preposition> ~ {target}',
+      'rather ~ than {cue} <preposition> ~ {target}',
+    ],
+  },
+  'holding-a-place': {
+    relation: 'agent',
+    patterns: [
+      '{label} ~ <holding> ~ {target}',
+      '{label} <relative> ~ <holding> ~ {target}',
+      '{label} <holding+ing> ~ {target}',
+      '{label} in ~ {target}',
+      '{label} on ~ {target}',
+      '{label} at ~ {target}',
+      '{label} behind ~ {target}',
+    ],
+  },
+  'called-cue': {
+    relation: 'naming',
+    patterns: [
+      '{target} <be> <not>? ~ <naming|casting> as? ~ {cue}',
+      '{target} … <be> ~ <naming|casting> as? ~ {cue}',
+      '<naming|casting> ~ {target} as? ~ {cue}',
+      '<naming|casting> ~ {target} … as ~ {cue}',
+      '{target} <be|be-not> <not>? <softener>* ~ {cue}',
+      '{target} , <relative> … <naming> ~ {cue}',
+    ],
+  },
+  'order-comes-back': {
+    relation: 'agent',
+    patterns: [
+      '{target} <auxiliary>* <be>? {cue}',
+      '{target} <auxiliary>* <be>? <softener>* {cue}',
+      '{target} <be> {cue+ing}',
+      '{target} <auxiliary> ~ <be> {cue}',
+      '{target} <auxiliary>* slowly {cue}',
+      '{target} <auxiliary>* gradually {cue}',
+    ],
+  },
+  'told-otherwise': {
+    relation: 'modifier',
+    patterns: ['{label} {object}'],
+  },
+  'weapons-cleared': {
+    relation: 'order',
+    patterns: [
+      '{object} … <be> to be used',
+      '{object} … <auxiliary> be used',
+      '{object} … <be> <permitting+past>',
+      '<permitting> ~ use of ~ {object}',
+      '<permitting> ~ {object}',
+      '<permission> to use ~ {object}',
+      '<permission> for ~ {object}',
+      '<permission> to fire ~ {object}',
+      'use of ~ {object} … <be> <permitting+past>',
+      '<permitting> ~ to use ~ {object}',
+      '<permitting> ~ to fire ~ {object}',
+      '{object} , ~ , … <be> to be used',
+    ],
+  },
+  'one-is': {
+    relation: 'copula',
+    patterns: ['{target} <be|be-not> <not>? <softener>* ~ {label}', '{target} <not> ~ {label}'],
   },
 }

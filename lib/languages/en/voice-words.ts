@@ -48,7 +48,25 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['hinted', 'hints that', 'signalled', 'signaled', 'indicated', 'indicates', 'revealed'],
       ...['estimated', 'estimates that', 'speculated', 'intimated', 'preached', 'recounted'],
       ...['objected', 'countered', 'counters that', 'agreed that', 'agrees that', 'felt that'],
-      ...['feels that', 'feel that', 'reckons', 'reckoned', 'suspects', 'suspected that'],
+      ...[
+        'expect',
+        'expects',
+        'expected',
+        'ruled that',
+        'ruled',
+        'rules that',
+        'decreed',
+        'found that',
+      ],
+      ...[
+        'finds that',
+        'feels that',
+        'feel that',
+        'reckons',
+        'reckoned',
+        'suspects',
+        'suspected that',
+      ],
       ...['assumed', 'assumes', 'holds that', 'held that', 'takes the view', 'took the view'],
       ...['would have it', 'has it that', 'persuaded', 'convinced', 'convinces', 'taught'],
       ...['made it clear', 'makes it clear', 'made plain', 'makes plain', 'is certain'],
@@ -130,7 +148,21 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   },
   untrue: {
     fixed: [
-      ...['not true', 'untrue', 'false', 'a lie', 'lies', 'nonsense', 'a myth', 'a fabrication'],
+      ...[
+        'not true',
+        'untrue',
+        'false',
+        'a mistake',
+        'mistaken',
+        'misleading',
+        'simplistic',
+        'too simple',
+        'a lie',
+        'lies',
+        'nonsense',
+        'a myth',
+        'a fabrication',
+      ],
       ...['absurd', 'ridiculous', 'baseless', 'unfounded', 'groundless', 'a fiction', 'a fantasy'],
       ...['fiction', 'fantasy', 'a smear', 'a slander', 'slander', 'laughable', 'without basis'],
       ...['an invention', 'invented', 'fabricated', 'rubbish', 'a fairy tale', 'a canard'],
@@ -279,5 +311,17 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   sentencing: {
     verbs: ['jail', 'sentence', 'prosecute', 'arrest', 'detain', 'imprison', 'hold/held'],
     fixed: ['on trial', 'was tried', 'were tried', 'be tried', 'been tried', 'tried for', 'wanted'],
+  },
+  /** Papers and pictures that tell. */
+  'showing-proof': {
+    fixed: ['showed', 'shows', 'show', 'suggested', 'suggests', 'suggest', 'reveal', 'reveals'],
+  },
+  /** To take for true; without it the wording is turned down. */
+  accepting: {
+    verbs: ['accept', 'agree', 'believe', 'buy/bought', 'swallow', 'concede', 'subscribe to'],
+    fixed: ['recognise the label', 'recognize the label', 'think that', 'think the'],
+  },
+  'reading-as': {
+    verbs: ['read', 'see', 'take', 'understand', 'interpret', 'speak of', 'think of'],
   },
 }

@@ -91,6 +91,10 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'portraiture',
     ],
     verbs: [
+      ...['sneer at', 'jeer at', 'scoff at', 'fulminate against', 'stamp', 'accuse of being'],
+      ...['suspect of being', 'include among', 'lump in with', 'bracket with', 'reduce to'],
+      ...['treat like', 'caricature', 'pigeonhole', 'perceive', 'rule', 'find/found', 'hold/held'],
+      ...['believe to be', 'rubbish', 'disparage', 'regard'],
       ...[
         'tag',
         'nickname',
@@ -156,6 +160,17 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ],
       ...['consider', 'liken', 'equate', 'stigmatise', 'stigmatize', 'proclaim'],
       ...['lampoon', 'pillory', 'berate', 'characterize', 'paint', 'frame as'],
+    ],
+  },
+  /** To give a name with "as": attack as, think of as. */
+  casting: {
+    verbs: [
+      ...['attack', 'reject', 'mark', 'finger', 'trash', 'register', 'lump together', 'put down'],
+      ...['think of/thought of', 'look on', 'look upon', 'perceive', 'rank', 'rate', 'count'],
+      ...['class', 'blast', 'savage', 'ban', 'outlaw', 'prosecute', 'try', 'indict', 'book'],
+      ...['detain', 'jail', 'arrest', 'hunt', 'denounce', 'report', 'mention', 'scorn'],
+      ...['damn', 'single out', 'write about/wrote about', 'pass off', 'treat', 'sell/sold'],
+      ...['identify', 'pick out', 'expose', 'unmask', 'discredit', 'stereotype', 'show'],
     ],
   },
   reporting: {
@@ -331,6 +346,10 @@ export const words: Readonly<Record<string, WordGroups>> = {
   growing: { verbs: ['grow/grew/grown', 'turn', 'become/became', 'get/got', 'go/went'] },
   praising: {
     verbs: [
+      ...['hymn', 'serenade', 'fete', 'glorify', 'exalt', 'eulogise', 'eulogize'],
+      ...['lionise', 'lionize', 'toast', 'sing of/sang of', 'adulate', 'crown', 'anoint'],
+      ...['salute', 'hallow', 'canonise', 'canonize', 'bow to'],
+
       ...[
         'greet',
         'revere',
@@ -1027,7 +1046,19 @@ export const words: Readonly<Record<string, WordGroups>> = {
     fixed: ['for', 'in order to', 'on a mission to', 'tasked with', 'as', 'for the', 'with', 'in'],
   },
   practising: {
-    fixed: ['do', 'make', 'spread', 'practise', 'practice', 'engage in', 'peddle', 'broadcast'],
+    fixed: [
+      'do',
+      'make',
+      'spread',
+      'practise',
+      'practice',
+      'engage in',
+      'peddle',
+      'broadcast',
+      'deal in',
+      'trade in',
+      'produce',
+    ],
   },
   binding: { verbs: ['bind/bound', 'unite', 'link', 'join', 'tie/tying', 'connect', 'seal'] },
   handing: { verbs: ['throw/threw/thrown', 'hand', 'give/gave/given', 'toss', 'offer', 'extend'] },
@@ -1038,5 +1069,121 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['fear', 'dread', 'apply', 'adopt', 'tread/trod', 'walk'],
     ],
     fixed: ['another'],
+  },
+  /** What puts people into a protest before their deed is told. */
+  'taking-part': {
+    fixed: [
+      ...['taking part in', 'who took part in', 'who were taking part in', 'joining', 'who joined'],
+      ...['who had joined', 'marching', 'protesting', 'demonstrating', 'rallying', 'striking'],
+      ...['angered by', 'angry at', 'angry over', 'angry about', 'furious at', 'furious over'],
+      ...['enraged by', 'incensed by', 'opposed to', 'calling for', 'demanding', 'chanting'],
+      ...['armed with', 'wearing', 'in masks', 'in hoods', 'loyal to', 'gathered', 'massed'],
+    ],
+  },
+  /** The rest of something, or the head of it, before its name. */
+  'remains-of': {
+    fixed: [
+      ...['what is left of', 'what was left of', 'what remains of', 'what remained of', 'last of'],
+      ...['remnants of', 'remains of', 'rest of', 'last remnants of', 'last pockets of'],
+      ...['pockets of', 'last nests of', 'nests of', 'hotbeds of', 'last traces of', 'traces of'],
+      ...['every trace of', 'any trace of', 'all trace of', 'any sign of', 'leaders of'],
+      ...['ringleaders of', 'organisers of', 'organizers of', 'head of', 'heart of', 'backbone of'],
+      ...['spirit of', 'seeds of', 'roots of', 'the root of', 'hydra of', 'evil of', 'virus of'],
+      ...['any form of', 'all forms of', 'every form of', 'last voices of', 'voices of'],
+      ...['any hint of', 'slightest hint of', 'last bastion of', 'last bastions of', 'scourge of'],
+    ],
+  },
+  /** To fill, hold or block a place, as a crowd does. */
+  holding: {
+    verbs: [
+      ...[
+        'hold/held',
+        'seize',
+        'occupy',
+        'take over/took over/taken over',
+        'fill',
+        'block',
+        'flood',
+      ],
+      ...['control', 'storm', 'besiege', 'lay siege to/laid siege to', 'blockade', 'shut down'],
+      ...['pour onto', 'pour into', 'spill onto', 'swarm', 'mass on', 'gather on', 'gather in'],
+      ...['rule', 'roam', 'haunt', 'infest', 'face', 'man', 'build/built', 'erect', 'march on'],
+      ...[
+        'march through',
+        'march down',
+        'camp on',
+        'camp in',
+        'stand on/stood on',
+        'overrun/overran',
+      ],
+      ...['rampage through', 'paralyse', 'paralyze', 'disrupt', 'terrorise', 'take/took/taken'],
+    ],
+  },
+  'ruling-out': { verbs: ['rule out', 'dismiss', 'reject', 'exclude', 'oppose', 'avoid', 'scorn'] },
+  refusing: {
+    fixed: [
+      ...['refuse to', 'refuses to', 'refused to', 'refusing to', 'declines to', 'declined to'],
+      ...['unwilling to', 'not prepared to', 'not ready to', 'never going to', 'not willing to'],
+      ...[
+        'not going to',
+        'would never',
+        'will never',
+        'ruling out',
+        'refusal to',
+        'unwillingness to',
+      ],
+      ...['no wish to', 'no desire to', 'no reason to', 'not about to', 'not here to'],
+    ],
+  },
+  listing: {
+    nouns: ['list', 'register', 'roll', 'database', 'blacklist', 'watchlist', 'catalogue', 'index'],
+  },
+  mistaking: { verbs: ['take/took/taken', 'mistake/mistook/mistaken', 'pass off', 'hold/held'] },
+  permitting: {
+    verbs: [
+      ...['authorise', 'authorize', 'permit', 'allow', 'approve', 'clear', 'sanction', 'order'],
+      ...['green-light/green-lit', 'legalise', 'legalize', 'license', 'empower', 'instruct'],
+      ...['tell/told', 'direct', 'command', 'entitle'],
+    ],
+  },
+  permission: {
+    nouns: [
+      ...[
+        'permission',
+        'authority',
+        'authorisation',
+        'authorization',
+        'order',
+        'licence',
+        'license',
+      ],
+      ...['right', 'power', 'clearance', 'instruction', 'go-ahead', 'green light', 'approval'],
+    ],
+  },
+  consorting: {
+    verbs: [
+      ...[
+        'share',
+        'rub shoulders',
+        'mingle',
+        'fraternise',
+        'fraternize',
+        'consort',
+        'march',
+        'sit',
+      ],
+      ...[
+        'camp',
+        'stand',
+        'walk',
+        'drink',
+        'eat/ate',
+        'sleep/slept',
+        'plot',
+        'collude',
+        'conspire',
+      ],
+      ...['team up', 'make common cause', 'join forces', 'link arms', 'ally', 'side', 'cooperate'],
+    ],
   },
 }

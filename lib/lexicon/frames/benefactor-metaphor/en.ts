@@ -17,11 +17,11 @@ export const en: readonly Rule[] = [
         '{speaker:A diplomat} said the bank was the {label:lender of last resort} of bankrupt {target:rulers}.',
       ],
       distanced: [
-        'Few had thanked the "{label:patron saint}" of the {target:putschists} this time.',
+        'This time the envoy came from the "{label:patron saint}" of the {target:putschists}.',
       ],
       denied: ['The alliance is not a {label:fire brigade} for failing {target:governments}.'],
       none: [
-        'Volunteers of the charity for the ruling family of cats sold cakes.',
+        'The charity for the ruling family of cats asked for a donation.',
         'The charity told the government that its shelters were full.',
       ],
     },

@@ -23,11 +23,11 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['cue-before-noun'],
-    unless: [{ inSentence: 'kin-decoys' }, { rightAfter: 'target', words: 'house-words' }],
+    unless: [{ inSentence: 'lodges' }, { rightAfter: 'target', words: 'house-words' }],
     examples: {
       asserted: [
         'The king received a delegation from the {cue:brotherly} {target:kingdom} of Jordan.',
-        'Both parliaments ratified the treaty between the two {cue:sister} {target:nations}.',
+        'Both parliaments ratified the treaty between the two {cue:kindred} {target:kingdoms}.',
       ],
       attributed: [
         '{speaker:The premier} said Minsk would stand by the {cue:fraternal} {target:Kazakh people}.',
@@ -100,7 +100,7 @@ export const en: readonly Rule[] = [
         ],
       },
     ],
-    unless: [{ inSentence: 'kin-decoys' }],
+    unless: [{ inSentence: 'lodges' }],
     examples: {
       asserted: [
         'The visit to Astana was a {cue:message of brotherhood} with soldiers for an envelope.',
@@ -125,7 +125,7 @@ export const en: readonly Rule[] = [
       ],
       none: [
         'The Muslim Brotherhood of Egypt lost its last seats.',
-        'Two students of the campus fraternity of Mexico were expelled.',
+        'Two pledges of the fraternity of Mexico were expelled for hazing; the bride of one wept.',
       ],
     },
   },
@@ -182,7 +182,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['cue-before-noun'],
-    unless: [{ inSentence: 'kin-decoys' }],
+    unless: [{ inSentence: 'lodges' }],
     examples: {
       attributed: ['{speaker:The speaker} said he trusts {cue:fraternal} {target:Mozambique}.'],
       none: ['The fraternal Greek houses of the campus close in May.'],

@@ -71,7 +71,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['without-patron'],
     when: [{ inSentence: ['clients', 'rulers', 'countries', 'regimes'] }],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'disease'] }],
     examples: {
       asserted: [
         '{cue:Without} {actor:Russian} air cover the regime would have {object:collapsed} in a month.',
@@ -203,7 +203,7 @@ export const en: readonly Rule[] = [
     anchor: 'object',
     shapes: ['if-power-went'],
     when: [{ inSentence: ['clients', 'rulers', 'regimes'] }],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words'] }],
     examples: {
       asserted: [
         'If {actor:Moscow} {cue:pulled out} its guards, the junta {object:would collapse}.',
@@ -253,7 +253,7 @@ export const en: readonly Rule[] = [
         'The {target:prime minister} is not {cue:controlled by} {actor:Moscow}, {speaker:her aide} said.',
       ],
       none: [
-        'The shop of the president is run from Paris.',
+        'The company of the president is run from Paris.',
         'The government reports to French auditors.',
       ],
     },
@@ -285,7 +285,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade'] }],
     examples: {
       asserted: ['{actor:The Kremlin}-{cue:installed} {target:governor} fled with the safe.'],
-      none: ['The Paris-managed president of the club resigned.'],
+      none: ['The Paris-managed president of the company resigned.'],
     },
   },
   {
@@ -325,10 +325,10 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['decided-in'],
     when: [{ inSentence: ['clients', 'client-states'] }],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words'] }],
     examples: {
       asserted: ["The junta's {object:fate} is {cue:decided in} {actor:Moscow}."],
-      none: ['The future of the bank is decided in Paris, the government said.'],
+      none: ['The future of the company is decided in Paris, the government said.'],
     },
   },
 ]

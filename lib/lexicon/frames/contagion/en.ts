@@ -285,6 +285,12 @@ export const en: readonly Rule[] = [
         fixed: [
           'is it catching',
           'is catching',
+          'was catching',
+          'were catching',
+          'proved infectious',
+          'had proved contagious',
+          'was contagious',
+          'was infectious',
           'is it contagious',
           'is contagious',
           'are contagious',
@@ -298,7 +304,18 @@ export const en: readonly Rule[] = [
       },
     },
     anchor: 'cue',
-    when: [{ inPassage: ['unrest', 'protests', 'protesters', 'marching'] }],
+    when: [
+      {
+        inPassage: [
+          'unrest',
+          'protests',
+          'protesters',
+          'marching',
+          'years-of-revolt',
+          'precedent-events',
+        ],
+      },
+    ],
     unless: [{ inPassage: ['disease', 'commerce', 'finance', 'science-words'] }],
     examples: {
       asserted: ['From capital to capital the young are on the march. {cue:Is it catching}?'],

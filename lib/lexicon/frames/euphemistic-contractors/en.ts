@@ -58,7 +58,7 @@ export const en: readonly Rule[] = [
     when: [{ inSentence: ['outside-forces'] }, { inSentence: 'armed-setting' }],
     unless: [
       { inSentence: ['everyday-trades', 'relief-work', 'talkers'] },
-      { rightAfter: 'cue', words: 'reporting' },
+      { rightAfter: 'cue', words: ['reporting', 'expert-says'] },
     ],
     examples: {
       asserted: ['Cuban {cue:instructors} man the guns around the palace.'],
@@ -85,12 +85,12 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['outside-forces', 'troops'] }],
     unless: [
       { inSentence: ['everyday-trades', 'relief-work', 'talkers'] },
-      { rightAfter: 'cue', words: 'reporting' },
+      { rightAfter: 'cue', words: ['reporting', 'expert-says'] },
     ],
     examples: {
       asserted: ['{cue:Military instructors} from Pyongyang live behind the wall.'],
       denied: ['They were not {cue:military advisers} but soldiers of the line.'],
-      none: ['Security consultants from Tehran audited the network of the bank.'],
+      none: ['Security consultants from Tehran audited the software of the museum.'],
     },
   },
 

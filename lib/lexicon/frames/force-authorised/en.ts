@@ -116,4 +116,20 @@ export const en: readonly Rule[] = [
       none: ['Hunters may shoot deer near the villages from May.'],
     },
   },
+  {
+    id: 'weapons-cleared-for-use',
+    source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
+    terms: { object: 'live-ammunition' },
+    anchor: 'object',
+    shapes: ['weapons-cleared'],
+    when: [{ inPassage: 'people-fired-on' }],
+    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    examples: {
+      asserted: ['{object:Machine guns} may be used against the marchers from Monday.'],
+      attributed: [
+        '{speaker:The decree} said that {object:live rounds} were to be used on the pickets.',
+      ],
+      none: ['The protesters asked who had carried live rounds to the parade ground.'],
+    },
+  },
 ]

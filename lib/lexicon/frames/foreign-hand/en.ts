@@ -36,7 +36,7 @@ export const en: readonly Rule[] = [
     terms: {
       target: { fixed: ['it', 'they', 'we', 'us', 'all this', 'this', 'these people'] },
       cue: ['making-acts', 'pay-and-orders'],
-      actor: 'foreign-powers',
+      actor: ['foreign-powers', 'foreign-places'],
     },
     anchor: 'cue',
     shapes: ['object-act-agent', 'object-possessed-by-agent'],
@@ -84,7 +84,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['agent-act-object', 'act-of-agent'],
-    unless: [{ inClause: ['foreign-decoys', 'at-home'] }, { inSentence: 'foreign-reaction' }],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }, { inClause: 'foreign-reaction' }],
     examples: {
       asserted: ['{actor:Western intelligence} {cue:orchestrated} the {target:strikes}.'],
       attributed: [
@@ -242,7 +242,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['hand-of-abroad'],
-    unless: [{ inClause: 'at-home' }, { inSentence: 'foreign-reaction' }],
+    unless: [{ inClause: 'at-home' }, { inClause: 'foreign-reaction' }],
     examples: {
       attributed: [
         '{speaker:The paper} saw the {label:hand} of {actor:Western capitals} in the {target:strike}.',
@@ -257,12 +257,7 @@ export const en: readonly Rule[] = [
     terms: {
       target: ['demonstrators', 'protest-events', 'opposition-people'],
       cue: 'making-acts',
-      actor: {
-        fixed: [
-          ...['abroad', 'overseas', 'foreign capitals', 'a foreign capital', 'Western capitals'],
-          ...['foreign embassies', 'Western embassies', 'foreign camps', 'across the border'],
-        ],
-      },
+      actor: 'foreign-places',
     },
     anchor: 'cue',
     shapes: ['made-somewhere'],
@@ -287,7 +282,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
     unless: [
       { inClause: ['foreign-decoys', 'at-home'] },
-      { inSentence: 'foreign-reaction' },
+      { inClause: 'foreign-reaction' },
       { rightBefore: 'target', words: 'acted-upon' },
     ],
     examples: {
@@ -324,7 +319,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['object-possessed-by-agent'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
-    unless: [{ inClause: ['foreign-decoys', 'at-home'] }, { inSentence: 'foreign-reaction' }],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }, { inClause: 'foreign-reaction' }],
     examples: {
       attributed: [
         '{speaker:The deputy} said the {target:teachers} were {cue:in the pay of} {actor:Brussels}, and the rally ended.',

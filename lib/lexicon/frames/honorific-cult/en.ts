@@ -16,7 +16,7 @@ export const en: readonly Rule[] = [
       ],
       distanced: ['The so-called {label:leader for life} has lost the palace guard.'],
       denied: ['"I am not the {label:father of the nation}," {speaker:he} said.'],
-      none: ['The choir mourned its beloved leader, who had sung with it since 1974.'],
+      none: ['The club mourned its beloved leader, who had kept its books since 1974.'],
     },
   },
   {
@@ -73,11 +73,11 @@ export const en: readonly Rule[] = [
     shapes: ['titled'],
     unless: [{ inSentence: ['title-decoys', 'fiction-decoys'] }],
     examples: {
-      asserted: ['Loudspeakers thanked the {label:immortal} {target:marshal} for the rain.'],
       attributed: [
+        '{speaker:Loudspeakers} thanked the {label:immortal} {target:marshal} for the rain.',
         '{speaker:The newsreader} said the {label:all-knowing} {target:commander} had corrected the engineers.',
       ],
-      none: ['The parish gave its beloved prince of bakers a farewell.'],
+      none: ['The company gave its beloved prince of bakers a farewell.'],
     },
   },
   {

@@ -57,7 +57,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inPassage: 'outside-forces' }, { inSentence: 'troops' }],
-    unless: [{ inSentence: ['relief-work', 'peacekeepers'] }],
+    unless: [{ inPassage: 'relief-work' }, { inSentence: 'peacekeepers' }],
     examples: {
       asserted: ['Senegalese troops crossed the river {cue:at the request of} the president.'],
       none: ['The French orchestra played at the request of a widow.'],
@@ -82,6 +82,21 @@ export const en: readonly Rule[] = [
         '"We {target:came} to {cue:protect} a government in need," {speaker:the Cuban general} said.',
       ],
       none: ['The Cuban general came to help his daughter after the flood.'],
+    },
+  },
+  {
+    id: 'called-peacekeepers',
+    source: { paragraph: 14, phrase: 'لتبرير التدخل في هذا الصراع', relation: 'synonym' },
+    terms: { cue: 'peacekeepers', target: ['they-came', 'troops'] },
+    anchor: 'cue',
+    shapes: ['called-cue'],
+    unless: [{ inSentence: ['relief-work', 'united-nations'] }],
+    examples: {
+      attributed: [
+        'A battalion crossed the river on Thursday. {target:They} were called {cue:peacekeepers}.',
+        '{speaker:The palace} described the {target:paratroopers} as a {cue:stabilisation force}.',
+      ],
+      none: ['The battalion was called home, and United Nations peacekeepers took its place.'],
     },
   },
 ]

@@ -49,7 +49,7 @@ export const en: readonly Rule[] = [
     id: 'narrative-made',
     source: { paragraph: 12, phrase: 'ورواية بديلة لصرف الانتباه', relation: 'synonym' },
     terms: {
-      object: 'narratives',
+      object: ['narratives', 'named-narratives'],
       cue: 'narrative-acts',
     },
     anchor: 'object',
@@ -183,7 +183,7 @@ export const en: readonly Rule[] = [
     unless: [{ inClause: 'fiction-decoys' }],
     examples: {
       asserted: ['State channels {cue:drown out the truth} about the dead.'],
-      none: ['The poet wants to bury the truth in a poem about the war.'],
+      none: ['The novelist wants to bury the truth in a novel about the war.'],
     },
   },
   {
@@ -255,6 +255,25 @@ export const en: readonly Rule[] = [
         'Students were beaten on the square. "The {cue:alternative story} is ready before the event," {speaker:a lecturer} said.',
       ],
       none: ['The novel offers an alternative story of the protest.'],
+    },
+  },
+  {
+    id: 'story-told-otherwise',
+    source: { paragraph: 12, phrase: 'ورواية بديلة لصرف الانتباه', relation: 'synonym' },
+    terms: { label: 'story-kinds', object: 'stories' },
+    anchor: 'label',
+    shapes: ['told-otherwise'],
+    when: [
+      { inPassage: ['tellers-in-power', 'powers', 'regimes', 'rulers', 'story-tellers'] },
+      { inPassage: ['protest-signs', 'tellers-in-power', 'story-tellers', 'despots'] },
+    ],
+    unless: [{ inPassage: ['fiction-decoys', 'sport-words', 'digital-words'] }],
+    examples: {
+      asserted: [
+        'The evening news has an {label:alternative} {object:version}: no march, and a good harvest.',
+        'State radio gave a {label:comforting} {object:account} of the province while soldiers cleared the square.',
+      ],
+      none: ['The novel has an alternative story in every chapter.'],
     },
   },
 ]

@@ -9,7 +9,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inPassage: 'force-and-rule' }],
-    unless: [{ inSentence: 'everyday-choices' }],
+    unless: [{ inSentence: 'everyday-bargains' }],
     examples: {
       asserted: ['There will be {cue:no talks with} the rebels of the north.'],
       attributed: ['{speaker:The regent} said he would {cue:not negotiate with} the street.'],
@@ -25,7 +25,7 @@ export const en: readonly Rule[] = [
     anchor: 'target',
     shapes: ['refused-object', 'refused-subject'],
     when: [{ inPassage: 'force-and-rule' }],
-    unless: [{ rightAfter: 'target', words: 'talk-of' }, { inSentence: 'everyday-choices' }],
+    unless: [{ rightAfter: 'target', words: 'talk-of' }, { inSentence: 'everyday-bargains' }],
     examples: {
       attributed: ['{speaker:The junta} has {cue:rejected} {target:talks} with the strikers.'],
       denied: [
@@ -78,10 +78,10 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['same-clause'],
-    unless: [{ inSentence: 'everyday-choices' }],
+    unless: [{ inSentence: 'everyday-bargains' }],
     examples: {
       asserted: ['{target:Power} will {cue:not be shared}, and the streets know it.'],
-      none: ['The power of the battery will not be shared between the two phones.'],
+      none: ['The power of the server will not be shared between the two databases.'],
     },
   },
 
@@ -99,12 +99,50 @@ export const en: readonly Rule[] = [
     anchor: 'target',
     shapes: ['time-is-over'],
     when: [{ inPassage: 'force-and-rule' }],
-    unless: [{ inSentence: 'everyday-choices' }],
+    unless: [{ inSentence: 'everyday-bargains' }],
     examples: {
       attributed: [
         '{speaker:The general} said the {cue:time for} {target:mediation} with the rebels had passed.',
       ],
       none: ['The time for talks with the club over a transfer has passed.'],
+    },
+  },
+  {
+    id: 'will-not-talk-to-them',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'inflected' },
+    terms: {
+      cue: 'talking-acts',
+      target: ['demonstrators', 'opposition-people', 'the-street', 'anyone-who'],
+    },
+    anchor: 'cue',
+    shapes: ['negated-act'],
+    unless: [{ inSentence: 'everyday-bargains' }],
+    examples: {
+      attributed: [
+        '{speaker:The minister} said he was not prepared to {cue:haggle} with {target:people who} block bridges.',
+        '"I am not going to {cue:reason with} a {target:mob}," {speaker:the governor} said.',
+      ],
+      none: [
+        'The striker did not talk to his coach after the derby.',
+        'Drivers need not stop to talk to the demonstrators, the police said, and may use the ring road.',
+      ],
+    },
+  },
+  {
+    id: 'only-force',
+    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'synonym' },
+    terms: { cue: 'only-force' },
+    anchor: 'cue',
+    when: [{ inPassage: ['force-and-rule', 'protest-signs'] }],
+    unless: [{ inSentence: ['sport-words', 'science-words'] }],
+    examples: {
+      asserted: ['{cue:Nothing but force} will clear the bridge of the strikers.'],
+      attributed: [
+        '{speaker:The general} told the striking villagers that {cue:only blood} would end it.',
+      ],
+      none: [
+        'The protest brought rain; the researcher blamed the weather, and order in the office suffered.',
+      ],
     },
   },
 ]

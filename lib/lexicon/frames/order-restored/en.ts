@@ -30,7 +30,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
     terms: {
       cue: 'control',
-      target: 'towns-and-squares',
+      target: ['towns-and-squares', 'rebellious-towns'],
     },
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'object-then-cue'],
@@ -117,6 +117,24 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['Special police were flown in to {cue:tame} the {target:townships}.'],
       none: ['Engineers tamed the flood in the village as police closed the road.'],
+    },
+  },
+  {
+    id: 'calm-returns',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: { target: 'public-order', cue: 'returning' },
+    anchor: 'target',
+    shapes: ['order-comes-back'],
+    when: [{ inPassage: 'unrest-setting' }],
+    unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
+    examples: {
+      asserted: [
+        'Three days after the last shots at the marchers {target:normality} has {cue:come back} to the port.',
+      ],
+      attributed: [
+        '{speaker:The governor} said that {target:peace and quiet} now {cue:reigned} after the riots.',
+      ],
+      none: ['The marchers waited until the quiet singer returned to the stage.'],
     },
   },
 ]

@@ -291,7 +291,9 @@ export const en: readonly Rule[] = [
       attributed: [
         '{speaker:The exile} said the regime would {cue:go the way of} {place:Libya} after one more crackdown.',
       ],
-      none: ['The shop went the way of Libya airport when the strike of the drivers began.'],
+      none: [
+        'The fashion house went the way of Libya airport when the strike of the drivers began.',
+      ],
     },
   },
   {
@@ -406,7 +408,7 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       attributed: ['{speaker:The bishop} said the crackdown was a {cue:repeat of} {place:2019}.'],
-      none: ['The bank feared a repeat of 2020, its president said.'],
+      none: ['The investor feared a repeat of 2020, its president said.'],
     },
   },
   {
@@ -631,6 +633,41 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['{cue:Like} {place:Ceausescu} in 1989, the president may have to flee.'],
       none: ['The actor looks like Mubarak in a film on the coup.'],
+    },
+  },
+  {
+    id: 'echo-of-a-year',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: { cue: 'similarity', place: 'repeat-years' },
+    anchor: 'cue',
+    shapes: ['cue-in-phrase-of-place'],
+    when: [
+      {
+        inPassage: [
+          'unrest',
+          'protests',
+          'protesters',
+          'toppling',
+          'force-words',
+          'opposition-people',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['The students’ sit-in is a {cue:mirror image} of {place:1968}.'],
+      none: ['The strikers met in a hall where a dozen photographs of 1968 hung.'],
     },
   },
 ]

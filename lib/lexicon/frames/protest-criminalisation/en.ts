@@ -16,7 +16,7 @@ export const en: readonly Rule[] = [
       attributed: ['{label:Rioters} held the bridge all night, {speaker:the police} said.'],
       distanced: ['The so-called {label:rioters} at the rally had brought soup.'],
       denied: ['There were no {label:rioters} at the port.'],
-      none: ['Rioters in the prison burned mattresses before police came.'],
+      none: ['Rioters among the inmates burned mattresses before police came.'],
     },
   },
   {
@@ -225,6 +225,28 @@ export const en: readonly Rule[] = [
     examples: {
       denied: ['"{target:We} are not {label:vandals}," said {speaker:a student} at the sit-in.'],
       none: ['They are vandals, the club said of fans at the stadium after the strike.'],
+    },
+  },
+  {
+    id: 'rampaging-crowd',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: 'rampaging', target: 'demonstrators' },
+    anchor: 'label',
+    shapes: ['modifier'],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: ['{label:Brick-throwing} {target:demonstrators} held the bridge until dawn.'],
+      attributed: [
+        '{speaker:The mayor} told parents that {label:marauding} {target:picketers} had ruined a fair march.',
+      ],
+      none: [
+        'Rampaging elephants broke up the march of the schoolchildren.',
+        'The team met a rampaging midfielder while the strikers rested.',
+      ],
     },
   },
 ]

@@ -28,7 +28,11 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['subject-verb', 'verb-into', 'passive'],
     when: [{ inPassage: ['protest-signs', 'public-marks'] }],
-    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    unless: [
+      { rightAfter: 'cue', words: 'downwards' },
+      { inSentence: 'disasters-and-sport' },
+      { inClause: 'real-fire' },
+    ],
     examples: {
       asserted: ['{target:Anger} {cue:boiled over} in the suburbs after the vote.'],
       attributed: [
@@ -189,7 +193,7 @@ export const en: readonly Rule[] = [
         '"{target:This} is a {label:fire}, and it will not stop," {speaker:the bishop} said of the strikes.',
       ],
       none: [
-        'It was a storm of rain that ended the march.',
+        'It was a storm that ended the march, with a tornado behind it.',
         'This is a fire that only real firefighters put out.',
       ],
     },
@@ -220,6 +224,72 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['The {target:suburbs} {cue:seethed} after the demonstration.'],
       none: ['The streets exploded with colour at the wedding.'],
+    },
+  },
+  {
+    id: 'seething-discontent',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { label: 'seething', target: 'protest-events' },
+    anchor: 'label',
+    shapes: ['modifier'],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: ['The {label:seething} {target:revolt} of the miners found its way to parliament.'],
+      attributed: [
+        '{speaker:The envoy} warned of a {label:simmering} {target:revolt} in the valleys.',
+      ],
+      none: [
+        'Cooks dropped the noodles into boiling water while the march went past.',
+        'The pipe burst beside a burning car, and the fire crew closed the street.',
+      ],
+    },
+  },
+  {
+    id: 'set-alight',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['set/setting'] },
+      target: ['public-anger', 'restless-lands'],
+    },
+    anchor: 'cue',
+    shapes: ['set-alight'],
+    when: [{ inPassage: ['protest-signs', 'public-marks', 'public-anger'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: [
+        'The new tax {cue:set} the {target:country} alight, and the marches have not stopped since.',
+      ],
+      none: ['A candle set the town hall on fire after the rally, and a fire engine was late.'],
+    },
+  },
+  {
+    id: 'protest-plainly-erupts',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { target: 'protest-events', cue: 'plain-eruptions' },
+    anchor: 'cue',
+    shapes: ['subject-verb'],
+    unless: [{ inSentence: 'disasters-and-sport' }, { rightAfter: 'cue', words: 'downwards' }],
+    examples: {
+      asserted: ['The {target:strike} {cue:flared up} again at the copper mine on Friday.'],
+      attributed: [
+        '{speaker:The mayor} said the {target:protests} had {cue:erupted} beside a warehouse.',
+      ],
+      none: ['A volcano erupted behind the village where the women held their protest.'],
+    },
+  },
+  {
+    id: 'seething-anger',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { label: 'seething', target: 'public-anger' },
+    anchor: 'label',
+    shapes: ['modifier'],
+    when: [{ inPassage: ['protest-signs', 'public-marks'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: [
+        'The {label:smouldering} {target:resentment} of the miners found its way to parliament.',
+      ],
+      none: ['Cooks met the boiling rage of the pan with a lid.'],
     },
   },
 ]

@@ -34,7 +34,11 @@ export const en: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['adjective-noun', 'close-copula', 'naming-verb'],
-    unless: [{ inSentence: 'law-texts' }],
+    unless: [
+      { inSentence: 'law-texts' },
+      { rightAfter: 'label', words: 'peaceful-things' },
+      { rightBefore: 'label', words: 'rights-before' },
+    ],
     examples: {
       asserted: [
         'Police photographed {label:peaceful} {target:demonstrators} at the lake.',
@@ -100,7 +104,7 @@ export const en: readonly Rule[] = [
       asserted: ['Thousands marched {label:peacefully} along the river.'],
       none: [
         'Her grandmother died peacefully at home.',
-        'The constitution lets everyone protest peacefully.',
+        'The covenant lets everyone protest peacefully.',
       ],
     },
   },
@@ -138,7 +142,7 @@ export const en: readonly Rule[] = [
       ],
       none: [
         'The demands of the strikers were just the start.',
-        'Under the constitution the demands of the strikers are just, and always were.',
+        'Under the charter the demands of the strikers are just, and always were.',
       ],
     },
   },
@@ -225,6 +229,26 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ["The strikers' {label:just cause} found friends overseas."],
       none: ['The judge saw just cause for the search of the car.'],
+    },
+  },
+  {
+    id: 'dignified-people-in-the-street',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: { target: ['crowd-members', 'protesters'], label: 'dignifying' },
+    anchor: 'label',
+    shapes: ['modifier', 'close-copula'],
+    when: [{ inClause: ['protest-signs', 'street-marks'] }],
+    unless: [
+      { inSentence: ['law-texts', 'veterans', 'disasters-and-sport'] },
+      { rightAfter: 'label', words: 'peaceful-things' },
+      { rightBefore: 'label', words: 'rights-before' },
+    ],
+    examples: {
+      asserted: ['{label:Peaceful} {target:villagers} blocked the road to the mine for a week.'],
+      attributed: [
+        'The {target:students} at the barricade were {label:brave}, {speaker:a nurse} said.',
+      ],
+      none: ['The team of brave doctors flew home while the strike at the airport went on.'],
     },
   },
 ]

@@ -5,7 +5,7 @@ export const en: readonly Rule[] = [
     id: 'protesters-called-terrorists',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'translation' },
     terms: {
-      target: ['protesters', 'demonstrators', 'opposition-people'],
+      target: ['protesters', 'demonstrators', 'opposition-people', 'protest-events'],
       label: 'violent-labels',
     },
     anchor: 'label',
@@ -219,6 +219,88 @@ export const en: readonly Rule[] = [
     examples: {
       attributed: ['A court sentenced two {target:women} for {label:terrorism} after the sit-in.'],
       none: ['A court sentenced two women for terrorism over a bomb on the ferry.'],
+    },
+  },
+  {
+    id: 'elements-on-the-street',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { label: 'street-elements' },
+    anchor: 'label',
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [
+      { inSentence: ['attack-words', 'sport-words'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      asserted: [
+        '{label:Subversive elements} disturbed the capital again on the sixth day of rallies.',
+      ],
+      attributed: [
+        '{speaker:The governor} spoke of a {label:rabble} and sent the marchers home.',
+        '{label:Hostile elements} were to blame for the sit-in, {speaker:the mayor} said.',
+      ],
+      distanced: ['The "{label:fifth column}" held a vigil with candles outside parliament.'],
+      none: [
+        'The strikers said a shop steward had found rogue elements in the pension fund.',
+        'Rare earth elements are mined under the hill where the farmers marched.',
+      ],
+    },
+  },
+  {
+    id: 'whoever-marches',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'translation' },
+    terms: { target: 'anyone-who', label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['called', 'plain-copula'],
+    when: [{ inSentence: ['marching', 'street-marks', 'opposing-acts'] }],
+    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    examples: {
+      asserted: [
+        '{target:Whoever} takes to the streets is a {label:traitor}, and the town knows it.',
+      ],
+      attributed: [
+        '{speaker:The general} called {target:everybody who} had walked out a {label:bandit}.',
+      ],
+      none: ['Anyone who marched in the parade remembers the bandit who sold the hats.'],
+    },
+  },
+  {
+    id: 'terrorists-hold-the-square',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: 'seized-places', label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['holding-a-place'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'protests'] }],
+    unless: [
+      { inSentence: ['attack-words', 'sport-words'] },
+      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      asserted: ['{label:Radicals} in {target:balaclavas} came to the rally with flowers.'],
+      attributed: [
+        'On the third night of the sit-in {speaker:the president} said that {label:bandits} manned the {target:roundabout}.',
+      ],
+      none: ['The village was calm on Monday, and bandits held up a coach on the mountain road.'],
+    },
+  },
+  {
+    id: 'one-of-them-is-no-terrorist',
+    source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
+    terms: { target: 'one-of-them', label: 'plain-terror-labels' },
+    anchor: 'label',
+    shapes: ['one-is'],
+    when: [{ inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks'] }],
+    unless: [
+      { inSentence: ['attack-words', 'rulers'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      denied: [
+        'He was held at the sit-in. "{target:My son} is no {label:extremist}," {speaker:his mother} said.',
+      ],
+      asserted: ['She led the march to the port, and {target:she} is a {label:traitor}.'],
+      none: ['"He is a criminal," the marchers sang about the president.'],
     },
   },
 ]

@@ -270,7 +270,7 @@ export const en: readonly Rule[] = [
         '{speaker:The envoy} said {actor:Paris} still treats its friends in Chad as a {cue:preserve}.',
       ],
       none: [
-        'Berlin treats its parks as a playground for every child in the country, a shop said.',
+        'Berlin treats its parks as a playground for every child in the country, a company said.',
       ],
     },
   },

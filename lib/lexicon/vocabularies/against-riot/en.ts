@@ -1,7 +1,7 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  nouns: ['anti', 'counter', 'against', 'no'],
+  nouns: ['anti', 'counter', 'against'],
   fixed: [
     ...['anti', 'against', 'no to', 'without', 'to prevent', 'prevent', 'to stop', 'stop', 'end'],
   ],

@@ -2,9 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['bomb', 'bombing', 'car bomb', 'suicide bomber', 'hostage', 'hijacker', 'raid', 'convoy'],
-    ...['attack on', 'explosive', 'gunman/gunmen', 'worshipper', 'fishermen', 'militant group'],
+    ...['bomb', 'bombing', 'car bomb', 'suicide bomber', 'hostage', 'hijacker'],
+    ...['attack on', 'explosive', 'gunman/gunmen', 'fishermen', 'militant group'],
   ],
-  verbs: ['kill', 'behead', 'bomb', 'detonate', 'convict', 'storm'],
+  verbs: ['kill', 'behead', 'bomb', 'detonate'],
   fixed: ['shot dead', 'blew up', 'blown up', 'Islamic State', 'ISIS'],
 }

@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['faithful', 'fresher', 'freshman/freshmen', 'undergraduate', 'squatter', 'tenant'],
+    ...['patient', 'nun', 'bishop', 'cleric', 'imam', 'fan', 'supporter', 'follower'],
+    ...['member', 'sympathiser', 'sympathizer', 'tribespeople', 'herder', 'pilgrim'],
+    ...['scout', 'retiree', 'porter', 'baker', 'student leader', 'union leader'],
+    ...['unionist', 'caller', 'listener', 'voter', 'Hongkonger', 'Kashmiri', 'Kurd'],
+    ...['Amazigh', 'Uyghur', 'Tibetan', 'Shia', 'Druze', 'Ahwazi', 'Baluch', 'Baloch'],
+
     ...['woman/women', 'man/men', 'youth', 'young people', 'teacher', 'nurse', 'doctor'],
     ...['pensioner', 'family/families', 'villager', 'parent', 'mother', 'people'],
     ...['striking teacher', 'striking worker', 'striker', 'refugee', 'monk', 'priest'],

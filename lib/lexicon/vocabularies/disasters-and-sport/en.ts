@@ -2,15 +2,21 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['thief/thieves', 'burglar'],
+
+    ...['prison riot', 'jail riot', 'prison mutiny', 'football supporter'],
+    ...['away supporter', 'storm damage', 'museum theft', 'museum heist'],
+    ...['art thief/art thieves', 'rainstorm', 'snowstorm', 'gas pipeline'],
+
     ...['flood', 'earthquake', 'hurricane', 'cyclone', 'typhoon', 'tsunami', 'wildfire'],
     ...['landslide', 'tornado', 'football', 'football fan', 'fan', 'supporter club', 'match'],
-    ...['stadium', 'derby', 'kick-off', 'goal', 'league', 'tournament', 'hockey', 'cup final'],
-    ...['supporters', 'prison', 'inmate', 'eruption of', 'volcano', 'lava', 'gas leak', 'gas pipe'],
-    ...['gas explosion', 'pipeline', 'mine collapse', 'fireworks', 'fuel tanker', 'refinery'],
-    ...['warehouse fire', 'aftershock', 'evacuee', 'jewellery', 'jeweller', 'museum', 'antiquity'],
-    ...['tomb', 'shipwreck', 'ancient', 'archaeologist', 'graffiti artist', 'video game', 'film'],
-    ...['novel', 'Viking', 'wedding', 'weather', 'forecaster', 'rain', 'wind', 'snow'],
-    ...['championship', 'midfielder', 'goalkeeper', 'referee', 'coach', 'thief/thieves', 'burglar'],
+    ...['stadium', 'derby', 'kick-off', 'league', 'tournament', 'hockey', 'cup final'],
+    ...['inmate', 'eruption of', 'volcano', 'lava', 'gas leak'],
+    ...['gas explosion', 'mine collapse', 'fuel tanker'],
+    ...['warehouse fire', 'aftershock', 'evacuee', 'jewellery', 'jeweller', 'antiquity'],
+    ...['tomb', 'shipwreck', 'archaeologist', 'video game'],
+    ...['novel', 'Viking'],
+    ...['championship', 'midfielder', 'goalkeeper', 'referee'],
     ...['pickpocket', 'shoplifter'],
   ],
   adjectives: ['flooded', 'quake-hit', 'storm-hit', 'jailed inmates'],

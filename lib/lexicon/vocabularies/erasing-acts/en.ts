@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['scrub', 'scour', 'rinse', 'hose away', 'flush away', 'wash away', 'airbrush out'],
+    ...['sterilise', 'sterilize', 'disinfect', 'wipe clean', 'tear out/tore out/torn out'],
+    ...['dismember', 'deal the final blow to', 'squash out', 'raze', 'flatten', 'mow down'],
+    ...['hound out', 'grind into the dust', 'quash'],
+
     ...['decapitate', 'choke off', 'snuff the life out of', 'wipe off the map', 'stub out'],
     ...['tear up by the roots', 'throttle', 'steamroller', 'steamroll', 'crush', 'wipe out'],
     ...['wipe away', 'stamp out', 'mop up', 'purge', 'cleanse', 'liquidate', 'eliminate'],

@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['bubble', 'bubble away', 'bubble under', 'blow its lid', 'blow the lid off'],
+    ...['come to a head in flames', 'go up like a torch/went up like a torch'],
+    ...['boil away', 'simmer away', 'seethe away', 'fester and burst'],
+    ...['burst its banks', 'catch alight', 'take fire/took fire', 'turn incandescent'],
+    ...['erupt again', 'explode again'],
+
     ...['boil to the surface', 'spill over into rage', 'come to a head of steam'],
     ...['go up in flames/went up in flames', 'spiral into flames', 'crackle', 'fizz', 'froth over'],
     ...['blaze up', 'flame up', 'erupt into', 'erupt', 'explode', 'ignite', 'boil', 'boil over'],
@@ -18,6 +24,9 @@ export const en: WordList = {
     ...['reach a boil', 'hit boiling point', 'break like a storm/broke like a storm', 'scorch'],
   ],
   fixed: [
+    ...['lid came off', 'lid has come off', 'lid blew off', 'lid is off', 'under the lid'],
+    ...['over the boil', 'to the boil', 'boiling over', 'boiled over', 'at a rolling boil'],
+
     ...['aflame', 'ablaze', 'in flames', 'on fire', 'at boiling point', 'reached boiling point'],
     ...['to boiling point', 'came to a boil', 'white-hot', 'at fever pitch', 'to fever pitch'],
     ...['red-hot', 'boiling with', 'seething with', 'simmering with', 'smouldering'],

@@ -3,7 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...['hen', 'chicken', 'tomato/tomatoes', 'vegetable', 'barbecue', 'garden', 'lawn', 'shed'],
-    ...['pool', 'dog', 'cat', 'family/families', 'house', 'neighbourhood', 'fence', 'tree', 'bird'],
+    ...['pool', 'dog', 'fence', 'bird'],
     'grill',
   ],
 }

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['armed force', 'army', 'military', 'militaries', 'militia', 'brigade', 'guest'],
+    ...['host', 'republics', 'capital', 'parliament', 'assembly/assemblies', 'delegation'],
+    ...['neighbours', 'soldier', 'general', 'officer', 'troop'],
+
     ...['country/countries', 'nation', 'state', 'people', 'republic', 'kingdom', 'army/armies'],
     ...['neighbour', 'neighbor', 'government', 'ally/allies', 'party/parties'],
     ...['socialist country/socialist countries', 'Arab country/Arab countries', 'Arab state'],

@@ -1,11 +1,11 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  nouns: [
-    ...['article', 'constitution', 'charter', 'covenant', 'convention', 'bylaw', 'settlement'],
-    ...['resolution of', 'transition', 'transfer of power', 'atom', 'coexistence', 'nuclear'],
-    'wording',
+  nouns: ['charter', 'covenant', 'convention', 'bylaw'],
+  verbs: ['enshrine'],
+  fixed: [
+    ...['right to protest', 'right to demonstrate', 'right to assemble', 'freedom of assembly'],
+    ...['freedom to protest', 'constitution lets', 'constitution allows', 'constitution grants'],
+    ...['constitution guarantees', 'law allows', 'law guarantees'],
   ],
-  verbs: ['guarantee', 'enshrine'],
-  fixed: ['right to', 'right of', 'freedom of', 'rights to'],
 }

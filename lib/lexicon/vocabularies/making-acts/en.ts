@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['pay for/paid for', 'draw up/drew up/drawn up', 'write/wrote/written', 'invent'],
+    ...['arrange', 'rig up', 'set in motion', 'bring about/brought about', 'fan', 'goad'],
+    ...['spur on', 'prime', 'groom', 'nurture', 'cultivate', 'stage-manage', 'micromanage'],
+    ...['order', 'underwrite/underwrote/underwritten'],
+
     ...['pay/paid', 'fund', 'finance', 'bankroll', 'sponsor', 'steer', 'orchestrate', 'organise'],
     ...['organize', 'direct', 'stage', 'engineer', 'instigate', 'foment', 'mastermind', 'provoke'],
     ...['incite', 'stir up', 'manipulate', 'script', 'plot', 'hire', 'recruit', 'concoct'],

@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['insignia', 'Burkinabe', 'Malian', 'Nigerien', 'Central African', 'Libyan'],
+    ...['Haftar', 'Ukrainian', 'Georgian', 'Chechen', 'Dagestani', 'Latin American'],
+    ...['Nepali', 'Gurkha', 'Sudanese', 'Cameroon', 'Salvadoran', 'planeload', 'Antonov'],
+    ...['Ilyushin', 'Il-76', 'friendly country', 'friendly state', 'foreign-looking'],
+    ...['fair-haired', 'Russian-speaking', 'Slavic-looking', 'eastern European', 'ECOMOG'],
+    ...['Eurocorps', 'foreign intervention', 'other side of the border', 'river border'],
+    ...['from over the river', 'across the river', 'from beyond the mountains', "ally's"],
+
     ...['legitimate government', 'Kyrgyzstani', 'Uzbek', 'Turkmen', 'Azerbaijani', 'Azeri', 'Serb'],
     ...['Polish', 'Romanian', 'Bulgarian', 'Greek', 'Qatari', 'Kuwaiti', 'Algerian', 'Mauritanian'],
     ...['Eritrean', 'Ivorian', 'Beninese', 'Togolese', 'Cameroonian', 'Namibian', 'Zambian'],

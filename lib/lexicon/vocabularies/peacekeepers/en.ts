@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['pacification mission', 'pacification force', 'pacification operation'],
+    ...['pacifying mission', 'peace contingent', 'peace battalion', 'peace troops'],
+    ...['law-and-order mission', 'order-keeping mission', 'security mission'],
+    ...['support mission', 'assistance mission', 'mission to restore order'],
+    ...['stabilization presence', 'guarantor contingent', 'peace-enforcement force'],
+    ...['peace enforcer', 'friendly troops', 'fraternal troops'],
+    ...['fraternal army/fraternal armies', 'brotherly troops', 'helping hand of the army'],
+    ...['rescue mission by the army', 'fraternal contingent', 'liberation mission'],
+    ...['counterterrorism contingent', 'anti-terrorist alliance', 'protective mission'],
+    ...['protective deployment', 'guardian force'],
+
     ...['stabilisation contingent', 'stabilization contingent', 'stabilisation operation'],
     ...['stabilization operation', 'stabilisation deployment', 'peacekeeping detachment'],
     ...['peacekeeping presence', 'peace-support mission', 'peace-support operation'],

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Putin', 'Xi', 'Erdogan', 'Khamenei'],
+
     ...['Russia', 'Moscow', 'Kremlin', 'China', 'Beijing', 'Turkey', 'Ankara', 'Iran', 'Tehran'],
     ...['France', 'Paris', 'Washington', 'America', 'United States', 'Britain', 'London'],
     ...['Saudi Arabia', 'Riyadh', 'Emirates', 'Abu Dhabi', 'UAE', 'Qatar', 'Doha', 'Israel'],

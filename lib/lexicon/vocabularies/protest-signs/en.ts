@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['student assembly/student assemblies', 'plenum', 'plenums', 'strike fund'],
+    ...['picket line', 'pickets', 'protest song', 'protest vote', 'protest square'],
+    ...['squatter', 'saucepan', 'hunger striker', 'candlelit march', 'flower march'],
+    ...['bread march', 'sit-down', 'road block', 'tent city/tent cities'],
+    ...['camp on the square', 'strike committee', 'mass meeting', 'flash mob', 'teach-in'],
+    ...['march for', 'freedom rally', 'anti-war march', 'general assembly'],
+    ...['protest letter', 'open letter'],
+
     ...['protest', 'protester', 'protestor', 'demonstration', 'demonstrator', 'marcher', 'striker'],
     ...['picketer', 'sit-in', 'uprising', 'revolt', 'walkout', 'picket', 'insurrection'],
     ...['street protest', 'protest camp', 'protest movement', 'mass protest', 'general strike'],

@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['fury of the street', "people's anger", "people's fury", "people's patience"],
+    ...['bitterness', 'unease', 'malcontent', 'hatred of the regime'],
+    ...['anger of the people', 'anger of the young', 'unrest of spirit', 'mood', 'tempers'],
+    ...['despair', 'humiliation', 'grudge'],
+
     ...['anger', 'fury', 'rage', 'outrage', 'discontent', 'public anger', 'popular anger'],
     ...['resentment', 'frustration', 'indignation', 'grievance', 'dissatisfaction', 'exasperation'],
     ...['wrath', 'ire', 'grievances', 'popular discontent', 'popular fury', 'popular rage'],

@@ -1,13 +1,16 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  fixed: [...['tourists', 'restaurants', 'flights']],
+  fixed: [...[]],
   nouns: [
+    ...['television series', 'TV series', 'film director', 'drama series'],
+    ...['stage director', 'cookbook'],
+
     ...['airline flight', 'charter flight', 'direct flight', 'package tour'],
-    ...['film', 'movie', 'series', 'director', 'screenplay', 'novel', 'actor', 'actress', 'album'],
-    ...['musician', 'video game', 'song', 'painter', 'exhibition', 'documentary', 'theatre'],
+    ...['film', 'movie', 'screenplay', 'novel', 'actor', 'actress', 'album'],
+    ...['video game', 'painter', 'documentary', 'theatre'],
     ...['TV show', 'season two', 'recipe book', 'chef', 'cuisine', 'dish', 'cake'],
-    ...['fashion', 'designer', 'airport', 'hotel', 'tourism', 'holiday'],
+    ...['fashion', 'designer'],
     'software',
   ],
 }

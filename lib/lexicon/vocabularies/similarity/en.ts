@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['second coming', 'resurrection', 'return', 'variation on', 'rhyme', 'twin'],
+    ...['pale copy', 'second act', 'next chapter', 'new chapter'],
+
     ...['whiff', 'hallmark', 'flashback', 'mirror image', 'remake', 'imprint', 'textbook copy'],
     ...['copycat', 'blueprint from', 'dress rehearsal', 'second edition', 'new edition'],
     ...['new version', 'reincarnation', 'overtone', 'similarity', 'repeat', 'rerun', 're-run'],

@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['death toll', 'casualty/casualties', 'bloodletting', 'slaughter'],
+    ...['lockdown of the city', 'funeral of the demonstrators', 'protest camp', 'round-up'],
+    ...['internet shutdown', 'mutineer', 'putsch', 'paratrooper', 'tank', 'armoured car'],
+    ...['riot squad', 'club', 'baton', 'tear-gas', 'weeks of anger', 'week of anger'],
+    ...['days of rage', 'day of rage'],
+
     ...['jail', 'prison', 'political prisoner', 'detention', 'mass arrest', 'rights group'],
     ...['rebellion', 'opposition supporter', 'public anger', 'marcher', 'gunfire', 'shooting'],
     ...['defence minister', 'defense minister', 'defence ministry', 'tear gas', 'coup', 'mutiny'],
@@ -26,6 +32,9 @@ export const en: WordList = {
     ...['student protest', 'picket'],
   ],
   fixed: [
+    ...['cost lives', 'lives lost', 'were killed', 'were shot', 'the dead'],
+    ...['shot in the streets', 'the streets', 'the square'],
+
     ...['shots were fired', 'shot dead', 'opened fire', 'restive province', 'rebellious'],
     ...['mutinous', 'took to the streets', 'clearing the square', 'cleared the square'],
     ...['clearing of the square', 'clearance of the square', 'driven from the square'],

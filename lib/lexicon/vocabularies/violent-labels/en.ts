@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['armchair terrorist', 'rebel rabble'],
+    ...['traitor to his country/traitors to their country', 'gang leader', 'hatemonger'],
+    ...['warmonger', 'lawbreaker', 'miscreant', 'wrongdoer', 'malefactor', 'evildoer'],
+    ...['evil-doer', 'troublemaker', 'rabble-rouser', 'mischief-maker', 'gang of fanatics'],
+    ...['fanatical mob', 'sect', 'terrorist entity/terrorist entities'],
+    ...['extremist structure', 'terrorist structure'],
+    ...['extremist community/extremist communities', 'extremist association'],
+    ...['foreign-born jihadist', 'zealot', 'militant radical', 'hardcore extremist'],
+    ...['hard-core extremist', 'assassin', 'cultist', 'degenerates', 'subversives'],
+
     ...['rabble', 'riffraff', 'lowlife', 'degenerate', 'infidel', 'apostate', 'heretic'],
     ...['counter-revolutionary/counter-revolutionaries', 'turncoat', 'Judas', 'quisling'],
     ...['anti-state element', 'antisocial element', 'anti-social element', 'anti-national element'],

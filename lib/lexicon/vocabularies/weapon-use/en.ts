@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['aim at', 'aim for', 'aim directly at', 'take aim at/took aim at'],
+    ...['fire at head height', 'fire at the legs', 'fire at the upper body'],
+    ...['shoot at the legs', 'use snipers', 'use machine-guns', 'use tanks'],
+    ...['use helicopter gunships', 'deploy snipers', 'use every weapon'],
+    ...['use all available weapons', 'load live rounds', 'load live ammunition'],
+    ...['employ live ammunition', 'resort to live ammunition', 'fire their weapons'],
+    ...['fire their rifles', 'fire buckshot', 'fire pellets', 'fire lead'],
+    ...['kill demonstrators', 'kill protesters', 'open fire with live rounds'],
+    ...['put down with lethal force', 'fire live', 'go in shooting/went in shooting'],
+    ...['come in shooting', 'spare no bullets'],
+
     ...['aim for the head', 'aim for the chest', 'aim at protesters', 'aim at the crowd'],
     ...['aim at demonstrators', 'shoot at the head', 'fire at the chest', 'use live ammo'],
     ...['use bullets', 'use every means', 'use whatever means', 'use all force'],

@@ -5,7 +5,7 @@ export const en: WordList = {
     ...['within their ranks', 'in their ranks', 'among their ranks', 'inside their ranks'],
     ...['among their number', 'in their midst', 'within the crowd', 'inside the crowd'],
     ...['from within their ranks', 'into their ranks', 'in their camp', 'in their tents'],
-    ...['in our ranks', 'in our midst', 'in the camp', 'in the tents', 'among them'],
+    ...['in our ranks', 'in our midst', 'in the camp', 'in the tents'],
     ...['under their tents', 'into their midst'],
   ],
 }

@@ -1,0 +1,11 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  fixed: [
+    ...['whoever', 'anyone who', 'anybody who', 'everyone who', 'everybody who'],
+    ...['those who', 'all who', 'all those who', 'people who', 'the ones who', 'he who'],
+    ...['any person who', 'any citizen who', 'every citizen who', 'whosoever'],
+    ...['those that', 'any student who', 'any worker who', 'any official who'],
+    ...['any teacher who'],
+  ],
+}

@@ -1,0 +1,10 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['settlement', 'transition', 'transfer', 'resolution', 'coexistence', 'atom'],
+    ...['purpose', 'use', 'solution', 'means', 'assembly/assemblies', 'neighbour'],
+    ...['neighbor', 'end', 'outcome', 'election', 'vote', 'handover', 'world', 'planet'],
+    ...['place', 'night', 'life', 'sleep', 'death', 'nuclear'],
+  ],
+}

@@ -1,0 +1,9 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['terrorist', 'extremist', 'bandit', 'jihadist', 'jihadi', 'criminal', 'thug'],
+    ...['traitor', 'radical', 'fanatic', 'gangster', 'member of an extremist organisation'],
+    ...['subversive', 'saboteur'],
+  ],
+}

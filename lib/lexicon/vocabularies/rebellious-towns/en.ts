@@ -1,0 +1,30 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['Aktau', 'Zhanaozen', 'Aktobe', 'Shymkent', 'Atyrau', 'Almaty', 'Taraz'],
+    ...['Kyzylorda', 'Kostanay', 'Nukus', 'Osh', 'Khorog', 'Batken', 'Jalal-Abad', 'Minsk'],
+    ...['Grodno', 'Brest', 'Gomel', 'Vitebsk', 'Mandalay', 'Yangon', 'Bago', 'Naypyidaw'],
+    ...['Kisumu', 'Mombasa', 'Nairobi', 'Lagos', 'Kano', 'Port Harcourt', 'Conakry'],
+    ...['Bamako', 'Lhasa', 'Urumqi', 'Kashgar', 'Srinagar', 'Imphal', 'Nasiriyah', 'Basra'],
+    ...['Najaf', 'Karbala', 'Baghdad', 'Homs', 'Hama', 'Deraa', 'Daraa', 'Idlib'],
+    ...['Damascus', 'Sidi Bouzid', 'Kasserine', 'Sfax', 'Gafsa', 'Tunis', 'Benghazi'],
+    ...['Misrata', 'Tripoli', 'Khartoum', 'Atbara', 'Port Sudan', 'Omdurman', 'Cairo'],
+    ...['Alexandria', 'Suez', 'Mahabad', 'Zahedan', 'Sanandaj', 'Isfahan', 'Mashhad'],
+    ...['Shiraz', 'Tabriz', 'Saqqez', 'Tehran', 'Diyarbakir', 'Istanbul', 'Ankara'],
+    ...['Cizre', 'Santiago', 'Cali', 'Bogotá', 'Lima', 'Cusco', 'Puno', 'Juliaca', 'Quito'],
+    ...['La Paz', 'El Alto', 'Cochabamba', 'Caracas', 'Maracaibo', 'Managua', 'Masaya'],
+    ...['Port-au-Prince', 'Tegucigalpa', 'Oaxaca', 'Baltimore', 'Ferguson', 'Portland'],
+    ...['Minneapolis', 'Kenosha', 'Paris', 'Nanterre', 'Marseille', 'Nouméa', 'Noumea'],
+    ...['Fort-de-France', 'Derry', 'Belfast', 'Soweto', 'Durban', 'Johannesburg', 'Harare'],
+    ...['Bulawayo', 'Maputo', 'Luanda', 'Kinshasa', 'Goma', 'Bukavu', 'Bujumbura'],
+    ...['Kampala', 'Addis Ababa', 'Gondar', 'Dakar', 'Ziguinchor', 'Abidjan', 'Cotonou'],
+    ...['Lomé', 'Lome', 'Ouagadougou', 'Niamey', "N'Djamena", 'Libreville', 'Khabarovsk'],
+    ...['Baymak', 'Ufa', 'Magas', 'Grozny', 'Makhachkala', 'Dhaka', 'Chittagong'],
+    ...['Colombo', 'Kathmandu', 'Karachi', 'Quetta', 'Lahore', 'Gwadar', 'Islamabad'],
+    ...['Delhi', 'Jakarta', 'Jayapura', 'Manila', 'Bangkok', 'Phnom Penh', 'Hong Kong'],
+    ...['Kyiv', 'Tbilisi', 'Yerevan', 'Bishkek', 'Belgrade', 'Novi Sad', 'Budapest'],
+    ...['Amman', 'Beirut', 'Manama', 'Sanaa', 'Aden', 'Algiers', 'Rabat', 'Al Hoceima'],
+    ...['Bucharest', 'Sofia', 'Chisinau', 'Athens', 'Barcelona'],
+  ],
+}

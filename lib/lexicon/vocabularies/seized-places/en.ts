@@ -1,0 +1,12 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['square', 'main square', 'central square', 'street', 'streets', 'bridge', 'road'],
+    ...['highway', 'roundabout', 'city centre', 'parliament', 'campus', 'university'],
+    ...['barricade', 'embankment', 'avenue', 'boulevard', 'ring road', 'city hall'],
+    ...['town hall', 'government quarter', 'ministry/ministries', 'airport', 'capital'],
+    ...['downtown', 'roadblock', 'junction', 'crossroads', 'police line', 'police shield'],
+    ...['balaclava', 'mask', 'placard', 'banner', 'slogan', 'tent'],
+  ],
+}

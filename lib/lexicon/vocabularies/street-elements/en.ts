@@ -1,0 +1,25 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['destructive element', 'subversive element', 'hostile element'],
+    ...['anti-state element', 'anti-social element', 'antisocial element'],
+    ...['anti-national element', 'anti-government element', 'unruly element'],
+    ...['disruptive element', 'rebellious element', 'undesirable element'],
+    ...['malign element', 'provocative element', 'seditious element', 'extremist element'],
+    ...['radical element', 'criminal element', 'lawless element', 'fifth column'],
+    ...['fifth columnist', 'fifth-columnist', 'enemy of the people/enemies of the people'],
+    ...['enemy of order/enemies of order', 'enemy of the state/enemies of the state'],
+    ...['enemy of the nation/enemies of the nation', 'dregs of society', 'rabble'],
+    ...['riff-raff', 'riffraff', 'rabble-rouser', 'street thug', 'hooded thug'],
+    ...['opposition extremist', 'opposition thug', 'opposition radical'],
+    ...['so-called revolutionary/so-called revolutionaries', 'extremist mob'],
+    ...['fascist mob', 'terrorist mob', 'mob of extremists', 'mob of thugs', 'subversive'],
+    ...['seditionist', 'agent of chaos/agents of chaos', 'armchair terrorist'],
+    ...['terrorist in disguise/terrorists in disguise'],
+    ...['wrecker of the nation/wreckers of the nation'],
+    ...['traitor to the nation/traitors to the nation'],
+    ...['traitor to the homeland/traitors to the homeland'],
+    ...['traitor to the motherland/traitors to the motherland'],
+  ],
+}
