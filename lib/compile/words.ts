@@ -60,21 +60,23 @@ export class Words {
   addList(name: string, groups: WordGroups): { list: number; refused: readonly string[] } {
     const list = this.lists.push(name) - 1
     const refused: string[] = []
+    const { furtherForms } = this.#language.inflection
     for (const [group, entries] of Object.entries(groups)) {
       for (const entry of entries ?? []) {
-        for (const variant of entry.split('/')) {
-          if (!this.#addPhrase(list, group, variant)) refused.push(`${group}: ${entry}`)
+        for (const [index, variant] of entry.split('/').entries()) {
+          const paradigm = index > 0 ? furtherForms?.[group] : undefined
+          if (!this.#addPhrase(list, group, variant, paradigm)) refused.push(`${group}: ${entry}`)
         }
       }
     }
     return { list, refused }
   }
 
-  #addPhrase(list: number, group: string, written: string): boolean {
+  #addPhrase(list: number, group: string, written: string, paradigm = group): boolean {
     const words = written.split(/[\s-]+/).map((word) => this.#context.fold(word))
     const head = this.#headOf(group, written, words.length)
     const stems = words.map((word, index) =>
-      this.#stemsOf(head === 'all' || index === head ? group : 'fixed', word),
+      this.#stemsOf(head === 'all' || index === head ? paradigm : 'fixed', word),
     )
     if (stems.some((alternatives) => alternatives.length === 0)) return false
     for (const sequence of combinations(stems)) this.#store(list, sequence)

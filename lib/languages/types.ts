@@ -40,6 +40,8 @@ export interface Inflection {
   readonly paradigms: Readonly<Record<string, readonly InflectionRule[]>>
   /** Letters that change where affixes meet: `لال` is written `لل`. */
   readonly joins: Readonly<Record<string, string>>
+  /** Per group the paradigm of the forms that follow an entry after slashes, where it has its own. */
+  readonly furtherForms?: Readonly<Record<string, string>>
   /** Which words of a phrase inflect by its group; the others are taken as written. */
   readonly phraseHead: Readonly<Record<string, 'first' | 'last' | 'all'>>
 }
