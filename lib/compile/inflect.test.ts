@@ -51,6 +51,7 @@ describe('English inflection', () => {
     ['verbs', 'quell', 'quelled'],
     ['verbs', 'mop up', 'mopped up'],
     ['verbs', 're-establish', 're-established'],
+    ['verbs', 'sweep away/swept away', 'swept away'],
     ['verbs', 'stage-manage from afar', 'stage-managed from afar'],
     ['verbs', 'deny', 'denied'],
     ['verbs', 'overthrow/overthrew', 'overthrew'],

@@ -47,10 +47,17 @@ const verbs: readonly InflectionRule[] = [
   { prefixes: [], suffixes: [endings('', 's', 'ed', 'ing')] },
 ]
 
+/** Forms that no ending tells: swept away, setting alight. */
+const verbForms: readonly InflectionRule[] = [
+  { ends: ['ing'], prefixes: [], suffixes: [[[{ text: '', features: ing }]]] },
+  { prefixes: [], suffixes: [[[{ text: '', features: past }]]] },
+]
+
 const unchanged: readonly InflectionRule[] = [{ prefixes: [], suffixes: [[]] }]
 
 export const inflection: Inflection = {
-  paradigms: { nouns, verbs, adjectives: unchanged, fixed: unchanged },
+  paradigms: { nouns, verbs, verbForms, adjectives: unchanged, fixed: unchanged },
+  furtherForms: { verbs: 'verbForms' },
   joins: {},
   phraseHead: { nouns: 'last', verbs: 'first', adjectives: 'last', fixed: 'all' },
 }

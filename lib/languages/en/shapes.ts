@@ -112,6 +112,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'if-power-went': {
     relation: 'dependence',
     patterns: [
+      '{object} ~ {actor} ~ {cue}',
+      '{object} … after ~ {actor} ~ {cue}',
+      'after ~ {actor} ~ {cue} …… {object}',
+      'with ~ {actor} ~ {cue} …… {object}',
       '^ {cue} ~ {actor} …… {object}',
       '{cue} ~ {actor} … <conjunction> ~ {object}',
       'if ~ {actor} ~ {cue} …… {object}',
@@ -138,7 +142,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'kin-naming': {
     relation: 'naming',
     patterns: [
-      '{target} … <be|be-not> <not>? ~ {cue}',
+      '{target} … <be|be-not> <not>? <softener>* <warm>* {cue}',
       '{target} … <be|be-not> <not>? <softener>* {cue}',
       '<ours> {target} {cue}',
       '<ours> {cue} <preposition> ~ {target}',
@@ -200,7 +204,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'steered-by': {
     relation: 'dependence',
-    patterns: ['{target} … {cue} ~ {actor}', '{target} , … , … {cue} ~ {actor}'],
+    patterns: [
+      '{target} ~ {cue} ~ {actor}',
+      '{target} <preposition> ~ {cue} ~ {actor}',
+      '{target} ~ <be> <be>? ~ {cue} ~ {actor}',
+      '{target} <preposition> ~ <be> <be>? ~ {cue} ~ {actor}',
+      '{target} … <relative> … {cue} ~ {actor}',
+      '{target} , … , … {cue} ~ {actor}',
+      '{target} … <conjunction> ~ {cue} ~ {actor}',
+    ],
   },
   'in-a-hand': {
     relation: 'dependence',
@@ -282,7 +294,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'dependence',
     patterns: [
       '{actor} ~ <auxiliary>? <be>? ~ {cue} ~ {target}',
-      '{target} … {cue} by ~ {actor}',
+      '{target} ~ {cue} by ~ {actor}',
+      '{target} <preposition> ~ {cue} by ~ {actor}',
+      '{target} ~ <be> <be>? ~ {cue} by ~ {actor}',
+      '{target} <preposition> ~ <be> ~ {cue} by ~ {actor}',
+      '{target} … <relative> … {cue} by ~ {actor}',
+      '{target} … <conjunction> ~ {cue} by ~ {actor}',
       '{target} , … {cue} by ~ {actor}',
       '{actor} … <keep> ~ {target} … {cue}',
       '{actor} ~ <auxiliary>? <not>? {cue} ~ {target}',
@@ -358,6 +375,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'feared-spread': {
     relation: 'fear',
     patterns: [
+      '{target} ~ <maybe> {cue}',
+      '^ will ~ {target} {cue}',
+      '^ will ~ {target} ~ {cue}',
+      '{target} ~ <auxiliary> {cue} next',
       '<fearing|preventing> … {target} … {cue}',
       '<fearing|preventing> … {cue} ~ of ~ {target}',
       '<fearing|preventing> … {cue} … {target}',
@@ -475,7 +496,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'time-is-over': { relation: 'becoming', patterns: ['{cue} ~ {target} … <over>'] },
   'so-called-cue': {
     relation: 'distance',
-    patterns: ['<distancing-adjective> ~ {cue}', '<what-they-call> ~ <calling> ~ {cue}'],
+    patterns: [
+      '{cue} , as ~ <calling>',
+      '{cue} , as … <calling>',
+      'under the name of ~ {cue}',
+      '<distancing-adjective> ~ {cue}',
+      '<what-they-call> ~ <calling> ~ {cue}',
+    ],
   },
   'under-control-later': { relation: 'object', patterns: ['{target} … {cue}'] },
   'posing-as': {
@@ -709,6 +736,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'label-among': {
     relation: 'part',
     patterns: [
+      '{target} … behind which ~ {label}',
+      '{target} … a screen for ~ {label}',
+      '{target} … a shield for ~ {label}',
+      '{target} … a magnet for ~ {label}',
       '{target} , ~ {label} among them',
       '{target} … <consorting> … with ~ {label}',
       '{label} … <consorting> … with ~ {target}',
@@ -838,11 +869,20 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'object-then-cue': { relation: 'object', patterns: ['{target} ~ <be>? ~ {cue}'] },
   'marching-crowd': {
     relation: 'crowd',
-    patterns: ['{label} <relative> … {target}', '{label} ~ {target}'],
+    patterns: [
+      '{label} <auxiliary>* <be> ~ {target}',
+      '{label} <auxiliary>* ~ {target}',
+      '{label} <relative> … {target}',
+      '{label} ~ {target}',
+    ],
   },
   called: {
     relation: 'naming',
     patterns: [
+      '{target} … on a par with ~ {label}',
+      '{target} … in the same breath as ~ {label}',
+      '{target} … into ~ <group-of> ~ {label}',
+      '<equating> ~ {target} <preposition> ~ <group-of> ~ {label}',
       '{target} … work of ~ <group-of> ~ {label}',
       '{target} … to ~ <listing> of ~ {label}',
       '{target} … on ~ <listing> of ~ {label}',
@@ -974,22 +1014,18 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<ruling-out> {cue+ing} ~ {target}',
       '<ruling-out> {cue+ing} <preposition> ~ {target}',
       'refuse to even {cue} ~ {target}',
-      '<not|auxiliary-not> {cue} ~ {target}',
-      '<not|auxiliary-not> ~ be {cue+ing} ~ {target}',
       'no intention of {cue+ing} ~ {target}',
       '<refusing> {cue} ~ {target}',
       '<refusing> to {cue} ~ {target}',
       'nothing to {cue} ~ {target}',
       'no need to {cue} ~ {target}',
       'no point in {cue+ing} ~ {target}',
-      '<not|auxiliary-not> {cue} <preposition> ~ {target}',
       'no intention of {cue+ing} <preposition> ~ {target}',
       '<refusing> {cue} <preposition> ~ {target}',
       '<refusing> to {cue} <preposition> ~ {target}',
       'nothing to {cue} <preposition> ~ {target}',
       'no need to {cue} <preposition> ~ {target}',
       'no point in {cue+ing} <preposition> ~ {target}',
-      '<not|auxiliary-not> be {cue+ing} <preposition> ~ {target}',
       'rather ~ than {cue} <preposition> ~ {target}',
     ],
   },
@@ -1051,5 +1087,121 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'one-is': {
     relation: 'copula',
     patterns: ['{target} <be|be-not> <not>? <softener>* ~ {label}', '{target} <not> ~ {label}'],
+  },
+  apposed: {
+    relation: 'apposition',
+    patterns: [
+      '{target} , <softener> ~ {label}',
+      '{target} <preposition> ~ , <softener> ~ {label}',
+      '{target} , <group-of> ~ {label}',
+      '{target} <preposition> ~ , <group-of> ~ {label}',
+      '{target} , {label} <preposition> ~ <view>',
+      '{target} , ~ {label} <according-to>',
+    ],
+  },
+  'crowd-marches': {
+    relation: 'crowd',
+    patterns: [
+      '{label} <auxiliary>* <be> ~ {target}',
+      '{label} ~ {target}',
+      '{label} <relative> … {target}',
+      '{label} … <conjunction> ~ {target}',
+    ],
+  },
+  'crowd-shows': {
+    relation: 'agent',
+    patterns: ['{target} ~ <showing> ~ {label}', '{target} … with ~ {label}'],
+  },
+  'ended-with': {
+    relation: 'passive',
+    patterns: [
+      '{target} … <ending> with ~ {object} {cue+past}',
+      '{target} … left ~ {object} {cue+past}',
+      '{target} … saw ~ {object} {cue+past}',
+      '{target} … <ending> with ~ {object} ~ {cue+past}',
+    ],
+  },
+  'brought-to': {
+    relation: 'object',
+    patterns: [
+      '{cue} ~ {target} ~ <to-heel>',
+      '{cue} ~ {target} <to-heel>',
+      '{target} … <be> ~ {cue+past} <to-heel>',
+      '{target} {cue+past} <to-heel>',
+    ],
+  },
+  'at-request': {
+    relation: 'purpose',
+    patterns: [
+      'at ~ {cue} of ~ {actor}',
+      'at ~ {actor+possessive} ~ {cue}',
+      'on ~ {cue} of ~ {actor}',
+      'by ~ {cue} of ~ {actor}',
+      'on ~ {actor+possessive} ~ {cue}',
+      '{cue} from ~ {actor}',
+      'by ~ {actor+possessive} ~ {cue}',
+      '{actor+possessive} ~ {cue}',
+    ],
+  },
+  'only-it-can': {
+    relation: 'agent',
+    patterns: [
+      'only ~ {cue} <can>',
+      'only ~ {cue} … <can>',
+      '{cue} alone <can>',
+      'no one but ~ {cue} <can>',
+      'nobody but ~ {cue} <can>',
+      'nothing but ~ {cue} <can>',
+    ],
+  },
+  'without-him': {
+    relation: 'dependence',
+    patterns: [
+      'without ~ {actor} , …… {cue}',
+      'without ~ {actor} …… {cue}',
+      '{cue} … without ~ {actor}',
+      'if ~ {actor} … , … {cue}',
+    ],
+  },
+  'not-with-them': {
+    relation: 'object',
+    patterns: [
+      '{cue} {target}',
+      '{cue} ~ {target}',
+      '{cue} <preposition> ~ {target}',
+      '{cue} ~ <preposition> ~ {target}',
+      'with ~ {target} … {cue}',
+      'to ~ {target} … {cue}',
+    ],
+  },
+  'likened-kin': {
+    relation: 'naming',
+    patterns: ['like ~ {cue}', 'as ~ {cue}', 'as though ~ {cue}', 'than ~ {cue}'],
+  },
+  'hand-of': {
+    relation: 'belonging',
+    patterns: ['{label} of ~ {actor}', '{actor+possessive} ~ {label}'],
+  },
+  'sent-from': {
+    relation: 'place',
+    patterns: ['{cue} from ~ {actor}', '{actor} {cue}', '{actor} ~ {cue}'],
+  },
+  'ruler-as-puppet': {
+    relation: 'naming',
+    patterns: [
+      '{target} … <be|be-not> <not>? <softener>* ~ {label}',
+      '<naming> ~ {target} as? ~ {label}',
+      '{target} , ~ {label} ,',
+      '{target} … as ~ {label}',
+      '{target} … <be> ~ <naming+past> as? ~ {label}',
+    ],
+  },
+  'abroad-acts-on-them': {
+    relation: 'object',
+    patterns: ['{actor} ~ {cue} ~ {target}'],
+  },
+  'opposed-to-each-other': {
+    relation: 'modifier',
+    patterns: ['{label} {cue}', '{label} ~ {cue}'],
   },
 }

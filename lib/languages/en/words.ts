@@ -73,6 +73,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
   },
   naming: {
+    fixed: ['saw', 'found'],
     nouns: [
       'description',
       'designation',
@@ -93,7 +94,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
     verbs: [
       ...['sneer at', 'jeer at', 'scoff at', 'fulminate against', 'stamp', 'accuse of being'],
       ...['suspect of being', 'include among', 'lump in with', 'bracket with', 'reduce to'],
-      ...['treat like', 'caricature', 'pigeonhole', 'perceive', 'rule', 'find/found', 'hold/held'],
+      ...['treat like', 'caricature', 'pigeonhole', 'perceive', 'rule'],
       ...['believe to be', 'rubbish', 'disparage', 'regard'],
       ...[
         'tag',
@@ -146,7 +147,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
         'regard',
       ],
       ...[
-        'see/saw/seen',
+        'see/seen',
         'view',
         'treat',
         'tar',
@@ -170,7 +171,18 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['class', 'blast', 'savage', 'ban', 'outlaw', 'prosecute', 'try', 'indict', 'book'],
       ...['detain', 'jail', 'arrest', 'hunt', 'denounce', 'report', 'mention', 'scorn'],
       ...['damn', 'single out', 'write about/wrote about', 'pass off', 'treat', 'sell/sold'],
-      ...['identify', 'pick out', 'expose', 'unmask', 'discredit', 'stereotype', 'show'],
+      ...[
+        'frame',
+        'portray',
+        'picture',
+        'identify',
+        'pick out',
+        'expose',
+        'unmask',
+        'discredit',
+        'stereotype',
+        'show',
+      ],
     ],
   },
   reporting: {
@@ -394,8 +406,22 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'held',
     ],
   },
-  equating: { verbs: ['equate', 'liken', 'treat', 'link', 'compare'] },
-  showing: { verbs: ['show', 'bear', 'display', 'amount to', 'exhibit', 'border on'] },
+  equating: {
+    verbs: [
+      'equate',
+      'liken',
+      'treat',
+      'link',
+      'compare',
+      'put on a par',
+      'lump',
+      'bracket',
+      'rank',
+    ],
+  },
+  showing: {
+    verbs: ['show/shown', 'bear/bore', 'display', 'amount to', 'exhibit', 'border on', 'keep/kept'],
+  },
   'force-on': {
     verbs: [
       ...[
@@ -784,6 +810,22 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['brush aside', 'threaten', 'resolve to', 'scorn', 'demand', 'call for'],
     ],
     fixed: [
+      ...[
+        'cannot allow',
+        'will not allow',
+        'would not allow',
+        'cannot tolerate',
+        'will not tolerate',
+      ],
+      ...[
+        'would not tolerate',
+        'closed the door',
+        'closes the door',
+        'shut the door',
+        'shuts the door',
+      ],
+      ...['slammed the door', 'slams the door', 'will not hear of', 'would not hear of'],
+
       'is anxious',
       'is wary of',
       'is nervous',
@@ -817,6 +859,16 @@ export const words: Readonly<Record<string, WordGroups>> = {
   'group-of': {
     fixed: [
       'bunch of',
+      'plague of',
+      'swarm of',
+      'brood of',
+      'tribe of',
+      'breed of',
+      'den of',
+      'assortment of',
+      'ragtag of',
+      'flock of',
+      'herd of',
       'gang of',
       'gangs of',
       'band of',
@@ -1184,6 +1236,55 @@ export const words: Readonly<Record<string, WordGroups>> = {
         'conspire',
       ],
       ...['team up', 'make common cause', 'join forces', 'link arms', 'ally', 'side', 'cooperate'],
+    ],
+  },
+  ending: {
+    verbs: ['end', 'finish', 'close', 'break up/broke up', 'conclude', 'dissolve', 'descend'],
+  },
+  'to-heel': {
+    fixed: [
+      ...['to heel', 'to order', 'into line', 'in line', 'under control', 'back under control'],
+      ...[
+        'in check',
+        'in hand',
+        'back to order',
+        'to its senses',
+        'to their senses',
+        'back to normal',
+      ],
+      ...['back to normality', 'back into line', 'under its control', 'under our control'],
+      ...['under the control of the army', 'to reason', 'to its knees', 'back to heel', 'quiet'],
+      ...[
+        'back into the fold',
+        'back home',
+        'under firm control',
+        'under full control',
+        'off the boil',
+      ],
+    ],
+  },
+  can: { fixed: ['can', 'could', 'will', 'would', 'is able to', 'are able to', 'was able to'] },
+  maybe: {
+    fixed: [
+      ...['may', 'might', 'could', 'threatens to', 'threaten to', 'threatened to', 'about to'],
+      ...['will soon', 'would soon', 'is bound to', 'are bound to', 'likely to', 'ready to'],
+    ],
+  },
+  /** What brothers are, before their name: good, true, eternal. */
+  warm: {
+    fixed: [
+      ...['good', 'true', 'real', 'dear', 'old', 'close', 'eternal', 'long-lost', 'blood', 'best'],
+      ...[
+        'faithful',
+        'loyal',
+        'natural',
+        'born',
+        'sworn',
+        'like',
+        'as',
+        'more than',
+        'one another',
+      ],
     ],
   },
 }

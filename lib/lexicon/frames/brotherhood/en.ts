@@ -240,4 +240,23 @@ export const en: readonly Rule[] = [
       none: ['"We are brothers, and our mother lives in Cuba," the president of the club said.'],
     },
   },
+  {
+    id: 'like-kin',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: { cue: 'brothers' },
+    anchor: 'cue',
+    shapes: ['likened-kin'],
+    when: [
+      { inPassage: ['countries', 'nationalities', 'powers', 'patrons', 'rulers'] },
+      { inSentence: ['kin-leaders', 'kin-peoples', 'rulers', 'heads', 'nationalities'] },
+    ],
+    unless: [{ inSentence: ['kin-decoys', 'sport-words', 'digital-words'] }],
+    examples: {
+      asserted: ['The Kazakh and Uzbek ministers embraced like long-lost {cue:brothers}.'],
+      attributed: [
+        '{speaker:The premier} said that the Serbian and the Russian people lived like old {cue:kinsmen}.',
+      ],
+      none: ['The two Kazakh ministers drank tea like old neighbours.'],
+    },
+  },
 ]

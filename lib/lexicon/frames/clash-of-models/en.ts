@@ -238,4 +238,21 @@ export const en: readonly Rule[] = [
       none: ['Airline passengers must choose between flights to Brussels and Moscow.'],
     },
   },
+  {
+    id: 'opposed-models',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: { label: 'opposed', cue: 'orders-of-the-world' },
+    anchor: 'cue',
+    shapes: ['opposed-to-each-other'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys', 'screen-words'] }],
+    examples: {
+      asserted: [
+        'At the summit two {label:irreconcilable} {cue:models of government} shared a table.',
+      ],
+      attributed: [
+        '{speaker:The chancellor} spoke of a quarrel of {label:incompatible} {cue:forms of government}.',
+      ],
+      none: ['Two rival bakers share one political club.'],
+    },
+  },
 ]

@@ -331,4 +331,42 @@ export const en: readonly Rule[] = [
       none: ['The future of the company is decided in Paris, the government said.'],
     },
   },
+  {
+    id: 'ruler-is-a-puppet',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: {
+      target: ['rulers', 'dependent-rulers', 'ruling-bodies', 'client-states'],
+      label: 'puppets',
+    },
+    anchor: 'label',
+    shapes: ['ruler-as-puppet'],
+    when: [{ inSentence: ['powers', 'power-adjectives', 'patrons'] }],
+    unless: [
+      { inSentence: ['commerce', 'toy-puppets', 'sport-words', 'screen-words', 'demonstrators'] },
+    ],
+    examples: {
+      attributed: [
+        'The {target:premier} is a {label:marionette}, {speaker:the exiles} say, and the strings end in Tehran.',
+      ],
+      asserted: ['The {target:emir} is a {label:vassal}, and pays his dues in Riyadh.'],
+      none: ['The president is a fan of puppets from Prague.'],
+    },
+  },
+  {
+    id: 'on-a-leash',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: { cue: 'leashes', actor: ['powers', 'patrons'] },
+    anchor: 'cue',
+    shapes: ['in-a-hand'],
+    unless: [
+      { inSentence: ['commerce', 'toy-puppets', 'dogs', 'sport-words', 'protesters', 'protests'] },
+    ],
+    examples: {
+      asserted: [
+        "The little republic has lived in {actor:Moscow's} {cue:back pocket} since the war.",
+      ],
+      denied: ["{speaker:He} denied that he was on {actor:Beijing's} {cue:leash}."],
+      none: ["The cook keeps a map of Moscow's metro in his pocket."],
+    },
+  },
 ]

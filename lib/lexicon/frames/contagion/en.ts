@@ -322,4 +322,24 @@ export const en: readonly Rule[] = [
       none: ['The cough is contagious, doctors told the marchers at the hospital.'],
     },
   },
+  {
+    id: 'chain-reaction',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: { cue: 'chain-reactions' },
+    anchor: 'cue',
+    when: [
+      { inSentence: ['unrest', 'toppling', 'despots', 'clients', 'fallen-rulers'] },
+      { inSentence: ['countries', 'regions', 'frontiers-and-neighbours', 'nationalities'] },
+      { inSentence: ['toppling', 'despots', 'unrest', 'despotisms'] },
+    ],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance', 'sport-words', 'science-words', 'hazards'] },
+    ],
+    examples: {
+      asserted: [
+        'The fall of one {despot-label:despot} may have a {cue:ripple effect} from Rabat to Muscat.',
+      ],
+      none: ['A chain reaction in the reactor lit the town.'],
+    },
+  },
 ]

@@ -39,7 +39,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['plural-cue'],
-    when: [{ inClause: 'armed-setting' }],
+    when: [{ inSentence: 'armed-setting' }],
     unless: [{ inSentence: 'everyday-trades' }],
     examples: {
       asserted: ['Foreign {cue:contractors} fought beside the battalion in the hills.'],
@@ -55,7 +55,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['plural-cue'],
-    when: [{ inSentence: ['outside-forces'] }, { inSentence: 'armed-setting' }],
+    when: [{ inSentence: ['outside-forces', 'foreign-fronts'] }, { inSentence: 'armed-setting' }],
     unless: [
       { inSentence: ['everyday-trades', 'relief-work', 'talkers'] },
       { rightAfter: 'cue', words: ['reporting', 'expert-says'] },

@@ -148,7 +148,7 @@ export const en: readonly Rule[] = [
       label: 'foreign-plots',
     },
     anchor: 'label',
-    when: [{ inPassage: 'protest-signs' }],
+    when: [{ inPassage: ['protest-signs', 'opposition-people'] }],
     unless: [
       { inSentence: ['election-decoys', 'foreign-decoys'] },
       { rightAfter: 'label', words: 'law-words' },
@@ -256,7 +256,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
       target: ['demonstrators', 'protest-events', 'opposition-people'],
-      cue: 'making-acts',
+      cue: ['making-acts', 'made-in'],
       actor: 'foreign-places',
     },
     anchor: 'cue',
@@ -299,7 +299,7 @@ export const en: readonly Rule[] = [
     terms: { target: 'they', label: 'agents-of-abroad' },
     anchor: 'label',
     shapes: ['pronoun-copula', 'naming-verb'],
-    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'protesters', 'opposition-people'] }],
     unless: [{ rightAfter: 'label', words: 'law-words' }],
     examples: {
       denied: [
@@ -373,6 +373,69 @@ export const en: readonly Rule[] = [
         'The rally ended. {speaker:The deputy} said somebody {cue:pays} {target:them} {actor:from abroad}.',
       ],
       none: ['Her uncle sent us tea from abroad.'],
+    },
+  },
+  {
+    id: 'hand-of-another-country',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { label: 'hands-of', actor: ['foreign-powers', 'foreign-places'] },
+    anchor: 'label',
+    shapes: ['hand-of'],
+    when: [{ inSentence: ['protest-signs', 'protesters'] }],
+    unless: [{ inClause: ['foreign-decoys', 'at-home', 'foreign-reaction', 'patron-signs'] }],
+    examples: {
+      attributed: [
+        "The strike bears {actor:Washington's} {label:fingerprints}, {speaker:the deputy} said.",
+      ],
+      none: ['The protesters shook the hand of the ambassador.'],
+    },
+  },
+  {
+    id: 'dollars-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { cue: 'money-and-orders', actor: ['foreign-powers', 'foreign-places'] },
+    anchor: 'cue',
+    shapes: ['sent-from'],
+    when: [{ inPassage: ['protest-signs', 'opposition-people'] }],
+    unless: [
+      {
+        inSentence: [
+          'foreign-decoys',
+          'election-decoys',
+          'commerce',
+          'finance',
+          'clients',
+          'sport-words',
+          'foreign-reaction',
+        ],
+      },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The mayor} found {cue:envelopes} from {actor:Brussels} in the tents, and placards.',
+      ],
+      none: ['The strikers asked where the orders for the new lorries had gone.'],
+    },
+  },
+  {
+    id: 'abroad-pays-them',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: {
+        fixed: ['them', 'these people', 'those people', 'our children', 'our youth', 'us'],
+      },
+      cue: 'making-acts',
+      actor: ['foreign-powers', 'foreign-places'],
+    },
+    anchor: 'cue',
+    shapes: ['abroad-acts-on-them'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['foreign-decoys', 'at-home', 'foreign-reaction'] }],
+    examples: {
+      attributed: [
+        '"{actor:Soros} {cue:pays} {target:them} by the hour," {speaker:the deputy} said of the marchers.',
+      ],
+      none: ['The embassy lent them a car before the march.'],
     },
   },
 ]

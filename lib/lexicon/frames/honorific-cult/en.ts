@@ -223,4 +223,23 @@ export const en: readonly Rule[] = [
       none: ["The president of the club thanked the nation's liberator from relegation."],
     },
   },
+  {
+    id: 'called-a-saviour',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      target: { fixed: ['him', 'himself', 'her', 'herself', 'he', 'she'] },
+      label: 'saviours',
+    },
+    anchor: 'label',
+    shapes: ['named-as'],
+    when: [{ inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies', 'despots'] }],
+    unless: [
+      { inSentence: ['title-decoys', 'fiction-decoys', 'sport-words'] },
+      { rightBefore: 'label', words: 'plain-heroes' },
+    ],
+    examples: {
+      attributed: ['{speaker:State television} called {target:him} a {label:gift from God}.'],
+      none: ['The party paper called him a cab.'],
+    },
+  },
 ]

@@ -99,4 +99,20 @@ export const en: readonly Rule[] = [
       none: ['The battalion was called home, and United Nations peacekeepers took its place.'],
     },
   },
+  {
+    id: 'at-a-rulers-request',
+    source: { paragraph: 14, phrase: 'لتبرير التدخل في هذا الصراع', relation: 'synonym' },
+    terms: { cue: 'requests', actor: 'asking-rulers' },
+    anchor: 'cue',
+    shapes: ['at-request'],
+    when: [{ inPassage: 'outside-forces' }, { inSentence: 'troops' }],
+    unless: [{ inPassage: 'relief-work' }, { inSentence: 'peacekeepers' }],
+    examples: {
+      asserted: ["The Saudi column crossed the causeway at the {actor:king's} {cue:invitation}."],
+      attributed: [
+        'Russian troops, {speaker:the ministry} said, were there on a {cue:plea} from the {actor:junta}.',
+      ],
+      none: ['Russian troops refused the request of the journalists to film the base.'],
+    },
+  },
 ]

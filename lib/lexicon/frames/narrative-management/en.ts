@@ -149,7 +149,7 @@ export const en: readonly Rule[] = [
     id: 'sold-as',
     source: { paragraph: 12, phrase: 'ورواية بديلة لصرف الانتباه عن العنف', relation: 'synonym' },
     terms: {
-      actor: ['powers', 'tellers-in-power', 'rulers'],
+      actor: ['powers', 'tellers-in-power', 'rulers', 'officials', 'heads'],
       cue: 'packaging',
       object: 'sold-things',
     },

@@ -8,7 +8,7 @@ export const en: readonly Rule[] = [
       cue: 'no-talks',
     },
     anchor: 'cue',
-    when: [{ inPassage: 'force-and-rule' }],
+    when: [{ inPassage: ['force-and-rule', 'protest-signs', 'rulers', 'officials'] }],
     unless: [{ inSentence: 'everyday-bargains' }],
     examples: {
       asserted: ['There will be {cue:no talks with} the rebels of the north.'],
@@ -24,7 +24,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'refusals', target: 'talks' },
     anchor: 'target',
     shapes: ['refused-object', 'refused-subject'],
-    when: [{ inPassage: 'force-and-rule' }],
+    when: [{ inPassage: ['force-and-rule', 'protest-signs', 'rulers', 'officials'] }],
     unless: [{ rightAfter: 'target', words: 'talk-of' }, { inSentence: 'everyday-bargains' }],
     examples: {
       attributed: ['{speaker:The junta} has {cue:rejected} {target:talks} with the strikers.'],
@@ -143,6 +143,71 @@ export const en: readonly Rule[] = [
       none: [
         'The protest brought rain; the researcher blamed the weather, and order in the office suffered.',
       ],
+    },
+  },
+  {
+    id: 'only-it-can',
+    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'synonym' },
+    terms: { cue: 'force-and-leaders' },
+    anchor: 'cue',
+    shapes: ['only-it-can'],
+    when: [{ inPassage: ['force-and-rule', 'protest-signs'] }],
+    unless: [{ inSentence: ['sport-words', 'science-words', 'hazards', 'everyday-bargains'] }],
+    examples: {
+      asserted: ['Only the {cue:rifle} can keep so many strikers at their looms.'],
+      attributed: [
+        '{speaker:The marshal} said that only the {cue:rifle} could hold the country together.',
+      ],
+      none: ['Only members of the union can vote on the strike.'],
+    },
+  },
+  {
+    id: 'without-the-ruler',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'synonym' },
+    terms: {
+      actor: {
+        nouns: [
+          'marshal',
+          'president',
+          'king',
+          'leader',
+          'general',
+          'army',
+          'dynasty',
+          'party',
+          'emir',
+        ],
+        fixed: ['him', 'me', 'us', 'his hand', 'his father', 'this president', 'a strong hand'],
+      },
+      cue: 'fallen-apart',
+    },
+    anchor: 'cue',
+    shapes: ['without-him'],
+    when: [{ inPassage: ['force-and-rule', 'restless-lands', 'regimes'] }],
+    unless: [{ inSentence: ['sport-words', 'science-words', 'commerce', 'patrons'] }],
+    examples: {
+      asserted: [
+        'Without the {actor:marshal} the republic {cue:would fall apart}, and every strike proves it.',
+      ],
+      attributed: [
+        '{speaker:A minister} said that without the {actor:king} the country {cue:would disintegrate}.',
+      ],
+      none: ['Without a song from the president the evening ended early, and the strike went on.'],
+    },
+  },
+  {
+    id: 'not-with-them',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'inflected' },
+    terms: {
+      cue: 'refusing-acts',
+      target: ['demonstrators', 'opposition-people', 'the-street', 'rioters', 'anyone-who'],
+    },
+    anchor: 'cue',
+    shapes: ['not-with-them'],
+    unless: [{ inSentence: 'everyday-bargains' }],
+    examples: {
+      attributed: ['With {target:strikers} one does {cue:not haggle}, {speaker:the prefect} said.'],
+      none: ['With the strikers away the cook did not stop to eat.'],
     },
   },
 ]

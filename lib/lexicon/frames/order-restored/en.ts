@@ -7,7 +7,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'control', target: 'situation' },
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'object-then-cue'],
-    when: [{ inPassage: ['unrest-setting', 'regimes'] }],
+    when: [{ inPassage: ['unrest-setting', 'regimes', 'troops', 'rebellious-towns', 'officials'] }],
     unless: [
       { inSentence: ['hazards', 'everyday-order'] },
       { inClause: 'prices' },
@@ -47,7 +47,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'control-acts', target: 'public-order' },
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'headline-passive'],
-    when: [{ inPassage: 'unrest-setting' }],
+    when: [{ inPassage: ['unrest-setting', 'troops'] }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
       asserted: ['Troops {cue:restored} {target:order} in the port after a night of unrest.'],
@@ -135,6 +135,25 @@ export const en: readonly Rule[] = [
         '{speaker:The governor} said that {target:peace and quiet} now {cue:reigned} after the riots.',
       ],
       none: ['The marchers waited until the quiet singer returned to the stage.'],
+    },
+  },
+  {
+    id: 'brought-to-heel',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      cue: 'bringing',
+      target: ['situation', 'towns-and-squares', 'rebellious-towns', 'restless-lands'],
+    },
+    anchor: 'target',
+    shapes: ['brought-to'],
+    when: [{ inPassage: ['unrest-setting', 'protest-signs', 'troops'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order', 'sport-words'] }, { inClause: 'prices' }],
+    examples: {
+      asserted: ['Two battalions were sent to {cue:bring} the mutinous {target:province} to heel.'],
+      attributed: [
+        '{speaker:The governor} said police had {cue:brought} the whole {target:delta} to heel.',
+      ],
+      none: ['The soldiers brought the province a tanker of water.'],
     },
   },
 ]

@@ -249,4 +249,29 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'protest-ends-in-wreckage',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: 'protest-events',
+      cue: ['breaking-acts', 'crime-acts'],
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['ended-with'],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: [
+        'The {target:march} ended with a {object:bakery} {cue:torched} and a bus on its side.',
+      ],
+      attributed: [
+        '{speaker:The mayor} said the {target:sit-in} had left forty {object:windows} {cue:smashed}.',
+      ],
+      none: ['The march ended with a bakery open late for the pensioners.'],
+    },
+  },
 ]

@@ -10,6 +10,7 @@ export const en: readonly Rule[] = [
     unless: [{ inClause: 'crush-decoys' }],
     examples: {
       asserted: [
+        'The last {target:pickets} were {cue:swept away} in an hour.',
         'The garrison {cue:crushed} the {target:uprising} before the ships arrived.',
         'The {target:opposition} was {cue:liquidated} cell by cell in the winter of 1978.',
         'The {cue:crushing} of {target:dissent} took one winter.',

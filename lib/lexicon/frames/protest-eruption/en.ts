@@ -202,7 +202,7 @@ export const en: readonly Rule[] = [
     id: 'streets-boil',
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
     terms: {
-      target: { nouns: ['street', 'suburb', 'campus', 'township', 'square', 'banlieue'] },
+      target: ['restless-lands', 'towns-and-squares', 'rebellious-towns'],
       cue: {
         verbs: [
           'boil',

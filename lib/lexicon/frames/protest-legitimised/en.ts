@@ -185,15 +185,14 @@ export const en: readonly Rule[] = [
     id: 'crowd-demands-freedom',
     source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'inflected' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people', 'crowd-people'],
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
       label: 'freedoms',
     },
     anchor: 'label',
     shapes: ['crowd-demands'],
-    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
     unless: [{ inSentence: ['law-texts', 'disasters-and-sport'] }],
     examples: {
-      asserted: ['{target:Students} hoping for {label:liberty} filled the square.'],
+      asserted: ['{target:Marchers} hoping for {label:liberty} filled the square.'],
       none: ['Strikers want more pay.'],
     },
   },
@@ -249,6 +248,36 @@ export const en: readonly Rule[] = [
         'The {target:students} at the barricade were {label:brave}, {speaker:a nurse} said.',
       ],
       none: ['The team of brave doctors flew home while the strike at the airport went on.'],
+    },
+  },
+  {
+    id: 'crowd-shows-discipline',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: { target: ['demonstrators', 'protesters', 'protest-events'], label: 'virtues' },
+    anchor: 'label',
+    shapes: ['crowd-shows'],
+    unless: [{ inSentence: ['law-texts', 'veterans', 'disasters-and-sport'] }],
+    examples: {
+      asserted: ['The {target:marchers} showed rare {label:discipline} and swept the square.'],
+      attributed: [
+        '{speaker:A bishop} said the {target:strikers} had shown great {label:courage}.',
+      ],
+      none: ['The marchers showed tickets for the tram.'],
+    },
+  },
+  {
+    id: 'people-demand-freedom',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'inflected' },
+    terms: { target: 'crowd-people', label: 'freedoms' },
+    anchor: 'label',
+    shapes: ['crowd-demands'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-sport'] }],
+    examples: {
+      asserted: [
+        '{target:Villagers} asking for {label:justice} blocked the road to the mine for a week.',
+      ],
+      none: ['Villagers asked the judge for a copy of the ruling on the road.'],
     },
   },
 ]

@@ -148,17 +148,14 @@ export const en: readonly Rule[] = [
   {
     id: 'crowd-called-beasts',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
-    terms: { target: ['protesters', 'demonstrators', 'they'], label: 'contempt-labels' },
+    terms: { target: 'they', label: 'contempt-labels' },
     anchor: 'label',
     shapes: ['strictly-called'],
     when: [{ inPassage: ['protests', 'marching', 'street-marks'] }],
     unless: [{ inSentence: 'attack-words' }],
     examples: {
       asserted: [
-        'After the rally: the {target:strikers} are {label:animals}, and the town knows it.',
-      ],
-      attributed: [
-        '{speaker:The deputy} likened the {target:marchers} to {label:insects} after the rally.',
+        'Nine thousand joined the rally. {target:They} are {label:animals}, and it shows.',
       ],
       denied: ['"{target:We} are not {label:dogs}," said {speaker:a nurse} at the rally.'],
       none: [
@@ -290,9 +287,12 @@ export const en: readonly Rule[] = [
     terms: { target: 'one-of-them', label: 'plain-terror-labels' },
     anchor: 'label',
     shapes: ['one-is'],
-    when: [{ inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks'] }],
+    when: [
+      { inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks', 'court-words'] },
+    ],
     unless: [
-      { inSentence: ['attack-words', 'rulers'] },
+      { inSentence: 'attack-words' },
+      { inClause: 'heads' },
       { rightBefore: 'label', words: 'against-terror' },
     ],
     examples: {
@@ -301,6 +301,34 @@ export const en: readonly Rule[] = [
       ],
       asserted: ['She led the march to the port, and {target:she} is a {label:traitor}.'],
       none: ['"He is a criminal," the marchers sang about the president.'],
+    },
+  },
+  {
+    id: 'terrorists-beside-the-crowd',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: ['protesters', 'demonstrators'], label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['apposed'],
+    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    examples: {
+      asserted: ['The {target:strikers} on the quay, merely {label:bandits}, sang until dawn.'],
+      attributed: [
+        'The {target:marchers} on the quay, a swarm of {label:thugs}, slept late, {speaker:the prefect} said.',
+      ],
+      none: ['The marchers, merely tired, spoke of a war on bandits.'],
+    },
+  },
+  {
+    id: 'protesters-called-beasts',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: ['protesters', 'demonstrators'], label: 'contempt-labels' },
+    anchor: 'label',
+    shapes: ['strictly-called'],
+    unless: [{ inSentence: 'attack-words' }],
+    examples: {
+      attributed: ['{speaker:The senator} called the {target:demonstrators} {label:dogs}.'],
+      denied: ['The {target:strikers} are not {label:animals}, {speaker:the priest} said.'],
+      none: ['The demonstrators fed the dogs of the quarter.'],
     },
   },
 ]

@@ -75,7 +75,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['part-of-power'],
-    unless: [{ inClause: ['sphere-terms', 'commerce', 'private-military', 'armed-setting'] }],
+    unless: [{ inClause: ['sphere-terms', 'commerce', 'private-military'] }],
     examples: {
       asserted: ['{target:Georgia} {cue:belongs} to {actor:Russia}, as it did under the tsars.'],
       attributed: [

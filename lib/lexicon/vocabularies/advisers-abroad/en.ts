@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['holidaymaker', 'sightseer', 'geologist in uniform', 'sapper', 'military tutor'],
+    ...['political technologist', 'security guard on contract', 'military technician'],
+    ...['weapons instructor', 'flying instructor', 'sniper instructor', 'training officer'],
+    ...['technical expert', 'technical assistant', 'helper', 'veteran on holiday'],
+
     ...['military adviser', 'military advisor', 'military instructor', 'military specialist'],
     ...['military expert', 'military trainer', 'military consultant', 'security adviser'],
     ...['security advisor', 'security consultant', 'security specialist', 'security instructor'],

@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['rifleman/riflemen', 'machine gun', 'machine-gun', 'armour', 'mortar', 'landmine'],
+    ...['camouflage', 'balaclava', 'fatigues', 'kalashnikov', 'assault rifle', 'airbase'],
+    ...['airstrip', 'hangar', 'jet', 'gunship', 'bodyguards', 'crate', 'hill'],
+    ...['village retaken', 'stronghold', 'militias', "officers' palace"],
+    ...['presidential palace', 'guardsman/guardsmen'],
+
     ...['operations room', 'operation room', 'command post', 'uniform', 'insignia', 'gunfire'],
     ...['ammunition', 'militiaman/militiamen', 'soldiers', 'serviceman/servicemen', 'captive'],
     ...['captured', 'killed', 'warzone', 'war zone', 'combatant', 'firefight', 'live fire'],

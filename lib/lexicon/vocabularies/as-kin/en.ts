@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['like long-lost brothers', 'long-lost brothers', 'one nation two states'],
+    ...['two states one nation', 'one people two states', 'one nation in two states'],
+    ...['one people in two states', 'call themselves one nation'],
+    ...['call themselves one people', 'are one nation', 'are one people'],
+    ...['are a single people', 'same blood', 'of one blood', 'of the same blood'],
+    ...['blood ties', 'ties of blood', 'kith and kin', 'as kinsmen', 'like kinsmen'],
+    ...['as kin', 'like kin', 'arm in arm like brothers', 'brother to brother'],
+    ...['from brother to brother', 'brotherly embrace', 'brotherly kiss', 'fraternal kiss'],
+    ...['socialist fraternal kiss', 'cradle of one people'],
+
     ...[
       "one's brothers",
       'their brothers',

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['lifeline', 'bank that never asks', 'banker', 'bank that asks no questions'],
+    ...['creditor of last resort', 'big brother', 'elder brother'],
+    ...['wealthy uncle', 'armourer', 'armorer', 'bailiff', 'bankroller'],
+    ...['life-support machine', 'life support', 'general practitioner'],
+    ...['field hospital', 'spare wheel', 'crutch', 'parachute'],
+    ...['harbour of last resort', 'patron and protector'],
+    ...['shield-bearer', 'tow truck', 'wet nurse of'],
+    ...['moneybox', 'rescue party', 'rescue team'],
+
     ...['fairy godfather', 'ambulance', 'paramedic', 'rescuer of last resort', 'safety net'],
     ...['knight on a white horse', 'knight in shining armor', 'fire extinguisher', 'almoner'],
     ...['charity shop', 'guardian of last resort', 'sugar mummy', 'rich cousin', 'rich relative'],

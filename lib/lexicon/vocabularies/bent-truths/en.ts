@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['killing', 'massacre', 'shooting', 'crackdown', 'crime', 'atrocity/atrocities'],
+    ...['famine', 'torture', 'bloodshed', 'repression', 'death', 'events of the'],
+    ...['slaughter', 'arrest', 'brutality', 'abuse', 'dead', 'record', 'election result'],
+    ...['archive', 'textbook'],
+
     ...[
       'history',
       'history book',

@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['rampart', 'outer rampart', 'bastion', 'outpost', 'forward bastion', 'moat'],
+    ...['shield', 'outer shield', 'forward line', 'front line', 'bulwark'],
+    ...['defensive glacis', 'security buffer', 'strategic buffer', 'outwork'],
+    ...['forward post', 'border march', 'advance post', 'advanced post', 'gateway'],
+
     ...[
       'buffer',
       'buffer zone',

@@ -9,6 +9,12 @@ export const en: WordList = {
     ...['democracies and autocracies locked', 'decadent West', 'us or them world'],
   ],
   nouns: [
+    ...['iron curtain of values', 'irreconcilable visions', 'irreconcilable vision'],
+    ...['two visions of the state', 'clash of two visions', 'end of Western dominance'],
+    ...['end of American dominance', 'end of Western hegemony', 'duel of ideologies'],
+    ...['ideological cold war', 'ideological divide', 'systemic divide'],
+    ...['divide between open and closed', 'division between free and unfree'],
+
     ...['alliance of autocrats', 'alliance of autocracies', 'alliance of dictators'],
     ...['club of autocrats', 'club of dictators', "autocrats' club", "dictators' club"],
     ...['league of autocrats', 'league of dictators', 'axis of dictators', 'axis of tyrants'],

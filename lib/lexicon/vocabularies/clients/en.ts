@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Transnistria', 'Abkhazia', 'South Ossetia', 'cabinet', 'interim government'],
+    ...['puppet republic', 'sheikhdom', 'prime minister', 'premier', 'parliament'],
+    ...['palace guard'],
+
     ...[
       'junta chief',
       'dictatorial regime',

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['secessionist', 'rebel', 'mutineer', 'deviant', 'atheist', 'prostitute'],
+    ...['psychopath', 'ringleader', 'instigator', 'wrecker', 'spoiler', 'gang member'],
+    ...['cult', 'death squad', 'Banderite', 'yob', 'sell-out', 'backstabber'],
+    ...['wolf/wolves', 'virus', 'lawless mob', 'separatist', 'vulture', 'swine', 'cur'],
+    ...['mongrel', 'leper', 'ulcer', 'tumour', 'tumor', 'infection', 'boil', 'pest'],
+    ...['nuisance', 'idler', 'layabout', 'good-for-nothing', 'wastrel', 'crook', 'conman'],
+    ...['bum', 'tramp', 'street urchin', 'peasant rabble', 'ungrateful brat', 'brat'],
+    ...['hireling', 'clown', 'puppet', 'sheep'],
+
     ...['dog', 'stray dog', 'pig', 'animal', 'beast', 'savage', 'insect', 'locust', 'monkey'],
     ...['ape', 'ass', 'donkey', 'snake', 'cancer', 'germ', 'disease', 'plague', 'killer'],
     ...['murderer', 'assassin', 'militant', 'Islamist', 'guerrilla', 'gunman/gunmen', 'Taliban'],
@@ -10,5 +19,15 @@ export const en: WordList = {
     ...['illness', 'pestilence', 'drug user', 'mercenary/mercenaries', 'thief/thieves', 'coward'],
     'blasphemer',
   ],
-  fixed: ['filth', 'dirt', 'trash', 'garbage', 'rubbish', 'refuse', 'riff-raff'],
+  fixed: [
+    ...['dregs', 'scum of the earth', 'riffraff', 'human waste', 'human garbage'],
+    ...['social waste', 'animals'],
+    'filth',
+    'dirt',
+    'trash',
+    'garbage',
+    'rubbish',
+    'refuse',
+    'riff-raff',
+  ],
 }

@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['shepherd of the faithful', 'shepherd of the flock', 'hero protector'],
+    ...['hero-protector', 'eternal protector', 'guardian of the faithful'],
+    ...['lion of the faith', 'guide of the homeland', 'national leader elbasy'],
+    ...['leader of the believers', 'leader of the faithful', 'our sun', 'our guiding star'],
+    ...['guiding star', 'architect of our renaissance', 'architect of the renaissance'],
+    ...['architect of the new', 'architect of our independence', 'builder of the new'],
+    ...['maker of modern', 'first president for ever', 'first teacher of the nation'],
+    ...['hero of the steppe', 'hero of the desert', 'pride of the steppe'],
+    ...['wise elder of the nation'],
+
     ...[
       'sun of the 21st century',
       'sun of the century',

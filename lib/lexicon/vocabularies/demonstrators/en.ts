@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['procession', 'column of marchers', 'funeral procession', 'marching column'],
+    ...['human chain', 'picket line', 'chanting crowd', 'singing crowd', 'banner-waver'],
+    ...['placard-carrier', 'sit-in', 'squatter', 'occupier', 'tent-dweller', 'flag-waver'],
+    ...['curfew-breaker'],
+
     ...['marching miner', 'marching student', 'marching worker', 'marching teacher'],
     ...['marching farmer', 'marching nurse', 'marching doctor', 'marching driver'],
     ...['marching trucker', 'marching pensioner', 'marching docker', 'marching villager'],

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['diet of lies', 'pack of lies', 'tissue of lies', 'stream of lies', 'hail of lies'],
+    ...['deluge of lies', 'torrent of falsehoods', 'stream of falsehoods'],
+    ...['lie about the protesters', 'talking points', 'talking point'],
+    ...['spin-doctor', 'official spin', 'government spin', 'Kremlin spin'],
+    ...['falsehood'],
+    ...['manipulated clip', 'doctored clip', 'doctored photograph', 'doctored picture'],
+    ...['staged confession', 'televised confession', 'bot swarm', 'swarm of bots'],
+    ...['army of bots', 'fake profiles', 'hate speech on state television'],
+
     ...['troll', 'pro-government troll', 'Kremlin troll', 'paid commenter', 'paid commentator'],
     ...['50-cent army', 'fifty-cent army', 'sock puppet account', 'sockpuppet', 'fake account'],
     ...['fake profile', 'bogus account', 'inauthentic account', 'inauthentic behaviour'],

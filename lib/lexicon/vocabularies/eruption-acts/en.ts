@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['burst into flame', 'explode in anger', 'erupt in anger', 'erupt in fury'],
+    ...['go ablaze', 'burn like tinder/burnt like tinder'],
+
     ...['bubble', 'bubble away', 'bubble under', 'blow its lid', 'blow the lid off'],
     ...['come to a head in flames', 'go up like a torch/went up like a torch'],
     ...['boil away', 'simmer away', 'seethe away', 'fester and burst'],

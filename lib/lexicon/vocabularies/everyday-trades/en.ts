@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['restore', 'restoration', 'vintage', 'retired', 'museum piece'],
+
     ...['stadium', 'nutrition', 'gardening', 'tutor', 'painting'],
     ...['decorator', 'electrician', 'carpenter', 'orchestra', 'referee', 'chess', 'sport'],
     ...['trainee', 'sailing', 'rehab', 'diet', 'wellness', 'canal', 'marathon'],

@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['prop up', 'rescue the regime', 'rescue an allied', 'relieve', 'steady'],
+    ...['buttress', 'stiffen', 'succour', 'come to help', 'end the riots', 'end riots'],
+    ...['put down the riots', 'put down the rebellion', 'suppress terrorism'],
+    ...['repel terrorists', 'guard the peace', 'oversee the peace', 'police the peace'],
+    ...['prevent a bloodbath', 'avert a bloodbath', 'separate the sides'],
+
     ...['hunt down rebels', 'hunt down jihadists', 'hunt down insurgents', 'back the elected'],
     ...['back the president', 'back the government', 'back its ally', 'back the regime'],
     ...['back the junta', 'back the army', 'back the legitimate', 'stand by the government'],

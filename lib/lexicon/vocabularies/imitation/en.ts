@@ -36,4 +36,8 @@ export const en: WordList = {
       'gave ideas',
     ],
   ],
+  nouns: [
+    ...['copycat', 'imitator', 'emulator', 'emulation', 'imitation', 'repetition at home'],
+    ...['repeat at home', 'copycat protest', 'copycat march', 'copycat revolt'],
+  ],
 }

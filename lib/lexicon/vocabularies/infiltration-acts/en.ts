@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['hide out among', 'regroup behind', 'regroup among', 'recruit among'],
+    ...['latch onto/latched onto', 'cling to/clung to'],
+
     ...['blend among', 'blend in among', 'mix among', 'slip in with/slipped in with'],
     ...['slip among/slipped among', 'sneak in among', 'merge into', 'melt into', 'burrow into'],
     ...['insinuate themselves into', 'worm into', 'take cover among/took cover among'],
@@ -45,6 +48,9 @@ export const en: WordList = {
     ...['misuse', 'instrumentalisation', 'co-optation', 'radicalisation'],
   ],
   fixed: [
+    ...['behind which', 'under whose cover', 'in whose shadow', 'behind the screen of'],
+    ...['behind the cover of', 'as a screen', 'as cover'],
+
     ...['in the ranks of', 'within the ranks of', 'into the ranks of', 'among the ranks of'],
     ...['under cover of', 'under the cover of', 'in the shadow of', 'in the guise of'],
     ...['from behind', 'at the heart of', 'in the middle of', 'in the midst of'],

@@ -29,6 +29,8 @@ export const en: WordList = {
   ],
   verbs: ['belong'],
   fixed: [
+    ...['native part', 'original part', 'a piece'],
+
     ...['part and parcel', 'part of the same space', 'inseparable from', 'indivisible from'],
     ...['never been a real state', 'not a real country', 'not a real state', 'not even a country'],
     ...['not even a state', 'an artificial state', 'an invented country', 'an invented nation'],

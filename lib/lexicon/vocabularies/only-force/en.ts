@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['only the bayonet', 'only bayonets', 'only the whip', 'only the knout'],
+    ...['only fear can', 'only the sword', 'force and nothing but force'],
+    ...['iron hand alone', 'the army alone', 'bayonets alone', 'the stick alone'],
+
     ...['nothing but force', 'only force', 'only brute force', 'only a firm hand'],
     ...['only a strong hand', 'only an iron hand', 'only an iron fist'],
     ...['only the language of force', 'only the language of strength'],

@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['youth league', 'student union', "teachers' union", "nurses' union"],
+    ...["farmers' union", 'strike committee', 'civic association'],
+    ...['anti-corruption foundation', 'rights organisation', 'rights organization'],
+    ...['rights group', 'feminist group', 'climate group', 'environmental group'],
+    ...['protest group', 'grassroots network', 'LGBT movement', "farmers' movement"],
+    ...['neighbourhood committee', 'resistance committee', 'revolutionary committee'],
+    ...['bar association', "writers' union", "workers' council", 'popular committee'],
+    ...['independence party', 'protest party', 'protest collective', 'activist group'],
+    ...['activist network', 'campaign group'],
+
     ...['opposition', 'opposition movement', 'opposition party', 'opposition leader'],
     ...['opposition politician', 'opposition group', 'student movement', 'civil society'],
     ...['movement', 'opponent', 'anti-government movement', 'street movement', 'youth movement'],

@@ -31,6 +31,10 @@ export const en: WordList = {
     ...['not hesitate', 'justify'],
   ],
   nouns: [
+    ...['immunity', 'indemnity', 'blanket permission'],
+    ...['order of the day/orders of the day', 'licence to kill', 'guarantee of immunity'],
+    ...['legal protection', 'promise of immunity', 'assurance'],
+
     ...['order', 'authority', 'authorisation', 'authorization', 'permission', 'licence', 'license'],
     ...['instruction', 'green light', 'approval', 'directive', 'decree', 'clearance', 'mandate'],
     ...['go-ahead', 'free hand', 'carte blanche', 'command', 'blank cheque', 'blank check'],

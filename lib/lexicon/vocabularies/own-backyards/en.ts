@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['their front yard', 'his front yard', 'their front garden', 'its domain'],
+    ...['its realm', 'its dominion', 'its estate', 'their domain', 'its own domain'],
+    ...['its historical territory', 'its ancestral territory', 'its own territory'],
+    ...['its rightful territory', 'its historic territory', 'its sacred territory'],
+    ...['their historic lands', 'its lost province', 'its lost provinces'],
+    ...['its renegade province', 'a renegade province', 'a breakaway province'],
+    ...['its inner courtyard', 'its private garden'],
+
     ...['its strategic depth', 'their strategic depth', 'our strategic depth'],
     ...['strategic depth of', 'its strategic rear', 'our strategic rear', 'its hinterland'],
     ...['its natural hinterland', 'their natural hinterland', 'its own turf', 'its turf'],

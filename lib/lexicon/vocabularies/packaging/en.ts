@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['spin/spun', 'dress', 'cast', 'frame', 'market', 'portray'],
+
     ...[
       'spin/spun/spinning',
       'sell/sold',

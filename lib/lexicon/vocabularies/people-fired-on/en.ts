@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['curfew-breaker', 'mob'],
+
     ...['protest', 'protester', 'protestor', 'demonstrator', 'demonstration', 'marcher', 'march'],
     ...['striker', 'strike', 'rally', 'crowd', 'civilian', 'citizen', 'dissident', 'activist'],
     ...['opposition', 'rioter', 'riot', 'looter', 'unrest', 'uprising', 'sit-in', 'opponent'],

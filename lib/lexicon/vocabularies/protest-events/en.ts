@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['procession', 'funeral procession', 'sit-down', 'tractor protest'],
+    ...['tractor convoy', 'pots-and-pans protest', 'boycott campaign', 'noise protest'],
+    ...['hunger protest', 'youth movement', 'student movement', "workers' movement"],
+    ...['march for democracy', 'candlelit march', 'funeral march', 'silent march'],
+    ...['torchlit march'],
+
     ...['protest', 'demonstration', 'rally', 'march', 'sit-in', 'strike', 'uprising', 'revolt'],
     ...['riot', 'picket', 'walkout', 'blockade', 'insurrection', 'street protest', 'protest camp'],
     ...['encampment', 'protest movement', 'revolution', 'intifada', 'mass protest'],

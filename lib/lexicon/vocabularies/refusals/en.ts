@@ -22,6 +22,10 @@ export const en: WordList = {
     'repudiation of',
   ],
   fixed: [
+    ...['will not hear of', 'would not hear of', 'will hear of no', 'would hear of no'],
+    ...['hear of no', 'sees no sense in', 'would have none of', 'a sign of weakness'],
+    ...['finished'],
+
     ...['no appetite for', 'no use for', 'not interested in', 'pointless', 'futile'],
     ...['inconceivable', 'closed the door', 'ruled out any', 'not on the table'],
     ...['not on the agenda', 'never agree to', 'not hold', 'never hold', 'not enter'],

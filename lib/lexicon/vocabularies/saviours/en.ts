@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['God-sent leader', 'messenger of God', 'shepherd of the faithful'],
+    ...['instrument of God', 'instrument of providence', 'elect of God', 'man of miracles'],
+    ...['miracle worker', 'miracle-worker', 'light of the world'],
+    ...['guarantor of stability', 'saviour of all', 'providential man', 'second father'],
+    ...['modern Moses', 'new Atatürk', 'greatest of all'],
+
     ...[
       'miracle',
       'apostle',
@@ -23,9 +29,9 @@ export const en: WordList = {
     ...['greatest son', 'torchbearer', 'steersman', 'helmsman', 'Moses', 'pharaoh', 'saviour'],
     ...['savior', 'redeemer', 'messiah', 'liberator', 'prophet', 'hero', 'guiding light'],
     ...['guiding star', 'chosen one', 'anointed one', 'demigod', 'living god', 'deity'],
-    ...['gift from God', 'gift of God', 'man of destiny', 'man of providence', 'genius'],
+    ...['gift from God', 'gift of God', 'man of destiny', 'man of providence'],
     ...['protector', 'guardian', 'father of all', 'father figure', 'shepherd of his people'],
-    ...['great teacher', 'beacon', 'giant of history', 'titan', 'living legend', 'superman'],
+    ...['great teacher', 'beacon', 'giant of history', 'living legend', 'superman'],
     ...['immortal', 'saviour of the nation', 'savior of the nation', 'national saviour'],
     ...['messianic figure', 'messianic leader', 'new messiah', 'new Moses', 'second Moses'],
     ...['new Saladin', 'new Ataturk', 'new Lenin', 'second founder', 'refounder'],

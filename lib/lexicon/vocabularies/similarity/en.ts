@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['second coming', 'resurrection', 'return', 'variation on', 'rhyme', 'twin'],
+    ...['second coming', 'resurrection', 'variation on', 'rhyme', 'twin'],
     ...['pale copy', 'second act', 'next chapter', 'new chapter'],
 
     ...['whiff', 'hallmark', 'flashback', 'mirror image', 'remake', 'imprint', 'textbook copy'],

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['window dressing', 'window-dressing'],
+    ...['Potemkin village', 'puppet show', 'façade'],
+    ...['facade', 'masquerade', 'charade', 'show for the cameras'],
+
     ...[
       'smokescreen',
       'smoke screen',

@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['strategic depth', 'belt of obedient states/belts of obedient states'],
+    ...['belt of friendly states', 'belt of satellites', 'ring of satellites'],
+    ...['ring of client states', 'cordon of client states', 'necklace of client states'],
+    ...['privileged interests', 'natural zone of interest', 'exclusive zone'],
+    ...['zone of responsibility', 'area of influence', 'region of influence'],
+    ...['area of privileged interests', 'geopolitical space', 'space of vital interests'],
+    ...['historical sphere', 'strategic rear', 'strategic glacis', 'security perimeter'],
+    ...['defensive perimeter', 'outer empire', 'informal empire', 'captive nation'],
+    ...['vassal belt', 'great-power turf', 'Brezhnev Doctrine', 'limited sovereignty'],
+
     ...[
       'zone of special interest',
       'zone of special interests',

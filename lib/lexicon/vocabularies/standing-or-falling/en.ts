@@ -15,6 +15,13 @@ export const en: WordList = {
     ...['be overthrown', 'be swept away', 'be ousted', 'be history'],
   ],
   fixed: [
+    ...['not outlast', 'would not outlast', 'could not outlast', 'never have lasted'],
+    ...['never last', 'fall apart', 'come crashing down', 'come down', 'still be standing'],
+    ...['still standing', 'sleep soundly', 'sleep well', 'seen another'],
+    ...['see another spring', 'see out', 'not see', 'last the winter', 'last the year'],
+    ...['last the week', 'last a week', 'last a month', 'last a day', 'last a season'],
+    ...['a dry season'],
+
     ...[
       'afloat',
       'stays afloat',

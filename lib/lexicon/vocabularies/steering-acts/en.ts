@@ -6,7 +6,7 @@ export const en: WordList = {
     ...['take control of/took control of/taken control of', 'drive/drove/driven', 'egg on'],
     ...['finance', 'provoke', 'inflame', 'pull the strings of', 'set the tone of'],
     ...['call the shots at', 'hold sway over', 'spearhead', 'engineer', 'sponsor'],
-    ...['supply', 'train', 'stage', 'kidnap', 'appropriate', 'usurp', 'poison'],
+    ...['supply', 'train', 'kidnap', 'appropriate', 'usurp', 'poison'],
     ...['radicalise', 'radicalize', 'turn violent', 'pervert', 'corrupt'],
     ...['fan the flames of', 'ally themselves with'],
     ...['throw in their lot with/threw in their lot with'],
@@ -29,5 +29,5 @@ export const en: WordList = {
     ...['work alongside', 'work hand in hand with', 'march with', 'march alongside'],
     ...['fight alongside', 'side with'],
   ],
-  fixed: ['behind'],
+  fixed: [...['had joined', 'have joined', 'has joined', 'had gone along with'], 'behind'],
 }

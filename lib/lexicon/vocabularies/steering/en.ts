@@ -2,6 +2,21 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['lives on', 'live on', 'living on', 'lived on', 'survived on', 'exists on'],
+    ...['exist on', 'feeds on', 'fed by', 'nourished by', 'kept warm by', 'paid for by'],
+    ...['financed by', 'funded by', 'sustained by', 'guarded by', 'protected by'],
+    ...['saved by', 'rescued by', 'bailed out by', 'armed by', 'hangs on', 'hanging on'],
+    ...['hung on', 'depends on', 'leans on', 'leant on', 'leaning on', 'relies on'],
+    ...['relied on', 'dictated by', 'scripted by', 'written by', 'decided by', 'vetted by'],
+    ...['cleared with', 'checked with', 'run by', 'administered by', 'supervised by'],
+    ...['overseen by', 'micromanaged by', 'micromanaged from', 'administered from'],
+    ...['guided from', 'supervised from', 'led from', 'dictated from', 'on a drip from'],
+    ...['on life support from', 'at the mercy of', 'does nothing without'],
+    ...['do nothing without', 'moves only with'],
+    ...['bows to', 'kowtows to', 'genuflects to'],
+    ...['takes instructions from', 'take instructions from', 'takes his cue from'],
+    ...['takes its cue from', 'takes their cue from'],
+
     ...['takes dictation from'],
     ...['rests on', 'rested on', 'rest on', 'resting on', 'stands on'],
     ...[

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['market town', 'steel town', 'valley', 'island', 'steppe', 'delta', 'canton'],
+    ...['governorate', 'prefecture', 'oblast', 'bazaar', 'old town', 'old city'],
+    ...['university quarter', 'industrial zone'],
+
     ...['city/cities', 'town', 'capital', 'province', 'region', 'district', 'country/countries'],
     ...['square', 'radio station', 'parliament', 'bridge', 'road', 'avenue', 'roundabout'],
     ...['city centre', 'downtown', 'city hall', 'neighbourhood', 'suburb', 'village', 'campus'],

@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['battalion', 'garrison', 'special unit', 'brigade', 'regiment', 'platoon'],
+    ...['soldiery', 'conscript', 'rubber bullets', 'gunshot'],
+
     ...['death toll', 'casualty/casualties', 'bloodletting', 'slaughter'],
     ...['lockdown of the city', 'funeral of the demonstrators', 'protest camp', 'round-up'],
     ...['internet shutdown', 'mutineer', 'putsch', 'paratrooper', 'tank', 'armoured car'],

@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['march', 'sit-in', 'picket', 'walkout', 'barricade', 'blockade', 'resistance'],
+    ...['vigil', 'occupation of the square', 'overthrow', 'ouster', 'toppling'],
+    ...['fall of the regime', 'fall of the dictator', 'fall of the despot'],
+    ...["people's revolution", 'unruliness', 'rebellious mood', 'protest mood', 'defiance'],
+    ...['tent camp', 'disobedience', 'strikes', 'mutinous mood'],
+
     ...['protest', 'protest movement', 'unrest', 'uprising', 'revolt', 'revolution', 'rebellion'],
     ...['insurrection', 'demonstration', 'rally', 'strike', 'instability', 'chaos', 'turmoil'],
     ...['disorder', 'upheaval', 'anarchy', 'violence', 'riot', 'rioting', 'disturbance', 'dissent'],

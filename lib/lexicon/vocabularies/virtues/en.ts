@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['discipline', 'composure', 'good humour', 'good humor', 'maturity'],
+    ...['civility', 'orderliness', 'non-violence', 'nonviolence'],
+    ...['good order', 'self-discipline'],
+
     ...['courage', 'bravery', 'heroism', 'dignity', 'determination', 'sacrifice', 'valour'],
     ...['valor', 'steadfastness', 'selflessness', 'fearlessness', 'nobility', 'civic spirit'],
     ...['civic courage', 'restraint', 'self-restraint', 'peacefulness', 'spirit of sacrifice'],

@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['take away/took away/taken away', 'subtract', 'remove', 'send home/sent home'],
+    ...['switch off', 'unplug', 'go away/went away/gone away'],
+
     ...[
       'turn off the tap',
       'cut the cord',
@@ -23,5 +26,9 @@ export const en: WordList = {
     ...['blink', 'depart', 'disengage', 'look away', 'cease', 'cut the rope'],
     ...['pull the plug/pulled the plug', 'drop its support', 'change its mind', 'switch sides'],
     'let fall',
+  ],
+  nouns: [
+    ...['withdrawal', 'departure', 'retreat', 'pull-out', 'pullout', 'exit'],
+    ...['disengagement', 'going', 'absence'],
   ],
 }

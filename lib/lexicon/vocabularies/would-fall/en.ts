@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['could not outlast', 'would not outlast', 'would not have outlasted'],
+    ...['did not outlast', 'will not outlast', 'cannot outlast', 'fell apart', 'gave way'],
+    ...['would have been gone', 'would have been toppled', 'was over', 'would have gone'],
+    ...['would be swept', 'outlive', 'would not outlive', 'could not outlive'],
+    ...['did not survive', 'would not see', 'crumbles', 'is over', 'falls', 'falls apart'],
+    ...['comes down'],
+
     ...[
       'would have fallen',
       'would have collapsed',
