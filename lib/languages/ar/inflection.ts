@@ -95,7 +95,7 @@ const shortImperfect: InflectionRule = {
   prefixes: [
     verbConjunctions,
     [none, { text: 'س', features: ['future'] }, { text: 'ل', features: ['li'] }],
-    affixes(undefined, 'ي', 'ت'),
+    [...affixes(undefined, 'ي', 'ت'), ...affixes('future', 'سن', 'سا')],
   ],
 }
 

@@ -16,6 +16,7 @@ export const voice: VoicePatterns = {
     '<no> {it}',
     '<not> <practising> ~ {it}',
     '<no-existence> ~ {it}',
+    '<no-existence> … أي ~ {it}',
     '<no-comparison> …… {it}',
     '<not-verb> <believing> ~ {it+ba}',
     '<not-verb> <we-do> ~ {it}',
@@ -58,6 +59,7 @@ export const voice: VoicePatterns = {
     '<be-not> <falling-noun> {it}',
     '<be-not|not-verb> ~ <wanting> …… {it}',
     '<be-not|not-verb> ~ <leaving-standing> …… {it}',
+    '<be-not|not-verb|no> … <option> {it}',
   ],
   distanced: [
     '<distancing-word> [speaker]? ~ {it}',

@@ -43,6 +43,19 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'time-of-talks-over',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'synonym' },
+    terms: { target: 'time-of-talks', cue: 'being-over' },
+    anchor: 'target',
+    shapes: ['subject-complement-cue'],
+    when: [{ inPassage: 'force-and-rule' }],
+    unless: [{ inSentence: 'everyday-choices' }],
+    examples: {
+      attributed: ['أعلن {speaker:القصر} أن {target:زمن الحوار} مع الشارع {cue:انتهى}.'],
+      none: ['أعلن النادي أن وقت المفاوضات مع اللاعب انتهى، قال رئيسه.'],
+    },
+  },
+  {
     id: 'only-way',
     source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'verbatim' },
     terms: {

@@ -100,6 +100,7 @@ export const ar: readonly Rule[] = [
     shapes: ['verb-and-object', 'passive-subject'],
     when: [{ inPassage: 'unrest-setting' }],
     unless: [
+      { rightBefore: 'target', words: 'bodies-of-order' },
       { inSentence: ['hazards', 'everyday-order'] },
       { rightAfter: 'target', words: ['prices', 'kinds-of-system'] },
     ],
@@ -148,7 +149,10 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['cue-with-label'],
     when: [{ inPassage: ['unrest-setting', 'unrest-policing', 'protest-signs'] }],
-    unless: [{ inSentence: ['hazards', 'everyday-order'] }],
+    unless: [
+      { rightBefore: 'cue', words: 'bodies-of-order' },
+      { inSentence: ['hazards', 'everyday-order'] },
+    ],
     examples: {
       asserted: ['يقاس {cue:الهدوء} {label:المستعاد} في الميناء بعدد الحواجز منذ الانتفاضة.'],
       none: ['نعم الفريق بالهدوء المستعاد بعد فوز في المباراة.'],

@@ -16,6 +16,7 @@ export const ar: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
     unless: [
+      { rightBefore: 'actor', words: 'against-terror' },
       { rightBefore: 'target', words: ['armed-groups', 'violent-labels'] },
       { inSentence: 'no-difference' },
     ],
@@ -44,6 +45,7 @@ export const ar: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
     unless: [
+      { rightBefore: 'actor', words: 'against-terror' },
       { rightBefore: 'target', words: ['armed-groups', 'violent-labels'] },
       { inClause: 'harm-to-crowds' },
     ],
@@ -62,7 +64,7 @@ export const ar: readonly Rule[] = [
     terms: { target: ['demonstrators', 'protest-events'], label: 'armed-groups' },
     anchor: 'label',
     shapes: ['label-among'],
-    unless: [{ inClause: 'harm-to-crowds' }],
+    unless: [{ rightBefore: 'label', words: 'against-terror' }, { inClause: 'harm-to-crowds' }],
     examples: {
       asserted: ['كان {label:مسلحون} بين {target:المتظاهرين} على الجسر.'],
       denied: ['نفى {speaker:النقيب} وجود {label:قناصة} بين {target:المعتصمين}.'],
@@ -75,7 +77,7 @@ export const ar: readonly Rule[] = [
     terms: { target: ['demonstrators', 'opposition-people'], label: 'armed-groups' },
     anchor: 'label',
     shapes: ['coordination'],
-    unless: [{ inClause: 'harm-to-crowds' }],
+    unless: [{ rightBefore: 'label', words: 'against-terror' }, { inClause: 'harm-to-crowds' }],
     examples: {
       asserted: ['وضع الجيش {target:المتظاهرين} {label:والمسلحين} في قائمة واحدة.'],
       attributed: ['قال {speaker:اللواء} إن {label:المتمردين} {target:والمحتجين} تحت قيادة واحدة.'],
@@ -119,7 +121,7 @@ export const ar: readonly Rule[] = [
     terms: { target: ['demonstrators', 'protest-events'], label: 'armed-groups' },
     anchor: 'label',
     shapes: ['accompanied'],
-    unless: [{ inClause: 'harm-to-crowds' }],
+    unless: [{ rightBefore: 'label', words: 'against-terror' }, { inClause: 'harm-to-crowds' }],
     examples: {
       asserted: ['وصل {target:المتظاهرون} برفقة {label:مسلحين} إلى الجسر.'],
       none: ['اشتبك المتظاهرون إلى جانب الجسر مع مسلحين.'],
@@ -137,6 +139,7 @@ export const ar: readonly Rule[] = [
     shapes: ['cue-and-actor-in-clause'],
     when: [{ inPassage: ['protest-signs', 'crowd-gathered'] }],
     unless: [
+      { rightBefore: 'actor', words: 'against-terror' },
       { inSentence: ['no-difference', 'border-marks', 'disasters-and-sport'] },
       { inClause: 'harm-to-crowds' },
     ],
@@ -158,7 +161,11 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['tied-to'],
-    unless: [{ inSentence: ['no-difference', 'border-marks'] }, { inClause: 'harm-to-crowds' }],
+    unless: [
+      { rightBefore: 'actor', words: 'against-terror' },
+      { inSentence: ['no-difference', 'border-marks'] },
+      { inClause: 'harm-to-crowds' },
+    ],
     examples: {
       attributed: [
         'زعمت {speaker:الصحيفة} أن قادة {target:الاعتصام} على {cue:صلة} {actor:بشبكات إجرامية}.',
@@ -176,7 +183,11 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['label-among-them'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
-    unless: [{ inSentence: 'no-difference' }, { inClause: 'harm-to-crowds' }],
+    unless: [
+      { rightBefore: 'label', words: 'against-terror' },
+      { inSentence: 'no-difference' },
+      { inClause: 'harm-to-crowds' },
+    ],
     examples: {
       denied: ['مشيت مع المتظاهرين يومين. لم أر {label:مسلحا} واحدا بينهم.'],
       asserted: ['وصل المعتصمون إلى الجسر وكان بينهم {label:ملثمون مسلحون}.'],
@@ -190,7 +201,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['close-coordination'],
     when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts'] }],
-    unless: [{ inClause: 'harm-to-crowds' }],
+    unless: [{ rightBefore: 'label', words: 'against-terror' }, { inClause: 'harm-to-crowds' }],
     examples: {
       asserted: ['سار {label:مهربو مخدرات} {target:ومعلمون} مضربون نحو مقر الحكومة.'],
       none: ['اشتبك مسلحون ومزارعون قرب البئر يوم الإضراب.'],

@@ -210,7 +210,11 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['cue-right-before-object'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
-    unless: [{ inSentence: ['disasters-and-sport', 'soldiers'] }, { inClause: 'acted-upon-crowd' }],
+    unless: [
+      { rightBefore: 'cue', words: 'relative' },
+      { inSentence: ['disasters-and-sport', 'soldiers'] },
+      { inClause: 'acted-upon-crowd' },
+    ],
     examples: {
       asserted: ['سار المتظاهرون نحو الميناء. هناك {cue:أحرقوا} {object:حاويات} الشركة.'],
       denied: ['قالت عن الاعتصام: لم {cue:نكسر} {object:زجاجا} ولم نعطل سيرا.'],

@@ -42,6 +42,32 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'dignified-movement',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: { target: 'movements', label: 'dignifying' },
+    anchor: 'label',
+    shapes: ['attribute', 'naming-verb', 'close-copula'],
+    when: [
+      {
+        inPassage: [
+          'demonstrators',
+          'protest-events',
+          'marching',
+          'street-marks',
+          'opposition-people',
+        ],
+      },
+    ],
+    unless: [
+      { inSentence: ['law-texts', 'disasters-and-sport', 'trade', 'commerce'] },
+      { rightAfter: 'label', words: 'bills-and-projects' },
+    ],
+    examples: {
+      asserted: ['ملأ الطلاب الساحة في مظاهرات متتالية. {target:الحركة} {label:السلمية} بلا قائد.'],
+      none: ['ناقش الخبراء حركة سلمية للبضائع بعد المظاهرات.'],
+    },
+  },
+  {
     id: 'ordinary-people-protest',
     source: { paragraph: 4, phrase: 'المواطنين العاديين الغاضبين', relation: 'verbatim' },
     terms: {
