@@ -179,7 +179,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
     terms: {
       actor: ['powers', 'patrons'],
-      cue: 'holding',
+      cue: 'string-pulling',
       target: 'strings-and-reins',
     },
     anchor: 'target',

@@ -3,7 +3,7 @@ import { ar } from './ar.ts'
 import { en } from './en.ts'
 
 export const vocabulary: Vocabulary = {
-  id: 'holding',
+  id: 'string-pulling',
   what: 'To hold, pull, move, of strings and reins.',
   source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
   words: { en, ar },
