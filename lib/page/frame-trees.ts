@@ -1,10 +1,12 @@
 import { documentOf, rootOf, viewOf } from './documents.ts'
 import { documentIn } from './frames.ts'
 
-/** What a frame shows now in place of what it showed when it was last looked at. */
-export interface Navigation {
-  readonly before: Document | undefined
-  readonly now: Document | undefined
+/** What became of the frames of a page since they were looked at. */
+export interface Navigations {
+  /** Documents that their frames show no more. */
+  readonly gone: readonly Document[]
+  /** Documents that are to be read. */
+  readonly come: readonly Document[]
 }
 
 /** The frames of a page as far as they were met, and the documents in them. */
@@ -13,6 +15,8 @@ export class FrameTrees {
   onMet: (document: Document) => void = () => {}
 
   readonly #documents = new Map<Element, Document | undefined>()
+  /** Whatever finds that a frame shows another document: the one before is told of once. */
+  #gone: Document[] = []
 
   /** The documents met so far that are still shown. */
   get documents(): Document[] {
@@ -33,27 +37,30 @@ export class FrameTrees {
 
   /** True if some frame shows another document than when it was looked at; nothing else tells. */
   get haveMoved(): boolean {
+    if (this.#gone.length > 0) return true
     return [...this.#documents].some(([frame, document]) => documentIn(frame) !== document)
   }
 
   /** What became of the frames since. Forgets those that left the page. */
-  lookAgain(): Navigation[] {
-    const navigations: Navigation[] = []
+  lookAgain(): Navigations {
+    const come: Document[] = []
     for (const [frame, before] of this.#documents) {
       const now = documentIn(frame)
-      if (now !== before) {
-        navigations.push({ before, now })
-        this.#keep(frame, now)
-      }
+      this.#keep(frame, now)
+      if (now !== undefined && now !== before) come.push(now)
       if (!isInPage(frame)) this.#documents.delete(frame)
     }
-    return navigations
+    const gone = this.#gone
+    this.#gone = []
+    return { gone, come }
   }
 
   #keep(frame: Element, document: Document | undefined): void {
     const before = this.#documents.get(frame)
     this.#documents.set(frame, document)
-    if (document !== undefined && document !== before) this.onMet(document)
+    if (document === before) return
+    if (before !== undefined) this.#gone.push(before)
+    if (document !== undefined) this.onMet(document)
   }
 }
 

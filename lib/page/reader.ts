@@ -108,12 +108,11 @@ export class PageReader {
   }
 
   #collectWork(removed: Block[], readable: Map<Node, boolean>): void {
-    for (const { before, now } of this.frameTrees.lookAgain()) {
-      const gone = before && this.#inFrames.get(before)
-      for (const container of gone ?? []) this.#forget(container, removed)
-      const root = now && rootOf(now)
-      if (root) this.#work.push(root)
+    const { gone, come } = this.frameTrees.lookAgain()
+    for (const document of gone) {
+      for (const container of this.#inFrames.get(document) ?? []) this.#forget(container, removed)
     }
+    for (const root of come.map(rootOf)) if (root) this.#work.push(root)
     for (const container of this.#disturbances.take()) {
       if (isReadable(container, this.#document, readable)) this.#work.push(container)
       else this.#forget(container, removed)
