@@ -610,7 +610,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'cue-before-actor': { relation: 'agent', patterns: ['{cue} {actor}'] },
   'acts-on-them': {
     relation: 'object',
-    patterns: ['{actor} ~ {cue+pronoun}', '{cue+pronoun} {actor}', '{cue+pronoun} ~ {actor}'],
+    patterns: ['{actor} {cue+pronoun}', '{cue+pronoun} {actor}'],
   },
   'other-than-place': {
     relation: 'copula',
