@@ -1,4 +1,5 @@
 import type { LetterReader } from './letter-reader.ts'
+import { isPairOfStops } from './sentences.ts'
 
 /** Marks that may stand between the mark that ends a sentence and the space behind it. */
 const closers = ')]»”’"\''
@@ -18,6 +19,7 @@ export function endsSegment(
   isAbbreviation: (text: string, start: number, end: number) => boolean,
 ): boolean {
   if (text.charCodeAt(at) === lineFeed) return endsParagraph(text, at)
+  if (isPairOfStops(text, at)) return false
   let next = at + 1
   while (next < text.length && closers.includes(text.charAt(next))) next += 1
   if (next < text.length && !isSpace(text.charCodeAt(next))) return false

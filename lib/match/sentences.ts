@@ -56,7 +56,7 @@ function endsSentence(cut: Cut, index: number): boolean {
 }
 
 /** «خونة».. هكذا: two full stops are a dash of the headlines, and no more. */
-function isPairOfStops(text: string, at: number): boolean {
+export function isPairOfStops(text: string, at: number): boolean {
   return /^[^.]?\.\.$/.test(text.slice(Math.max(0, at - 2), at + 1))
 }
 
