@@ -3,7 +3,7 @@ import { type Item, isContainer, readContainer, type Surroundings } from './cont
 import { type ElementKind, kindOf } from './elements.ts'
 import { exclusionOf } from './exclusion.ts'
 import { documentIn, frameAround, isFrame } from './frames.ts'
-import { composedParent, isDocument, isElement, isWithinReach } from './nodes.ts'
+import { composedParent, isDocument, isElement, isWithinReach, parentOf } from './nodes.ts'
 
 /** Open shadow roots only; an extension can give a function that sees closed ones too. */
 export const openShadowRootOf: Surroundings['shadowRootOf'] = (element) => element.shadowRoot
@@ -64,5 +64,11 @@ const closedKinds: ReadonlySet<ElementKind> = new Set(['silent', 'object', 'bord
 
 function excludes(element: Element): boolean {
   const isClosed = closedKinds.has(kindOf(element)) && !isFrame(element)
-  return isClosed || exclusionOf(element) !== undefined
+  return isClosed || isFallback(element) || exclusionOf(element) !== undefined
+}
+
+/** What stands between the tags of a frame is shown only where there are no frames. */
+function isFallback(element: Element): boolean {
+  const parent = parentOf(element)
+  return parent !== null && isElement(parent) && isFrame(parent)
 }

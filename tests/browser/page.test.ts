@@ -118,6 +118,24 @@ const start = `<main id="start"><h1>Head<b>line</b></h1><p>one <i>two</i></p>tex
 
 /** Sequences that once were followed wrongly. */
 const knownTraps: PageChange[][][] = [
+  // Text moves between the tags of a frame, where no browser shows it.
+  [
+    [
+      { do: 'move', at: 69, to: 40, place: 'beforeend' },
+      { do: 'move', at: 35, to: 84, place: 'beforeend' },
+    ],
+    [
+      { do: 'move', at: 70, to: 48, place: 'afterend' },
+      { do: 'insert', at: 59, place: 'afterbegin', html: 'restored calm' },
+      { do: 'unset', at: 74, name: 'open' },
+      { do: 'navigate', at: 21, how: 'written', html: 'n<sup>1</sup>' },
+    ],
+    [
+      { do: 'style', css: 'div { display: contents }' },
+      { do: 'move', at: 15, to: 49, place: 'beforebegin' },
+      { do: 'navigate', at: 23, how: 'written', html: '<br>' },
+    ],
+  ],
   // Text moves into a line break, where nothing is read.
   [
     [{ do: 'insert', at: 0, place: 'beforebegin', html: '<br>' }],
