@@ -55,6 +55,8 @@ export const voice: VoicePatterns = {
     '<be-not> ~ <holding-out> …… {it}',
     '<nobody> …… <trusting> …… {it}',
     '<be-not|not-verb> …… <were-it-not> …… {it}',
+    'ما من {it} … إلا',
+    'ما من ~ {it} … إلا',
     '<be-not> <falling-noun> ~ {it}',
     '<be-not> <falling-noun> {it}',
     '<be-not|not-verb> ~ <wanting> …… {it}',
@@ -168,6 +170,7 @@ export const voice: VoicePatterns = {
     '^ <stance|denying> {it}',
     '^ ~ ، {it} ، <not-verb>? <reporting>',
     '^ ~ ، {it} ~ ، <not-verb>? <reporting>',
+    '^ ~ ، ~ {it} ، <not-verb>? <reporting>',
   ],
   quotes: [
     ['«', '»'],
