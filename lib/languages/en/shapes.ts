@@ -97,6 +97,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} for ~ {actor}',
     ],
   },
+  'swept-clean': {
+    relation: 'object',
+    patterns: ['{cue} … clean of ~ {target}', '{cue} clean … of ~ {target}'],
+  },
   'cue-before-noun': { relation: 'modifier', patterns: ['{cue} {target}', '{cue} ~ {target}'] },
   'land-of-power': {
     relation: 'belonging',
@@ -175,7 +179,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … as ~ {cue}',
       '{target} … into ~ {cue}',
       '<naming> ~ {target} ~ {cue}',
-      'as ~ {cue} … {target}',
+      'as ~ {cue} ~ {target}',
     ],
   },
   'kin-copula': {

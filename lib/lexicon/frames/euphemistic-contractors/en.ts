@@ -88,7 +88,10 @@ export const en: readonly Rule[] = [
       { rightAfter: 'cue', words: ['reporting', 'expert-says'] },
     ],
     examples: {
-      asserted: ['{cue:Military instructors} from Pyongyang live behind the wall.'],
+      asserted: [
+        '{cue:Military instructors} from Pyongyang live behind the wall.',
+        'Two Belarusian {cue:military specialists} dined alone by the runway.',
+      ],
       denied: ['They were not {cue:military advisers} but soldiers of the line.'],
       none: ['Security consultants from Tehran audited the software of the museum.'],
     },

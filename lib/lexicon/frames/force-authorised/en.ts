@@ -17,6 +17,7 @@ export const en: readonly Rule[] = [
       asserted: [
         'The governor {cue:ordered} his guards to {object:open fire} on the strikers.',
         'A decree {cue:permits} soldiers to {object:use lethal force} against anyone out after dark.',
+        'The platoon was {cue:under orders to} {object:turn its machine guns on} the strikers.',
         '{object:Live ammunition} was {cue:authorised} for use against the crowd.',
       ],
       attributed: [
@@ -31,6 +32,7 @@ export const en: readonly Rule[] = [
       none: [
         'The judge ordered an inquiry into the use of lethal force at the rally.',
         'Recruits were told to shoot at targets on the range near the square.',
+        'The film director ordered the crew to turn its lamps on the marchers.',
         'The president ordered the marchers home.',
         'The king of the planet ordered his robots to kill the villagers.',
         'Troops fired live rounds at the demonstrators.',

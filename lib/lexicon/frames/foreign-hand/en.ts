@@ -438,4 +438,25 @@ export const en: readonly Rule[] = [
       none: ['The embassy lent them a car before the march.'],
     },
   },
+  {
+    id: 'on-the-payroll-of-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['payroll', 'bidding', 'behest', 'instigation'],
+      },
+      actor: ['foreign-powers', 'foreign-places'],
+    },
+    anchor: 'cue',
+    shapes: ['owned-by'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: 'foreign-reaction' }],
+    examples: {
+      asserted: ["The pickets act at {actor:Washington's} {cue:behest}."],
+      attributed: [
+        "{speaker:The deputy} said the strikers were on {actor:Brussels}' {cue:payroll}.",
+      ],
+      none: ["Two thousand clerks are on the city's payroll, and none joined the strike."],
+    },
+  },
 ]

@@ -136,11 +136,15 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['force-and-rule', 'protest-signs'] }],
     unless: [{ inSentence: ['sport-words', 'science-words'] }],
     examples: {
-      asserted: ['{cue:Nothing but force} will clear the bridge of the strikers.'],
+      asserted: [
+        '{cue:Nothing but force} will clear the bridge of the strikers.',
+        'The colonels know {cue:no language but force} when the miners strike.',
+      ],
       attributed: [
         '{speaker:The general} told the striking villagers that {cue:only blood} would end it.',
       ],
       none: [
+        'The school has no language but French, the striking teachers said.',
         'The protest brought rain; the researcher blamed the weather, and order in the office suffered.',
       ],
     },

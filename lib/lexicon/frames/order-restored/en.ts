@@ -71,11 +71,19 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: 'unrest-setting' }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
-      asserted: ['In the port {cue:calm has returned}, and troops guard the square.'],
+      asserted: [
+        'In the port {cue:calm has returned}, and troops guard the square.',
+        "The port is {cue:back in the state's grip} two weeks after the riots.",
+      ],
       denied: [
         'The town is not {cue:back to normal}, {speaker:a striker} said by the barricade of the protest.',
       ],
-      none: ['The blaze was under control before the police closed the road.'],
+      none: [
+        'The blaze was under control before the police closed the road.',
+        'A brush fire beside the protest camp was under control by noon.',
+        'The province is back in the grip of winter after the protest.',
+        'Exporters expect trade to return to normal after the strike.',
+      ],
     },
   },
 

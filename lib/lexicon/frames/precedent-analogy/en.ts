@@ -344,6 +344,31 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'maidan-of-a-country',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['Georgian', 'Belarusian', 'Armenian', 'Kazakh', 'Moldovan', 'Russian', 'Serbian'],
+          ...['Slovak', 'Hungarian', 'Bulgarian', 'Kyrgyz', 'Azerbaijani', 'Uzbek', 'Turkish'],
+          ...['Venezuelan', 'Cuban', 'American', 'Moscow', 'Minsk', 'Tbilisi', 'Belgrade'],
+          ...['Yerevan', 'Chisinau', 'Almaty', 'Budapest', 'Bratislava'],
+        ],
+      },
+      place: { nouns: ['Maidan', 'Euromaidan'] },
+    },
+    anchor: 'place',
+    shapes: ['cue-then-place'],
+    unless: [
+      { inSentence: ['commerce', 'sport-words', 'screen-words'] },
+      { rightAfter: 'place', words: 'place-owners' },
+    ],
+    examples: {
+      asserted: ['A {cue:Serbian} {place:Maidan} began with one picket outside a canteen.'],
+      none: ['The Ukrainian Maidan began with a few hundred students.'],
+    },
+  },
+  {
     id: 'like-a-place-in-a-year',
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: {

@@ -137,4 +137,19 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'place-swept-clean',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['sweep/swept', 'wipe', 'scrub', 'scour', 'hose', 'rinse'] },
+      target: ['demonstrators', 'protests'],
+    },
+    anchor: 'cue',
+    shapes: ['swept-clean'],
+    unless: [{ inSentence: ['crush-decoys', 'hazards'] }],
+    examples: {
+      asserted: ['Mounted guards {cue:swept} the bridge clean of {target:marchers} by noon.'],
+      none: ['Volunteers swept the square clean of litter after the march.'],
+    },
+  },
 ]

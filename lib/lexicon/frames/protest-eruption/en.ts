@@ -34,7 +34,10 @@ export const en: readonly Rule[] = [
       { inClause: 'real-fire' },
     ],
     examples: {
-      asserted: ['{target:Anger} {cue:boiled over} in the suburbs after the vote.'],
+      asserted: [
+        '{target:Anger} {cue:boiled over} in the suburbs after the vote.',
+        'Valparaíso {cue:erupted} in {target:anger} when the fare went up.',
+      ],
       attributed: [
         '{speaker:The bishop} said the towns would {cue:explode} with {target:rage} at the tax.',
       ],

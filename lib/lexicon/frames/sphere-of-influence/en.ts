@@ -217,7 +217,10 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['{target:Mongolia} lives as a {cue:buffer} that neither giant would give up.'],
       attributed: ['{speaker:The general} called {target:Belarus} a {cue:borderland}.'],
-      none: ['The UN patrols Cyprus as a buffer zone splits the island.'],
+      none: [
+        'The UN patrols Cyprus as a buffer zone splits the island.',
+        'The fund is seen as a bulwark to keep debt from spreading across the region.',
+      ],
     },
   },
   {

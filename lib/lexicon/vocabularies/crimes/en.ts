@@ -22,5 +22,7 @@ export const en: WordList = {
     ...['burning of cars', 'burning of buses', 'burning of shops', 'smashing of windows'],
     ...['wilful damage', 'criminal damage', 'violent disorder', 'riotous assembly'],
     ...['public disorder offences', 'robberies', 'burglaries', 'theft of weapons', 'thefts'],
+    ...['hijacking buses', 'hijacking of buses', 'hijacking cars', 'hijacking trucks'],
+    ...['hijacking of cars', 'hijacking of trucks', 'bus hijackings'],
   ],
 }

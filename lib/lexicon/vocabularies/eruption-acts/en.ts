@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
-    ...['burst into flame', 'explode in anger', 'erupt in anger', 'erupt in fury'],
+    'burst into flame',
     ...['go ablaze', 'burn like tinder/burnt like tinder'],
 
     ...['bubble', 'bubble away', 'bubble under', 'blow its lid', 'blow the lid off'],

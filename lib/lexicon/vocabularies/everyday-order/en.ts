@@ -8,6 +8,6 @@ export const en: WordList = {
     ...['birth control', 'remote control', 'quality control', 'passport control', 'border control'],
     ...['air traffic control', 'arms control', 'exchange rate', 'interest rate', 'coin'],
     ...['jury/juries', 'thermostat', 'heart rate', 'batsman', 'air control', 'air-control'],
-    'cyber',
+    ...['cyber', 'exporter', 'importer', 'train service', 'bus service', 'timetable', 'freight'],
   ],
 }

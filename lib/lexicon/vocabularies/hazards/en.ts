@@ -5,7 +5,8 @@ export const en: WordList = {
     ...['the storm', 'a storm', 'storms', 'markets', 'at the airport after', 'a fire', 'the fire'],
     ...['this fire', 'fires', 'forest fire', 'house fire', 'factory fire', 'fire crews'],
     ...['fire chief', 'fire service', 'fire officials', 'caught fire', 'on fire', 'tunnel fire'],
-    ...['large fire', 'major fire'],
+    ...['large fire', 'major fire', 'brush fire', 'grass fire', 'scrub fire', 'kitchen fire'],
+    ...['warehouse fire', 'electrical fire', 'engine fire', 'chimney fire'],
   ],
   nouns: [
     ...['stock market', 'bond market', 'housing market', 'financial market', 'currency market'],

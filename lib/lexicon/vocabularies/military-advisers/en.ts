@@ -18,6 +18,7 @@ export const en: WordList = {
     ...['foreign military advisor', 'foreign military instructor', 'foreign military trainer'],
     ...['foreign military consultant', 'foreign military volunteer', 'foreign military technician'],
     ...['armed adviser', 'armed advisor', 'armed instructor', 'armed trainer', 'armed consultant'],
-    ...['armed volunteer', 'armed technician'],
+    ...['armed volunteer', 'armed technician', 'military specialist', 'army specialist'],
+    ...['combat specialist', 'foreign military specialist', 'paramilitary specialist'],
   ],
 }

@@ -27,6 +27,8 @@ export const en: WordList = {
     ...['no one but the president', 'nobody but the president', 'no one but the marshal'],
     ...['nobody but the marshal', 'no one but the general', 'nobody but the general'],
     ...['only the stick', 'the truncheon is the only', 'only the truncheon', 'only blood'],
-    ...['only fear'],
+    ...['only fear', 'no language but force', 'no other language than force'],
+    ...['no other language for them', 'no other language for the rebels', 'no answer but force'],
+    ...['no other answer than force', 'no language but bullets', 'no language but the gun'],
   ],
 }

@@ -57,6 +57,9 @@ export const en: WordList = {
     ...['re-establishment of order', 're-establishment of calm', 'security has been restored'],
     ...['security was restored', 'order reigns again', 'quiet reigns', 'peace reigns'],
     ...['peace prevails', 'calm descended', 'restore public order', 'restoring public order'],
-    ...['restored public order', 'normalisation'],
+    ...['restored public order', 'normalisation', 'back under state control'],
+    ...["back in the state's grip", "back in the government's grip", "back in the army's grip"],
+    ...["back in the regime's grip", 'back under government control', 'back under army control'],
+    ...['back in government hands', 'back in the hands of the state'],
   ],
 }

@@ -47,7 +47,14 @@ export const en: WordList = {
     ...['respond with live rounds', 'respond with lethal force', 'reply with bullets'],
     ...['answer with bullets', 'answer with lead', 'turn their guns on', 'turn guns on'],
     ...['turn machine guns on', 'turn the guns on', 'pull the trigger', 'spray with bullets'],
-    'spray bullets',
+    ...['spray bullets', 'turn its guns on', 'turn its weapons on', 'turn its machine guns on'],
+    ...[
+      'turn their machine guns on',
+      'turn his guns on',
+      'train their guns on',
+      'train its guns on',
+    ],
+    ...['train machine guns on', 'turn their rifles on'],
   ],
   nouns: [
     ...['use of bullets', 'use of guns', 'live-fire', 'armed force', 'live ammo', 'lethal force'],
