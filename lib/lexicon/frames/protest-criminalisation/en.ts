@@ -124,11 +124,15 @@ export const en: readonly Rule[] = [
       { inSentence: 'state-accused' },
     ],
     examples: {
-      asserted: ['The march ended in {label:arson and looting}.'],
+      asserted: [
+        'The march ended in {label:arson and looting}.',
+        'The strike often means {label:hijacking of buses}.',
+      ],
       attributed: ['{speaker:The mayor} accused the demonstrators of {label:vandalism}.'],
       denied: ['{speaker:The union} denied any {label:vandalism} at the rally.'],
       none: [
         'Riot police kept the demonstrators away from the bridge.',
+        'The strikers feared a hijacking of their cause.',
         'Demonstrators marched against looting of the public purse.',
         'Protesters accused the police of looting their homes.',
         'Looting after the earthquake brought protesters to the square.',
