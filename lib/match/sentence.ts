@@ -81,7 +81,7 @@ function startsClause(
 ): boolean {
   if (!before) return true
   if (token.kind === 'mark' && marks.includes(token.text)) return true
-  if (token.text === '.' && before.text === '.') return true
+  if (token.kind === 'mark' && token.text === '.' && before.text === '.') return true
   if (before.kind === 'mark' && marks.includes(before.text)) return true
   if ((told & tells.clauseWord) !== 0) return true
   return (told & tells.afterComma) !== 0 && /[,،]/.test(before.text)

@@ -57,7 +57,7 @@ function endsSentence(cut: Cut, index: number): boolean {
 
 /** «خونة».. هكذا: two full stops are a dash of the headlines, and no more. */
 export function isPairOfStops(text: string, at: number): boolean {
-  return /^[^.]?\.\.$/.test(text.slice(Math.max(0, at - 2), at + 1))
+  return text.charAt(at) === '.' && text.charAt(at - 1) === '.' && text.charAt(at - 2) !== '.'
 }
 
 /** A headline, a dateline: a line that had room for the next word and did not take it. */
