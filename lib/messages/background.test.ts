@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answer, askForTables, askWhetherToRead } from './background.ts'
@@ -24,6 +24,15 @@ beforeEach(() => {
   fakeBrowser.reset()
   vi.clearAllMocks()
 })
+
+/** Lets each timer end as soon as nothing else is to be done. */
+function quickTimers(): void {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    vi.setTimerTickMode('nextTimerAsync')
+  })
+  afterEach(() => vi.useRealTimers())
+}
 
 describe('the background', () => {
   it('hears the count of a page, with its tab', () => {
@@ -74,19 +83,21 @@ describe('the background', () => {
 })
 
 describe('askForTables', () => {
+  quickTimers()
+
   it('hands on what the background says', async () => {
     fakeBrowser.runtime.onMessage.addListener(async () => tables)
     expect(await askForTables('ar')).toEqual(tables)
   })
 
-  it('asks again when the background was stopped under the question', async () => {
-    const answered = vi
-      .fn()
-      .mockRejectedValueOnce(new Error('port closed'))
-      .mockResolvedValue(tables)
+  it('asks again when the background is stopped under one question after another', async () => {
+    const answered = vi.fn().mockResolvedValue(tables)
+    for (let times = 0; times < 5; times += 1) {
+      answered.mockRejectedValueOnce(new Error('port closed'))
+    }
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answered)
     expect(await askForTables('ar')).toEqual(tables)
-    expect(answered).toHaveBeenCalledTimes(2)
+    expect(answered).toHaveBeenCalledTimes(6)
     vi.mocked(fakeBrowser.runtime.sendMessage).mockRestore()
   })
 
@@ -98,7 +109,7 @@ describe('askForTables', () => {
     expect(await askForTables('ar')).toEqual(tables)
     answered.mockResolvedValue(problem)
     expect(await askForTables('ar')).toEqual(problem)
-    expect(answered).toHaveBeenCalledTimes(6)
+    expect(answered).toHaveBeenCalledTimes(9)
     vi.mocked(fakeBrowser.runtime.sendMessage).mockRestore()
   })
 
@@ -113,6 +124,8 @@ describe('askForTables', () => {
 })
 
 describe('askWhetherToRead', () => {
+  quickTimers()
+
   it('takes nothing but a yes for one', async () => {
     expect(await askWhetherToRead()).toBe(false)
     const background = vi.fn<() => Promise<unknown>>(async () => true)

@@ -103,7 +103,12 @@ async function tell(message: object): Promise<void> {
 
 /** How long an answer may take before it is asked for again, in milliseconds. */
 const patience = 5000
-const mostQuestions = 3
+/** How long to wait before each further question, in milliseconds. */
+const pauses = [50, 100, 400, 1000, 2000]
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
 
 /**
  * A background that is being stopped takes a question with it; asked again, the next one starts.
@@ -112,21 +117,16 @@ const mostQuestions = 3
 function askPatiently(
   question: object,
   isAnswer: (response: unknown) => boolean,
-  questions = mostQuestions,
+  [pause, ...laterPauses]: readonly number[] = pauses,
 ): Promise<unknown> {
   const response: Promise<unknown> = browser.runtime.sendMessage(question)
-  if (questions === 1) return response
-  let isAnswered = false
-  const answer = response.then((given) => {
-    isAnswered = isAnswer(given)
-    return isAnswered ? given : Promise.reject(new Error('That is no answer.'))
-  })
-  const waited = new Promise((resolve) => setTimeout(resolve, patience))
-  const over = Promise.race([waited, answer.catch(() => {})])
-  return Promise.any([
-    answer,
-    over.then(() => (isAnswered ? answer : askPatiently(question, isAnswer, questions - 1))),
-  ])
+  if (pause === undefined) return response
+  const answer = response.then((given) =>
+    isAnswer(given) ? given : Promise.reject(new Error('That is no answer.')),
+  )
+  const isSilent = Promise.race([wait(patience).then(() => true), answer.then(() => false)])
+  const askAgain = () => wait(pause).then(() => askPatiently(question, isAnswer, laterPauses))
+  return Promise.any([answer, isSilent.then((silent) => (silent ? askAgain() : answer), askAgain)])
 }
 
 /** Asks the background for a language's tables. Never rejects. */
@@ -145,8 +145,9 @@ export async function askForTables(lang: LanguageCode): Promise<TablesAnswer> {
 
 /** Asks the background whether this page may be read for good; no where nobody answers. */
 export async function askWhetherToRead(): Promise<boolean> {
+  const isAnswer = (response: unknown): boolean => typeof response === 'boolean'
   try {
-    return (await browser.runtime.sendMessage({ type: 'may-read' })) === true
+    return (await askPatiently({ type: 'may-read' }, isAnswer)) === true
   } catch {
     return false
   }
