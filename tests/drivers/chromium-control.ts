@@ -59,13 +59,14 @@ export function controlChromium(browser: Browser, id: string, { api, letGo }: Re
         target.type() === 'service_worker' && target.url().includes(id)
       const stopping = browser.targets().filter(isOurs)
       const devtools = await page.createCDPSession()
-      await letGo()
       await devtools.send('ServiceWorker.enable')
-      await devtools.send('ServiceWorker.stopAllWorkers')
+      // A page may wake the next one at once, and one that just starts takes no order to stop.
+      await until('the background to stop', async () => {
+        await letGo()
+        await devtools.send('ServiceWorker.stopAllWorkers')
+        return !browser.targets().some((target) => stopping.includes(target))
+      })
       await page.close()
-      // A page may wake the next one at once.
-      const isStopped = () => !browser.targets().some((target) => stopping.includes(target))
-      await until('the background to stop', async () => isStopped())
     },
     setEnabled: (on) => inSettings(`management.setEnabled('${id}', ${on})`),
   }

@@ -7,8 +7,11 @@ import { openPage, openRead, paintedShare, useSession, waitForBadge } from './se
 
 const session = useSession()
 
-function isOn(popup: Popup): Promise<boolean> {
-  return popup.evaluate(() => document.querySelector('.masthead input:checked') !== null)
+/** @returns undefined while the popup is not drawn */
+function isOn(popup: Popup): Promise<boolean | undefined> {
+  return popup.evaluate(
+    () => document.querySelector<HTMLInputElement>('.masthead input')?.checked ?? undefined,
+  )
 }
 
 /** Turns the switch in the popup of a page, and makes sure from where to where. */
