@@ -9,7 +9,12 @@ const patience = 30_000
 
 /** Tests in Node, with a stand-in for the browser’s own functions. */
 function inNode(name: string, include: string[], exclude: string[] = []) {
-  return { root, plugins: [WxtVitest()], test: { name, include, exclude, testTimeout: patience } }
+  return {
+    root,
+    plugins: [WxtVitest()],
+    // Loading the lexicon anew for each of the files would take longer than all tests together.
+    test: { name, include, exclude, testTimeout: patience, isolate: false },
+  }
 }
 
 export default defineConfig({

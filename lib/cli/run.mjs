@@ -16,7 +16,7 @@ function reassure(what, start) {
 }
 
 /**
- * Runs a program with its output passed through.
+ * Runs a program with its output passed through, by a pipe where `stdio` says so.
  * @param {string} what named while it runs
  * @param {{ program: string, given: readonly string[], shell?: boolean, env?: object,
  *   stdio?: import('node:child_process').StdioOptions, speaks?: boolean }} command `speaks` where
@@ -33,6 +33,8 @@ export function run(what, command) {
       shell,
       env: { ...process.env, ...env },
     })
+    child.stdout?.pipe(process.stdout, { end: false })
+    child.stderr?.pipe(process.stderr, { end: false })
     child.on('error', (error) => {
       console.error(`  ${program} does not start: ${error.message}`)
       resolve(false)

@@ -42,17 +42,30 @@ function count(report) {
   }
 }
 
-/** @param {Step} current */
-async function runStep(current, number, broken) {
+/**
+ * @param {Step} current
+ * @param {string} number
+ * @param {ReadonlySet<string>} broken the names of the steps that failed
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
+async function runStep(current, number, broken, stdio) {
   const start = Date.now()
   console.log(`\n▸ ${number} ${current.name}: ${current.what}`)
   const missing = current.needs?.find((name) => broken.has(name))
   if (missing !== undefined) console.log(`  not run, since "${missing}" failed`)
-  const holds = missing === undefined && (await run(current.name, current.command))
+  const command = { ...current.command, stdio }
+  const holds = missing === undefined && (await run(current.name, command))
   if (!holds && missing === undefined && current.remedy) console.log(`  remedy: ${current.remedy}`)
   console.log(`  ${holds ? '✓' : '✗'} ${current.name}, ${seconds(start)} s`)
   const tests = current.report && missing === undefined ? count(current.report) : undefined
   return { name: current.name, holds, seconds: seconds(start), tests }
+}
+
+/** Runs a step, or several side by side; these write through pipes, one line after another. */
+function runTurn(turn, number, broken) {
+  if (!Array.isArray(turn)) return runStep(turn, number, broken, 'inherit').then((one) => [one])
+  const stdio = ['ignore', 'pipe', 'pipe']
+  return Promise.all(turn.map((current) => runStep(current, number, broken, stdio)))
 }
 
 function table(results) {
@@ -67,18 +80,19 @@ function table(results) {
 /**
  * Runs steps one after another, prints a table of them and leaves the result for the count.
  * @param {string} title names the run, and its file among the reports
- * @param {readonly Step[]} steps
+ * @param {readonly (Step | readonly Step[])[]} turns steps in a list of their own run side by side
  * @returns {Promise<boolean>} whether all of them held
  */
-export async function runSteps(title, steps) {
+export async function runSteps(title, turns) {
   mkdirSync(reports, { recursive: true })
   const broken = new Set()
   const results = []
   const start = Date.now()
-  for (const [index, current] of steps.entries()) {
-    const result = await runStep(current, `${index + 1}/${steps.length}`, broken)
-    if (!result.holds) broken.add(current.name)
-    results.push(result)
+  for (const [index, turn] of turns.entries()) {
+    for (const result of await runTurn(turn, `${index + 1}/${turns.length}`, broken)) {
+      if (!result.holds) broken.add(result.name)
+      results.push(result)
+    }
   }
   const file = `${title.replaceAll(/\W+/g, '-')}.steps.json`
   writeFileSync(join(reports, file), JSON.stringify(results, null, 2))

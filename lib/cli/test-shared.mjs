@@ -5,20 +5,20 @@ import { runSteps, step, testStep } from './steps.mjs'
 
 /** What needs the article, gold sets and saved pages, which the project holds no copy of. */
 const shared = join(root, '..', 'shared')
+const browsers = ['chromium', 'firefox']
 const steps = [
   testStep('article and gold sets', 'phrases, matches and voices against ../shared', [
     'tests',
     'shared',
   ]),
-  testStep('article in chromium', 'the article’s page in a real Chromium', [
-    'tests/e2e',
-    'shared-chromium',
-  ]),
-  testStep('article in firefox', 'the article’s page in a real Firefox', [
-    'tests/e2e',
-    'shared-firefox',
-  ]),
-  ...['chromium', 'firefox'].map((browser) =>
+  // A browser waits more than it works, so two of them share the machine.
+  browsers.map((browser) =>
+    testStep(`article in ${browser}`, `the article’s page in a real ${browser}`, [
+      'tests/e2e',
+      `shared-${browser}`,
+    ]),
+  ),
+  browsers.map((browser) =>
     step(`saved pages in ${browser}`, `a sample of ../shared/pages in a real ${browser}`, [
       ...['tsx', 'tests/pages/main.ts', join(shared, 'pages')],
       ...['--browser', browser, '--sample', '12'],

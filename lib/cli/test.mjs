@@ -35,36 +35,35 @@ const steps = [
   step('browsers', 'Chromium and Firefox are found, or installed', [
     ...['tsx', 'tests/drivers/install-browsers.ts'],
   ]),
-  testStep(
-    'reading pages',
-    'how a page is read, in a real Chromium',
-    ['tests/e2e', 'page-chromium'],
-    {
-      needs: ['prepare', 'browsers'],
-    },
-  ),
-  testStep(
-    'following pages',
-    'what is painted on a page that changes, in a real Firefox',
-    ['tests/e2e', 'page-firefox'],
-    { needs: ['prepare', 'browsers'] },
-  ),
-  testStep(
-    'end to end in chromium',
-    'the built extension in a real Chromium',
-    ['tests/e2e', 'e2e-chromium'],
-    {
-      needs: ['build for chromium', 'browsers'],
-    },
-  ),
-  testStep(
-    'end to end in firefox',
-    'the built extension in a real Firefox',
-    ['tests/e2e', 'e2e-firefox'],
-    {
-      needs: ['build for firefox', 'browsers'],
-    },
-  ),
+  // A browser waits more than it works, so two of them share the machine.
+  [
+    testStep(
+      'reading pages',
+      'how a page is read, in a real Chromium',
+      ['tests/e2e', 'page-chromium'],
+      { needs: ['prepare', 'browsers'] },
+    ),
+    testStep(
+      'following pages',
+      'what is painted on a page that changes, in a real Firefox',
+      ['tests/e2e', 'page-firefox'],
+      { needs: ['prepare', 'browsers'] },
+    ),
+  ],
+  [
+    testStep(
+      'end to end in chromium',
+      'the built extension in a real Chromium',
+      ['tests/e2e', 'e2e-chromium'],
+      { needs: ['build for chromium', 'browsers'] },
+    ),
+    testStep(
+      'end to end in firefox',
+      'the built extension in a real Firefox',
+      ['tests/e2e', 'e2e-firefox'],
+      { needs: ['build for firefox', 'browsers'] },
+    ),
+  ],
 ]
 
 await installDependencies()
