@@ -3,9 +3,9 @@ import { type LanguageCode, roles, type ShapeRelation, shapeRelations } from '..
 import type { CompileInput } from './compile.ts'
 import { compileBorders, compileVoice, patternParser } from './marks.ts'
 import type { Mistake } from './mistakes.ts'
-import { compileRequirements, scannedWords } from './requirements.ts'
+import { compileOpenings } from './openings.ts'
 import { compileRule } from './rules.ts'
-import type { LanguageTables, ShapeTable } from './tables.ts'
+import type { LanguageTables } from './tables.ts'
 import { Words } from './words.ts'
 
 type Report = (mistake: Mistake) => void
@@ -36,18 +36,9 @@ export function compileLanguage(
       ),
     ),
   )
-  const functionLists = Object.keys(language.words).length
-  const literals = addLiterals(words, shapes)
-  const requirements = compileRequirements({
-    shapes,
-    literalList: (text) => literals.get(text),
-    words: words.all,
-    phrases: words.phrases,
-    rules,
-    functionLists,
-  })
-  const scanned = scannedWords(requirements)
-  const built = words.build((word) => scanned.has(word))
+  const frequencies = words.frequencies()
+  const openings = compileOpenings({ frequencies, phrases: words.phrases, rules, shapes })
+  const built = words.build(frequencies, openings)
   if (built === 'too-large') {
     report({ culprit: `language ${lang}`, message: 'its words exceed the size of the tables' })
     return []
@@ -59,26 +50,15 @@ export function compileLanguage(
       lang,
       letters: words.letters,
       words: built,
-      requirements,
+      openings,
       lists: words.lists,
-      functionLists,
+      functionLists: Object.keys(language.words).length,
       shapes,
       rules,
       voice,
       borders,
     },
   ]
-}
-
-/** The words that patterns name as they stand, each as a list of its own. */
-function addLiterals(words: Words, shapes: readonly ShapeTable[]): ReadonlyMap<string, number> {
-  const literals = new Map<string, number>()
-  for (const element of shapes.flatMap(({ patterns }) => patterns.flat())) {
-    if (element.kind !== 'literal' || literals.has(element.text)) continue
-    const { list, refused } = words.addList(`literal ${element.text}`, { fixed: [element.text] })
-    if (refused.length === 0) literals.set(element.text, list)
-  }
-  return literals
 }
 
 function relationOf(language: Language, name: string, shape: Shape, report: Report): ShapeRelation {

@@ -1,5 +1,6 @@
-import { numberListsOf } from './numbers.ts'
-import type { NumberLists } from './tables.ts'
+import { rarestPlace } from './frequencies.ts'
+import { numberListsOf, numbersOf } from './numbers.ts'
+import type { WordTable } from './tables.ts'
 
 /** Words in a row, and the lists that hold them. */
 export interface Phrase {
@@ -7,27 +8,47 @@ export interface Phrase {
   readonly lists: number[]
 }
 
-interface PhraseTables {
-  readonly phrases: NumberLists
-  readonly listSets: NumberLists
-}
-
-/** The phrases by their first word, as `WordTable` says. */
-export function compilePhrases(phrases: readonly Phrase[], words: number): PhraseTables {
-  const sets = new Map<string, { readonly number: number; readonly lists: readonly number[] }>()
-  const numberOf = (lists: readonly number[]): number => {
-    const key = lists.join(' ')
-    const known = sets.get(key) ?? { number: sets.size, lists }
-    sets.set(key, known)
-    return known.number
-  }
-  const byFirst: number[][] = Array.from({ length: words }, () => [])
-  for (const { words: inOrder, lists } of phrases) {
-    const [first = 0, ...further] = inOrder
-    byFirst[first]?.push(further.length, ...further, numberOf(lists))
+/** The phrases by their rarest word, as `WordTable` says. */
+export function compilePhrases(
+  phrases: readonly Phrase[],
+  frequencies: readonly number[],
+): Pick<WordTable, 'ownLists' | 'ownRanks' | 'phrases' | 'listSets'> {
+  const sets = new ListSets()
+  const own = frequencies.map(() => 0)
+  const ranks = frequencies.map(() => 0)
+  const begun = frequencies.map(() => 0)
+  const byRarest: number[][] = frequencies.map(() => [])
+  for (const phrase of phrases) {
+    const { words, lists } = phrase
+    const [first = 0] = words
+    const rank = begun[first] ?? 0
+    begun[first] = rank + 1
+    const place = rarestPlace(phrase, frequencies)
+    if (words.length === 1) {
+      own[first] = sets.numberOf(lists)
+      ranks[first] = rank
+    } else {
+      const entry = [sets.numberOf(lists), rank, place, words.length, ...words]
+      byRarest[words[place] ?? 0]?.push(...entry)
+    }
   }
   return {
-    phrases: numberListsOf(byFirst),
-    listSets: numberListsOf([...sets.values()].map(({ lists }) => lists)),
+    ownLists: numbersOf(own),
+    ownRanks: numbersOf(ranks),
+    phrases: numberListsOf(byRarest),
+    listSets: numberListsOf(sets.all),
+  }
+}
+
+/** Numbers the combinations of lists; the first is empty. */
+class ListSets {
+  readonly all: (readonly number[])[] = [[]]
+  readonly #known = new Map<string, number>()
+
+  numberOf(lists: readonly number[]): number {
+    const key = lists.join(' ')
+    const number = this.#known.get(key) ?? this.all.push(lists) - 1
+    this.#known.set(key, number)
+    return number
   }
 }

@@ -75,7 +75,7 @@ export interface AffixTable {
 
 export const notCarried = -1
 
-/** Stems, the words that they are, and the phrases that begin with them. */
+/** Stems, the words that they are, and the phrases that they stand in. */
 export interface WordTable {
   readonly automaton: Automaton
   /** Per ending of the automaton the words whose stems end there. */
@@ -85,31 +85,27 @@ export interface WordTable {
   readonly paradigms: Numbers
   readonly prefixes: AffixTable
   readonly suffixes: AffixTable
+  /** Per word the index of the lists that hold it by itself, and its rank among its phrases. */
+  readonly ownLists: Numbers
+  readonly ownRanks: Numbers
   /**
-   * Per word the phrases that begin with it, end to end; each is the number of its further
-   * words, these words, and the index of the lists that hold it.
+   * Per word the phrases of several words whose rarest it is, end to end; each is the index of
+   * the lists that hold it, its rank among the phrases with its first word, the place of the
+   * rarest, how many words there are, and the words.
    */
   readonly phrases: NumberLists
-  /** Lists of words and vocabularies, in the combinations that phrases stand in. */
+  /** Lists of words and vocabularies, in the combinations that words and phrases stand in. */
   readonly listSets: NumberLists
 }
 
 /**
- * What a sentence must hold before any rule is tried on it. A requirement is a set of lists of
- * which one word must be there; a rule has one for each of its terms.
+ * The words that a whole text is searched for. A requirement is a set of lists, one word of which
+ * must stand in a sentence where a rule matches; each rule is looked at once its rarest one is met.
  */
-export interface RequirementTable {
-  readonly count: number
-  /** Per word the requirements that it meets by itself. */
+export interface OpeningTable {
+  /** Per word the requirements that it meets, alone or as the rarest of a phrase. */
   readonly ofWord: NumberLists
-  /**
-   * Per word the requirements that it meets behind another one, end to end; each is that other
-   * word, how many words before it stands, and the requirement.
-   */
-  readonly ofPair: NumberLists
-  /** Per rule its requirements. */
-  readonly ofRule: NumberLists
-  /** Per requirement the rules that are looked at once it is met: each rule under its rarest. */
+  /** Per requirement the rules that are looked at. */
   readonly rules: NumberLists
 }
 
@@ -210,7 +206,7 @@ export interface LanguageTables {
   readonly lang: LanguageCode
   readonly letters: LetterTable
   readonly words: WordTable
-  readonly requirements: RequirementTable
+  readonly openings: OpeningTable
   /** Names of vocabularies and word lists. */
   readonly lists: readonly string[]
   /** The first so many lists are the language's own function words. */

@@ -1,10 +1,17 @@
 import type { Language, WordGroups } from '../languages/types.ts'
 import { buildAutomaton } from './automaton.ts'
+import { wordFrequencies } from './frequencies.ts'
 import { type InflectedStem, type InflectionContext, inflect, type Paradigm } from './inflect.ts'
 import { compileLetters, foldWord } from './letters.ts'
 import { numbersOf } from './numbers.ts'
 import { compilePhrases, type Phrase } from './phrases.ts'
-import { type AffixTable, type LetterTable, notCarried, type WordTable } from './tables.ts'
+import {
+  type AffixTable,
+  type LetterTable,
+  notCarried,
+  type OpeningTable,
+  type WordTable,
+} from './tables.ts'
 
 /** A stem in one paradigm. */
 export interface Word {
@@ -113,10 +120,26 @@ export class Words {
     return word.index
   }
 
-  /** The tables of all words; `isScanned` tells the words that a scan looks for. */
-  build(isScanned: (word: number) => boolean): WordTable | 'too-large' {
+  /** How often each word may stand in a text. */
+  frequencies(): readonly number[] {
+    const paradigms = [...this.#paradigms.keys()]
+    return wordFrequencies({
+      bands: this.#language.frequency,
+      fold: this.fold,
+      words: this.all,
+      carries: ({ paradigm }, prefix, suffix) => {
+        const { prefixes = {}, suffixes = {} } = paradigms[paradigm] ?? {}
+        return Object.hasOwn(prefixes, prefix) && Object.hasOwn(suffixes, suffix)
+      },
+    })
+  }
+
+  /** The tables of all words; a scan looks for those that open rules. */
+  build(frequencies: readonly number[], { ofWord }: OpeningTable): WordTable | 'too-large' {
     const words = this.all
     const paradigms = [...this.#paradigms.keys()]
+    const isScanned = (word: number): boolean =>
+      (ofWord.starts[word + 1] ?? 0) > (ofWord.starts[word] ?? 0)
     const prefixes = affixTable(paradigms.map((paradigm) => paradigm.prefixes))
     const suffixes = affixTable(paradigms.map((paradigm) => paradigm.suffixes))
     const built = buildAutomaton(this.letters.alphabet, {
@@ -131,7 +154,7 @@ export class Words {
       paradigms: numbersOf(words.map(({ paradigm }) => paradigm)),
       prefixes: prefixes.table,
       suffixes: suffixes.table,
-      ...compilePhrases(this.phrases, words.length),
+      ...compilePhrases(this.phrases, frequencies),
     }
   }
 }

@@ -106,6 +106,13 @@ export interface Recognition {
   readonly foreignLetters: string
 }
 
+/** Words that stand at least once in so many words of the running press. */
+export interface FrequencyBand {
+  readonly oneIn: number
+  /** Words as pages write them, parted by spaces. */
+  readonly words: readonly string[]
+}
+
 /** A way in which terms are related, and the patterns that show it. */
 export interface Shape {
   /** What a reader is told of it: one of the lexicon's `shapeRelations`. */
@@ -133,4 +140,6 @@ export interface Language {
   readonly shapes: Readonly<Record<string, Shape>>
   readonly voice: VoicePatterns
   readonly recognition: Recognition
+  /** Its frequent words, so that rules are looked for by their rarest. */
+  readonly frequency: readonly FrequencyBand[]
 }

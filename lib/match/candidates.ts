@@ -3,7 +3,8 @@ import type { Role } from '../lexicon/types.ts'
 import { overlap, type TokenRun } from './cursor.ts'
 import type { Hit } from './hits.ts'
 import { matchPattern } from './pattern.ts'
-import { hitsOf, overTransparent, type Sentence } from './sentence.ts'
+import { hasWords, isPossible } from './possible.ts'
+import { overTransparent, type Sentence } from './sentence.ts'
 
 /** A rule whose terms stand in one of its shapes, before guards, overlaps and voice. */
 export interface Candidate {
@@ -27,16 +28,17 @@ export function findCandidates(
   passage: Passage,
   rules: readonly number[],
 ): readonly Candidate[] {
-  const present = new Set(passage.sentence.hitsFrom.flatMap((hits) => hits.map((hit) => hit.list)))
-  return rules.flatMap((order) => {
+  const { sentence } = passage
+  const candidates: Candidate[] = []
+  for (const order of rules) {
     const rule = tables.rules[order]
-    if (!rule) return []
-    const roles = Object.values(rule.terms)
-    if (!roles.every((lists) => lists.some((list) => present.has(list)))) return []
-    return hitsOf(passage.sentence, rule.terms[rule.anchor] ?? [])
-      .flatMap((hit) => candidateAt(tables, passage.sentence, rule, order, hit) ?? [])
-      .filter((candidate) => holds(passage, candidate))
-  })
+    if (!rule || !isPossible(tables, rule, sentence)) continue
+    for (const anchor of sentence.hitsOf(rule.terms[rule.anchor] ?? [])) {
+      const candidate = candidateAt(tables, sentence, rule, order, anchor)
+      if (candidate && holds(passage, candidate)) candidates.push(candidate)
+    }
+  }
+  return candidates
 }
 
 function candidateAt(
@@ -62,7 +64,7 @@ function candidateAt(
   for (const index of rule.shapes) {
     const shape = tables.shapes[index]
     for (const pattern of shape?.patterns ?? []) {
-      const found = matchPattern(place, pattern)
+      const found = hasWords(pattern, sentence) ? matchPattern(place, pattern) : undefined
       if (found) {
         return { ...base, terms: { ...found.terms, [rule.anchor]: anchor }, shape }
       }
@@ -81,14 +83,12 @@ function holds(passage: Passage, candidate: Candidate): boolean {
 
 function isPresent(passage: Passage, candidate: Candidate, place: PlaceTable): boolean {
   const { sentence, neighbours } = passage
-  const own = (hit: Hit): boolean =>
-    Object.values(candidate.terms).some((term) => overlap(hit, term))
-  const hits = hitsOf(sentence, place.lists).filter((hit) => !own(hit))
+  const hits = sentence.hitsOf(place.lists).filter((hit) => !isTerm(candidate, hit))
   switch (place.kind) {
     case 'sentence':
       return hits.length > 0
     case 'passage':
-      return hits.length > 0 || neighbours().some((near) => hitsOf(near, place.lists).length > 0)
+      return hits.length > 0 || neighbours().some((near) => near.hasAny(place.lists))
     case 'clause':
       return hits.some((hit) => sameClause(sentence, candidate.anchor, hit))
     case 'before':
@@ -98,10 +98,14 @@ function isPresent(passage: Passage, candidate: Candidate, place: PlaceTable): b
   }
 }
 
+function isTerm({ terms }: Candidate, hit: Hit): boolean {
+  return Object.values(terms).some((term) => overlap(hit, term))
+}
+
 function sameClause(sentence: Sentence, a: TokenRun, b: TokenRun): boolean {
   const from = Math.min(a.end, b.end)
   const to = Math.max(a.start, b.start)
-  return !sentence.clauseStarts.slice(from, to + 1).some(Boolean)
+  return !sentence.partsClauses(from, to + 1)
 }
 
 function touches(

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import type { Hit } from './hits.ts'
 import type { Sentence } from './sentence.ts'
+import { isComma } from './tokens.ts'
 
 /** A longer term shows nothing, by the guide's way of judging. */
 const longestTerm = 8
@@ -47,7 +48,7 @@ function coordinatedHit(
 }
 
 function isLink(sentence: Sentence, at: number): boolean {
-  return sentence.coordinators[at] === true || /^[,،]$/.test(sentence.tokens[at]?.text ?? '')
+  return sentence.coordinators[at] === true || isComma(sentence.tokens[at])
 }
 
 /** Matches of one frame that stand in one coordination become one. */
@@ -83,7 +84,7 @@ function coordinated(sentence: Sentence, a: Candidate, b: Candidate): boolean {
 /** Two verbs of one clause that say the same of the same people. */
 function sharesTarget(sentence: Sentence, a: Candidate, b: Candidate): boolean {
   if (a.terms.target === undefined || a.terms.target.start !== b.terms.target?.start) return false
-  return !sentence.clauseStarts.slice(a.anchor.end, b.anchor.start + 1).some(Boolean)
+  return !sentence.partsClauses(a.anchor.end, b.anchor.start + 1)
 }
 
 function join(a: Candidate, b: Candidate): Candidate {

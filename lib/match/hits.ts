@@ -1,6 +1,6 @@
-import type { LanguageTables, WordTable } from '../compile/tables.ts'
-import { isTransparentMark, type Token } from './tokens.ts'
-import type { WordHit } from './word-reader.ts'
+import type { LanguageTables, NumberLists } from '../compile/tables.ts'
+import { findPhrases } from './phrases.ts'
+import type { Token } from './tokens.ts'
 
 /** Words of a list at their place in a sentence; token indices, `end` exclusive. */
 export interface Hit {
@@ -8,79 +8,103 @@ export interface Hit {
   readonly start: number
   readonly end: number
   readonly features: number
+  /** Among those that start at the same token: the reading of that token, then the lexicon's order. */
+  order: number
 }
 
-/** The words of all lists in a sentence, in its order. */
-export function findHits(tables: LanguageTables, tokens: readonly Token[]): readonly Hit[] {
-  const hits: Hit[] = []
-  for (let index = 0; index < tokens.length; index += 1) {
-    const own = hits.length
-    for (const hit of tokens[index]?.hits ?? [])
-      addHits(hits, own, tables.words, tokens, index, hit)
+/** Hits by the token that they start at. */
+export type HitsByToken = readonly (readonly Hit[])[]
+
+/** More phrases than this begin with no word. */
+const phrasesOfReading = 1 << 16
+
+const noHits: readonly Hit[] = []
+
+/** Collects the words of all lists in a sentence. */
+class HitCollector {
+  readonly from: Hit[][] = []
+  readonly #sets: NumberLists
+  /** The hits of more than one word. */
+  readonly long: Hit[] = []
+
+  constructor(sets: NumberLists) {
+    this.#sets = sets
   }
-  return dropContained(hits, tables.functionLists)
+
+  /** Adds a hit for each list of a set, each once. */
+  add(set: number, start: number, end: number, features: number, order: number): void {
+    const { starts, items } = this.#sets
+    const last = starts[set + 1] ?? 0
+    for (let at = starts[set] ?? 0; at < last; at += 1) {
+      this.#addOnce({ list: items[at] ?? 0, start, end, features, order })
+    }
+  }
+
+  #addOnce(hit: Hit): void {
+    const hits = this.from[hit.start]
+    if (!hits) return
+    for (const other of hits) {
+      if (other.list === hit.list && other.end === hit.end && other.features === hit.features) {
+        other.order = Math.min(other.order, hit.order)
+        return
+      }
+    }
+    hits.push(hit)
+    if (hit.end > hit.start + 1) this.long.push(hit)
+  }
 }
 
-/** Adds the phrases that begin with one reading of a token; `own`: where its hits begin. */
-function addHits(
-  hits: Hit[],
-  own: number,
-  { phrases: { starts, items }, listSets }: WordTable,
+/** The words of all lists in a sentence. */
+export function findHits(
+  { words, functionLists }: LanguageTables,
   tokens: readonly Token[],
-  index: number,
-  { word, features }: WordHit,
-): void {
-  const last = starts[word + 1] ?? 0
-  for (let at = starts[word] ?? 0; at < last; ) {
-    const set = at + (items[at] ?? 0) + 1
-    let end = index + 1
-    let all = features
-    for (let item = at + 1; item < set && end > 0; item += 1) {
-      while (isPassedOver(tokens[end])) end += 1
-      const found = readingOf(tokens[end], items[item] ?? 0)
-      all |= found?.features ?? 0
-      end = found ? end + 1 : 0
-    }
-    at = set + 1
-    if (end === 0) continue
-    const lastList = listSets.starts[(items[set] ?? 0) + 1] ?? 0
-    for (let list = listSets.starts[items[set] ?? 0] ?? 0; list < lastList; list += 1) {
-      addOnce(hits, own, { list: listSets.items[list] ?? 0, start: index, end, features: all })
+): HitsByToken {
+  const collector = new HitCollector(words.listSets)
+  for (let index = 0; index < tokens.length; index += 1) collector.from.push([])
+  for (let index = 0; index < tokens.length; index += 1) {
+    const readings = tokens[index]?.hits ?? []
+    for (let reading = 0; reading < readings.length; reading += 1) {
+      const hit = readings[reading]
+      if (!hit) continue
+      const { word, features } = hit
+      const order = reading * phrasesOfReading + (words.ownRanks[word] ?? 0)
+      collector.add(words.ownLists[word] ?? 0, index, index + 1, features, order)
+      findPhrases(words.phrases, tokens, index, word, (set, start, end, features, first, rank) =>
+        collector.add(set, start, end, features, first * phrasesOfReading + rank),
+      )
     }
   }
+  return collector.long.length === 0
+    ? collector.from
+    : collector.from.map((hits) => inOrder(hits, collector.long, functionLists))
 }
 
-function readingOf(token: Token | undefined, word: number): WordHit | undefined {
-  if (!token) return undefined
-  for (const hit of token.hits) if (hit.word === word) return hit
-  return undefined
+/** Leaves out what longer ones contain. */
+function inOrder(
+  hits: readonly Hit[],
+  long: readonly Hit[],
+  functionLists: number,
+): readonly Hit[] {
+  if (hits.length === 0) return noHits
+  const kept: Hit[] = []
+  for (const hit of hits) if (!isContained(hit, long, functionLists)) kept.push(hit)
+  return kept.sort(byOrder)
 }
 
-function isPassedOver(token: Token | undefined): boolean {
-  return token !== undefined && isTransparentMark(token)
-}
-
-function addOnce(hits: Hit[], own: number, hit: Hit): void {
-  for (let at = own; at < hits.length; at += 1) {
-    const other = hits[at]
-    const same =
-      other?.list === hit.list && other.end === hit.end && other.features === hit.features
-    if (same) return
-  }
-  hits.push(hit)
+function byOrder(a: Hit, b: Hit): number {
+  return a.order - b.order
 }
 
 /**
  * Of the words of one list, those inside longer ones of it tell nothing more; nor does a function
  * word inside a longer one: "called" names nobody in "so-called".
  */
-function dropContained(hits: readonly Hit[], functionLists: number): readonly Hit[] {
-  const long = hits.filter((hit) => hit.end - hit.start > 1)
-  if (long.length === 0) return hits
-  const contains = (outer: Hit, inner: Hit): boolean =>
-    (outer.list === inner.list || Math.max(outer.list, inner.list) < functionLists) &&
-    outer.start <= inner.start &&
-    outer.end >= inner.end &&
-    outer.end - outer.start > inner.end - inner.start
-  return hits.filter((hit) => !long.some((outer) => contains(outer, hit)))
+function isContained(inner: Hit, long: readonly Hit[], functionLists: number): boolean {
+  for (const outer of long) {
+    if (outer.start > inner.start || outer.end < inner.end) continue
+    if (outer.end - outer.start <= inner.end - inner.start) continue
+    const areFunctionWords = Math.max(outer.list, inner.list) < functionLists
+    if (outer.list === inner.list || areFunctionWords) return true
+  }
+  return false
 }

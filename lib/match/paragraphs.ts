@@ -1,4 +1,4 @@
-import type { Segment } from './requirements.ts'
+import type { Segment } from './scan.ts'
 
 /** A run of a text that is read by itself; UTF-16 offsets, `end` exclusive. */
 export interface Paragraph {

@@ -15,9 +15,19 @@ import {
   stateMask,
 } from '../compile/tables.ts'
 import type { LetterReader } from './letter-reader.ts'
-import { Requirements, type Segment } from './requirements.ts'
-import { endsSegment } from './segments.ts'
+import { Openings } from './openings.ts'
+import { isPossible } from './possible.ts'
+import { Presence } from './presence.ts'
+import { segmentEnd } from './segments.ts'
 import type { WordReader } from './word-reader.ts'
+
+/** A run of a text that no sentence crosses, with the rules that could match in it; UTF-16 offsets. */
+export interface Segment {
+  readonly start: number
+  readonly end: number
+  /** Indices of rules, each once, in their order. */
+  readonly rules: readonly number[]
+}
 
 /** What a scan found of a text. */
 export type ScanResult =
@@ -37,40 +47,65 @@ export class Scanner {
   readonly #words: WordReader
   readonly #automaton: Automaton
   readonly #endings: NumberLists
-  readonly #requirements: Requirements
+  readonly #tables: LanguageTables
+  readonly #openings: Openings
+  readonly #presence: Presence
   readonly #isAbbreviation: (text: string, start: number, end: number) => boolean
   /** Cells in which required stems ended in the word at hand, and the offsets behind them. */
   readonly #endCells = new Int32Array(mostEnds)
   readonly #endOffsets = new Int32Array(mostEnds)
+  /** Where the segment at hand begins. */
+  #start = 0
+  #segments: Segment[] = []
 
   constructor(tables: LanguageTables, letters: LetterReader, words: WordReader) {
     this.#letters = letters
     this.#words = words
     this.#automaton = tables.words.automaton
     this.#endings = tables.words.endings
-    this.#requirements = new Requirements(tables.requirements)
+    this.#tables = tables
+    this.#openings = new Openings(tables.openings)
+    this.#presence = new Presence(tables.words, tables.lists.length)
     const abbreviations = new Set(tables.borders.abbreviations)
     this.#isAbbreviation = (text, start, end) => abbreviations.has(letters.fold(text, start, end))
   }
 
   /** The segments of a text in which some rule could match. */
   scan(text: string): ScanResult {
-    this.#requirements.begin()
+    this.#start = 0
+    this.#segments = []
+    this.#openings.begin()
     if (!this.#read(text, 0, text.length, scannedHere)) return { kind: 'compatibility-forms' }
     this.#endSegment(text, text.length)
-    return { kind: 'segments', segments: this.#requirements.segments }
+    return { kind: 'segments', segments: this.#segments }
   }
 
-  /** Reads a segment again for all its words, where a word opened some rule. */
+  /** Ends the segment at hand; reads it again for all its words where some opened rules. */
   #endSegment(text: string, end: number): void {
-    const requirements = this.#requirements
-    if (!requirements.opensRules) {
-      requirements.skipSegment(end)
-      return
+    const start = this.#start
+    const opened = this.#openings.rules
+    if (opened.length > 0) {
+      const rules = this.#possibleRules(text, start, end, opened)
+      if (rules.length > 0) this.#segments.push({ start, end, rules })
     }
-    requirements.readAgain()
-    this.#read(text, requirements.start, end, endsHere)
-    requirements.endSegment(end)
+    this.#openings.begin()
+    this.#start = end
+  }
+
+  #possibleRules(
+    text: string,
+    start: number,
+    end: number,
+    opened: readonly number[],
+  ): readonly number[] {
+    const presence = this.#presence
+    presence.begin()
+    this.#read(text, start, end, endsHere)
+    presence.end()
+    return opened.filter((order) => {
+      const rule = this.#tables.rules[order]
+      return rule !== undefined && isPossible(this.#tables, rule, presence)
+    })
   }
 
   /**
@@ -87,10 +122,9 @@ export class Scanner {
       // An apostrophe belongs to a word only inside it.
       if (found <= border || found === apostrophe) {
         const mayEnd = found === border && flag === scannedHere
-        if (mayEnd && endsSegment(text, at, this.#letters, this.#isAbbreviation)) {
-          this.#endSegment(text, at + 1)
-        }
-        at += 1
+        const end = mayEnd ? segmentEnd(text, at, this.#letters, this.#isAbbreviation) : undefined
+        if (end !== undefined) this.#endSegment(text, end)
+        at = end ?? at + 1
         continue
       }
       if (found === compatibility) return false
@@ -115,8 +149,8 @@ export class Scanner {
         at += 1
         found = at < to ? (classes[text.charCodeAt(at)] ?? space) : space
       }
-      this.#requirements.countWord()
-      if (ends > 0) this.#note(text, ends, at)
+      if (ends > 0)
+        this.#note(text, ends, at, flag === scannedHere ? this.#openings : this.#presence)
     }
     return true
   }
@@ -126,7 +160,7 @@ export class Scanner {
   }
 
   /** Notes the words whose stems ended in the word at hand, with what follows them as a suffix. */
-  #note(text: string, ends: number, wordEnd: number): void {
+  #note(text: string, ends: number, wordEnd: number, noted: Openings | Presence): void {
     for (let index = 0; index < ends; index += 1) {
       const suffix = this.#words.suffixAt(text, this.#endOffsets[index] ?? 0, wordEnd)
       if (suffix === undefined) continue
@@ -135,7 +169,7 @@ export class Scanner {
       const last = starts[ending + 1] ?? 0
       for (let item = starts[ending] ?? 0; item < last; item += 1) {
         const word = items[item] ?? 0
-        if (this.#words.carriesSuffix(word, suffix)) this.#requirements.note(word)
+        if (this.#words.carriesSuffix(word, suffix)) noted.note(word)
       }
     }
   }

@@ -9,23 +9,25 @@ const stop = 0x2e
 const longestAbbreviation = 6
 
 /**
- * Whether surely no sentence goes on behind the mark or line feed at an offset. Where it is not
- * sure, `splitSentences` decides, once the segment is read.
+ * Where the sentence surely ends whose last mark, or line feed, stands at an offset. Where it is
+ * not sure, `splitSentences` decides, once the segment is read.
  */
-export function endsSegment(
+export function segmentEnd(
   text: string,
   at: number,
   letters: LetterReader,
   isAbbreviation: (text: string, start: number, end: number) => boolean,
-): boolean {
-  if (text.charCodeAt(at) === lineFeed) return endsParagraph(text, at)
-  if (isPairOfStops(text, at)) return false
-  let next = at + 1
-  while (next < text.length && closers.includes(text.charAt(next))) next += 1
-  if (next < text.length && !isSpace(text.charCodeAt(next))) return false
+): number | undefined {
+  if (text.charCodeAt(at) === lineFeed) return endsParagraph(text, at) ? at + 1 : undefined
+  if (isPairOfStops(text, at)) return undefined
+  let end = at + 1
+  while (end < text.length && closers.includes(text.charAt(end))) end += 1
+  if (end < text.length && !isSpace(text.charCodeAt(end))) return undefined
+  let next = end
   while (next < text.length && isSpace(text.charCodeAt(next))) next += 1
-  if (next < text.length && /\p{Ll}/u.test(text.charAt(next))) return false
-  return text.charCodeAt(at) !== stop || !mayAbbreviate(text, at, letters, isAbbreviation)
+  if (next < text.length && /\p{Ll}/u.test(text.charAt(next))) return undefined
+  const isSure = text.charCodeAt(at) !== stop || !mayAbbreviate(text, at, letters, isAbbreviation)
+  return isSure ? end : undefined
 }
 
 function mayAbbreviate(

@@ -1,15 +1,13 @@
 import { type BorderTable, type LanguageTables, tells } from '../compile/tables.ts'
-import { findHits, type Hit } from './hits.ts'
-import { isTransparentMark, type Token } from './tokens.ts'
+import { findHits, type Hit, type HitsByToken } from './hits.ts'
+import type { HasLists } from './presence.ts'
+import { isComma, isTransparentMark, type Token } from './tokens.ts'
 
 /** A sentence with all that patterns ask of it. */
-export interface Sentence {
+export class Sentence implements HasLists {
   readonly tokens: readonly Token[]
-  /** The words of lists, in the order of the sentence. */
-  readonly hits: readonly Hit[]
-  /** Hits by the token they start at, and by the token index they end before. */
-  readonly hitsFrom: readonly (readonly Hit[])[]
-  readonly hitsTo: readonly (readonly Hit[])[]
+  /** The words of lists by the token that they start at. */
+  readonly hitsFrom: HitsByToken
   /** A clause begins at this token. */
   readonly clauseStarts: readonly boolean[]
   /** The token ends a phrase. */
@@ -20,6 +18,73 @@ export interface Sentence {
   readonly coordinators: readonly boolean[]
   /** Bit of the affix that joins like with like; 0 where the language has none. */
   readonly coordinatingAffix: number
+  /** Per list whether words of it stand in the sentence. */
+  readonly #has: Uint8Array
+  #hitsTo: HitsByToken | undefined
+
+  constructor({ borders, lists }: LanguageTables, tokens: readonly Token[], hits: HitsByToken) {
+    const clauseStarts: boolean[] = []
+    const phraseEnds: boolean[] = []
+    const transparent: boolean[] = []
+    const coordinators: boolean[] = []
+    this.#has = new Uint8Array(lists.length)
+    let before: Token | undefined
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index]
+      if (!token) continue
+      let told = 0
+      for (const { list } of hits[index] ?? []) {
+        told |= borders.tells[list] ?? 0
+        this.#has[list] = 1
+      }
+      clauseStarts.push(startsClause(borders, token, before, told))
+      phraseEnds.push(token.kind === 'mark' || (told & tells.phraseEnd) !== 0)
+      transparent.push(isTransparentMark(token) || (told & tells.transparent) !== 0)
+      coordinators.push((told & tells.coordinator) !== 0)
+      before = token
+    }
+    this.tokens = tokens
+    this.hitsFrom = hits
+    this.clauseStarts = clauseStarts
+    this.phraseEnds = phraseEnds
+    this.transparent = transparent
+    this.coordinators = coordinators
+    this.coordinatingAffix = borders.coordinatingAffix
+  }
+
+  /** The words of lists by the token index that they end before. */
+  get hitsTo(): HitsByToken {
+    this.#hitsTo ??= hitsByEnd(this.hitsFrom)
+    return this.#hitsTo
+  }
+
+  hasAny(lists: readonly number[]): boolean {
+    for (const list of lists) if (this.#has[list] === 1) return true
+    return false
+  }
+
+  /** All hits of the given lists, in the order of the sentence. */
+  hitsOf(lists: readonly number[]): readonly Hit[] {
+    const found: Hit[] = []
+    if (!this.hasAny(lists)) return found
+    for (const hits of this.hitsFrom) {
+      for (const hit of hits) if (lists.includes(hit.list)) found.push(hit)
+    }
+    return found
+  }
+
+  /** Whether a clause begins at one of some tokens. */
+  partsClauses(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.clauseStarts[at]) return true
+    return false
+  }
+}
+
+function hitsByEnd(from: HitsByToken): HitsByToken {
+  const to: Hit[][] = [[]]
+  for (let index = 0; index < from.length; index += 1) to.push([])
+  for (const hits of from) for (const hit of hits) to[hit.end]?.push(hit)
+  return to
 }
 
 /** The boundary between tokens itself, and those behind tokens that patterns pass over. */
@@ -39,38 +104,7 @@ export function overTransparent(
 
 /** Looks up the words of a sentence. */
 export function readSentence(tables: LanguageTables, tokens: readonly Token[]): Sentence {
-  const { borders } = tables
-  const hits = findHits(tables, tokens)
-  const hitsFrom: Hit[][] = tokens.map(() => [])
-  const hitsTo: Hit[][] = [[], ...tokens.map((): Hit[] => [])]
-  const told = tokens.map(() => 0)
-  for (const hit of hits) {
-    hitsFrom[hit.start]?.push(hit)
-    hitsTo[hit.end]?.push(hit)
-    told[hit.start] = (told[hit.start] ?? 0) | (borders.tells[hit.list] ?? 0)
-  }
-  return {
-    tokens,
-    hits,
-    hitsFrom,
-    hitsTo,
-    clauseStarts: tokens.map((token, index) =>
-      startsClause(borders, token, tokens[index - 1], told[index] ?? 0),
-    ),
-    phraseEnds: tokens.map(
-      (token, index) => token.kind === 'mark' || ((told[index] ?? 0) & tells.phraseEnd) !== 0,
-    ),
-    transparent: tokens.map(
-      (token, index) => isTransparentMark(token) || ((told[index] ?? 0) & tells.transparent) !== 0,
-    ),
-    coordinators: told.map((bits) => (bits & tells.coordinator) !== 0),
-    coordinatingAffix: borders.coordinatingAffix,
-  }
-}
-
-/** All hits of the given lists, in the order of the sentence. */
-export function hitsOf(sentence: Sentence, lists: readonly number[]): readonly Hit[] {
-  return sentence.hits.filter((hit) => lists.includes(hit.list))
+  return new Sentence(tables, tokens, findHits(tables, tokens))
 }
 
 function startsClause(
@@ -84,5 +118,5 @@ function startsClause(
   if (token.kind === 'mark' && token.text === '.' && before.text === '.') return true
   if (before.kind === 'mark' && marks.includes(before.text)) return true
   if ((told & tells.clauseWord) !== 0) return true
-  return (told & tells.afterComma) !== 0 && /[,،]/.test(before.text)
+  return (told & tells.afterComma) !== 0 && isComma(before)
 }

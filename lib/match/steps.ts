@@ -3,7 +3,7 @@ import type { Role } from '../lexicon/types.ts'
 import { type Cursor, type Direction, overlap, type PatternPlace, type Taken } from './cursor.ts'
 import { gap, speaker } from './gaps.ts'
 import type { Hit } from './hits.ts'
-import { overTransparent, type Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 /** The boundaries that an element leads to, those with the nearest match first. */
 export function advance(
@@ -37,25 +37,28 @@ function step(
   if (element.kind === 'speaker') return speaker(place, cursors, direction)
   if (element.kind === 'start')
     return cursors.filter((cursor) => isStart(place.sentence, cursor.at))
-  return unique(
-    cursors.flatMap((cursor) =>
-      overTransparent(place.sentence, cursor.at, direction).flatMap((at) =>
-        take(place, element, at, direction).map((took) => ({
-          at: direction === 1 ? took.end : took.start,
-          from: cursor,
-          took,
-        })),
-      ),
-    ),
-  )
+  const reached: Cursor[] = []
+  for (const cursor of cursors) {
+    let { at } = cursor
+    for (;;) {
+      for (const took of take(place, element, at, direction)) {
+        reached.push({ at: direction === 1 ? took.end : took.start, from: cursor, took })
+      }
+      if (!place.sentence.transparent[direction === 1 ? at : at - 1]) break
+      at += direction
+    }
+  }
+  return unique(reached)
 }
 
 /** Quotation marks may stand before the first word. */
 function isStart(sentence: Sentence, at: number): boolean {
-  return sentence.transparent.slice(0, at).every(Boolean)
+  for (let before = 0; before < at; before += 1) if (!sentence.transparent[before]) return false
+  return true
 }
 
 function unique(cursors: readonly Cursor[]): readonly Cursor[] {
+  if (cursors.length < 2) return cursors
   const seen = new Set<number>()
   return cursors.filter(({ at }) => !seen.has(at) && seen.add(at))
 }
@@ -74,22 +77,28 @@ function take(
     const token = sentence.tokens[start]
     const same =
       token?.text === element.text && (element.kind === 'literal') === (token.kind === 'word')
-    return same ? [{ start, end: start + 1, as: 'own words' }] : []
+    return same ? [{ start, end: start + 1, as: 'own words' }] : nothing
   }
   const hits = (direction === 1 ? sentence.hitsFrom[at] : sentence.hitsTo[at]) ?? []
   const lists = element.kind === 'words' ? element.lists : listsOf(place, element.role)
   const as = element.kind === 'words' || element.role === 'it' ? 'own words' : element.role
-  return hits
-    .filter((hit) => lists.includes(hit.list))
-    .filter((hit) => (hit.features & element.features) === element.features)
-    .filter((hit) => element.kind !== 'words' || (hit.features & element.without) === 0)
-    .filter((hit) => element.kind !== 'words' || !isTaken(place, hit))
-    .map(({ start, end }) => ({ start, end, as }))
+  const without = element.kind === 'words' ? element.without : 0
+  const taken: Taken[] = []
+  for (const hit of hits) {
+    if (!lists.includes(hit.list)) continue
+    if ((hit.features & element.features) !== element.features) continue
+    if ((hit.features & without) !== 0) continue
+    if (element.kind === 'words' && isTaken(place, hit)) continue
+    taken.push({ start: hit.start, end: hit.end, as })
+  }
+  return taken
 }
 
 function listsOf(place: PatternPlace, role: Role | 'it'): readonly number[] {
   return role === 'it' ? [] : (place.terms[role] ?? [])
 }
+
+const nothing: readonly Taken[] = []
 
 function isTaken(place: PatternPlace, hit: Hit): boolean {
   return place.taken.some((run) => overlap(hit, run))

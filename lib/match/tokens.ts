@@ -49,6 +49,10 @@ export function isTransparentMark(token: Token): boolean {
   return token.kind === 'quote' || (token.kind === 'mark' && hyphens.includes(token.text))
 }
 
+export function isComma(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && (token.text === ',' || token.text === '،')
+}
+
 /** Cuts a run of a text into words and marks. */
 export function cut(
   letters: LetterReader,

@@ -3,8 +3,10 @@ import { roles, type Voice } from '../lexicon/types.ts'
 import type { Candidate } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import { matchPattern, type PatternMatch } from './pattern.ts'
+import { hasWords } from './possible.ts'
 import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentence.ts'
+import { isComma } from './tokens.ts'
 
 /** The voice of a match, and the words that decided it. */
 export interface VoiceReading {
@@ -150,14 +152,13 @@ function isClosedBefore(
   { anchor, rule }: Candidate,
 ): boolean {
   if (!cue || cue.end > anchor.start) return false
-  const isComma = (index: number): boolean => /^[,،]$/.test(tokens[index]?.text ?? '')
   let start = cue.start
-  while (start > 0 && !isComma(start - 1)) start -= 1
+  while (start > 0 && !isComma(tokens[start - 1])) start -= 1
   const opens = hitsFrom
     .slice(start, cue.start)
     .some((hits) => hits.some(({ list }) => list === voice.relatives))
   if (start === 0 || !opens) return false
-  const rest = tokens.slice(cue.end, anchor.start).findIndex(({ text }) => /^[,،]$/.test(text))
+  const rest = tokens.slice(cue.end, anchor.start).findIndex(isComma)
   const isOver = rule.anchor === 'cue' || anchor.start - cue.end - rest > 2
   return rest >= 2 && isOver
 }
@@ -204,7 +205,7 @@ function finder(
   } as const
   return (patterns, unless) => {
     for (const pattern of patterns) {
-      const match = matchPattern(place, pattern)
+      const match = hasWords(pattern, sentence) ? matchPattern(place, pattern) : undefined
       if (match && !unless?.(match)) return match
     }
     return undefined

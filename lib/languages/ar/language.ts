@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import { frequency } from './frequency.ts'
 import { inflection } from './inflection.ts'
 import { letters } from './letters.ts'
 import { recognition } from './recognition.ts'
@@ -25,4 +26,5 @@ export const arabic: Language = {
   shapes,
   voice,
   recognition,
+  frequency,
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import { frequency } from './frequency.ts'
 import { inflection } from './inflection.ts'
 import { letters } from './letters.ts'
 import { recognition } from './recognition.ts'
@@ -28,4 +29,5 @@ export const english: Language = {
   shapes,
   voice,
   recognition,
+  frequency,
 }
