@@ -432,6 +432,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'on-object': { relation: 'object', patterns: ['{cue} ~ على ~ {target}'] },
   'verb-then-label': { relation: 'object', patterns: ['{cue} … {label}'] },
+  'label-then-cue': { relation: 'agent', patterns: ['{label} ~ {cue}', '{label} … {cue}'] },
   'accused-of-acts': {
     relation: 'charging',
     patterns: [
@@ -635,7 +636,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'charge-of': {
     relation: 'charging',
     patterns: [
-      '<naming|naming-noun|charging|charge> ~ {label}',
+      '<naming|naming-noun|charge> ~ {label}',
       '<charging> … {label+ba}',
       '<charging> … <charge> ~ {label}',
     ],

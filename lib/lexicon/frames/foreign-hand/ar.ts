@@ -216,4 +216,31 @@ export const ar: readonly Rule[] = [
       none: ['نظم الطلاب العائدون من باريس اعتصاما في المرفأ.'],
     },
   },
+  {
+    id: 'fingers-from-abroad',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['إصبع خارجي/أصابع خارجية', 'إصبع أجنبي/أصابع أجنبية', 'أياد خارجية/أيادي خارجية'],
+          ...['أياد أجنبية/أيادي أجنبية', 'أيد خارجية', 'أيد أجنبية'],
+        ],
+      },
+      cue: {
+        verbs: ['عبث/يعبث', 'حرك/يحرك', 'وقف وراء/يقف وراء', 'وقف خلف/يقف خلف', 'تدخل/يتدخل'],
+        nouns: ['عبث'],
+        fixed: ['وراء', 'خلف'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['verb-then-label', 'cue-with-label', 'label-then-cue'],
+    unless: [
+      { inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'unrest-policing'] },
+      { inSentence: ['commerce', 'disasters-and-sport'] },
+    ],
+    examples: {
+      asserted: ['{label:أصابع خارجية} {cue:تعبث} بأمن الجزيرة.'],
+      none: ['رسم الطفل أصابع خارجية حول الكف.'],
+    },
+  },
 ]

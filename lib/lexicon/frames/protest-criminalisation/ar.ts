@@ -65,7 +65,11 @@ export const ar: readonly Rule[] = [
     terms: { target: 'demonstrators', cue: 'crime-acts', object: 'crime-objects' },
     anchor: 'cue',
     shapes: ['verb-subject-object', 'subject-verb-object'],
-    unless: [{ inSentence: 'disasters-and-sport' }, { rightBefore: 'target', words: 'acted-upon' }],
+    unless: [
+      { inSentence: 'disasters-and-sport' },
+      { rightBefore: 'target', words: 'acted-upon' },
+      { rightAfter: 'object', words: 'fear-and-silence' },
+    ],
     examples: {
       asserted: [
         '{cue:أحرق} {target:متظاهرون} {object:سيارات} قرب البلدية.',
@@ -80,6 +84,7 @@ export const ar: readonly Rule[] = [
       none: [
         'أطلق الجنود النار على متظاهرين وأحرقوا سيارات الإسعاف.',
         'دمر الزلزال منزل ناشط ومدرسة في القرية.',
+        'كسر المحتجون حاجز الخوف في القرية.',
       ],
     },
   },
@@ -96,6 +101,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: ['disasters-and-sport', 'real-crime'] },
       { rightBefore: 'label', words: 'against-riot' },
+      { rightAfter: 'label', words: 'public-money' },
       { inSentence: 'state-accused' },
     ],
     examples: {
@@ -106,6 +112,7 @@ export const ar: readonly Rule[] = [
         'أبعدت شرطة مكافحة الشغب المتظاهرين عن الجسر.',
         'بعد الزلزال خرجت مظاهرة ضد السرقة والنهب.',
         'اتهم المتظاهرون الشرطة بسرقة خيامهم.',
+        'خرجت المسيرة بسبب نهب المال العام.',
       ],
     },
   },
@@ -239,6 +246,31 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['{cue:خلف} {target:المضربون} وراءهم {object:متاجر منهوبة} في الميناء.'],
       none: ['خلف الزلزال متاجر مدمرة بعد المسيرة بيوم.'],
+    },
+  },
+  {
+    id: 'crowd-throws',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: 'demonstrators',
+      cue: { verbs: ['ألقى/ألقت/ألقوا/يلقي/يلقون', 'رمى/رمت/رموا/يرمي/يرمون', 'رشق/يرشق'] },
+      object: {
+        nouns: [
+          ...['حجارة', 'زجاجة حارقة', 'قنبلة حارقة/قنابل حارقة', 'مولوتوف', 'قنابل مولوتوف'],
+          ...['زجاجات مولوتوف', 'عبوة حارقة', 'مفرقعات', 'قنابل بنزين', 'مقذوفات'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-subject-object', 'subject-verb-object'],
+    unless: [{ inSentence: 'disasters-and-sport' }, { rightBefore: 'target', words: 'acted-upon' }],
+    examples: {
+      asserted: ['{cue:ألقى} {target:متظاهرون} {object:زجاجات حارقة} على جدار الثكنة.'],
+      none: ['ألقى الحرس قنابل الغاز على متظاهرين يحملون حجارة رمزية في أكفهم.'],
     },
   },
 ]

@@ -184,4 +184,21 @@ export const ar: readonly Rule[] = [
       none: ['اندلعت نيران في حي قديم قبل المسيرة، وحضر رجال الإطفاء.'],
     },
   },
+  {
+    id: 'explosion-of-a-society',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: ['انفجار اجتماعي', 'انفجار شعبي', 'انفجار الشارع', 'قنبلة اجتماعية', 'بركان الغضب'],
+      },
+    },
+    anchor: 'label',
+    unless: [
+      { inSentence: ['disasters-and-sport', 'protest-signs', 'public-anger', 'public-marks'] },
+    ],
+    examples: {
+      attributed: ['حذر {speaker:الخبير} من {label:انفجار اجتماعي} قبل الشتاء.'],
+      none: ['بعد الفوز انفجار شعبي من الفرح على مدرجات الملعب.'],
+    },
+  },
 ]

@@ -190,6 +190,7 @@ export const ar: readonly Rule[] = [
       {
         inClause: ['harm-to-crowds', 'counter-terror', 'linking-acts', 'organisations'],
       },
+      { inClause: 'protesting-at' },
       { rightBefore: 'label', words: ['opposed-to', 'counter-terror', 'officials'] },
     ],
     examples: {
@@ -199,6 +200,7 @@ export const ar: readonly Rule[] = [
         'خرج المحتجون في مسيرة ضد الإرهابيين.',
         'هاجم متطرفون المعتصمين بالعصي قرب الجسر.',
         'بعد الاحتجاجات بأسبوع فجر إرهابي نفسه في قطار.',
+        'تظاهر الأهالي احتجاجا على انفلات العصابات المسلحة.',
       ],
     },
   },
