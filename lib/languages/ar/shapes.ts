@@ -432,6 +432,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'on-object': { relation: 'object', patterns: ['{cue} ~ على ~ {target}'] },
   'verb-then-label': { relation: 'object', patterns: ['{cue} … {label}'] },
+  'asked-for': { relation: 'order', patterns: ['{cue} ~ {object+ba}'] },
+  'label-of-a-place': { relation: 'belonging', patterns: ['{label} {place}'] },
+  'turned-into': {
+    relation: 'becoming',
+    patterns: ['{cue} {target} إلى ~ {place}', '{target} ~ {cue} إلى ~ {place}'],
+  },
+  'part-of-it': { relation: 'belonging', patterns: ['{target} … {cue} {actor}'] },
   'label-then-cue': { relation: 'agent', patterns: ['{label} ~ {cue}', '{label} … {cue}'] },
   'accused-of-acts': {
     relation: 'charging',

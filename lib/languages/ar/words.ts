@@ -28,6 +28,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   'be-not': {
     fixed: [
+      ...['لم نعد', 'لم أعد', 'لن نعود', 'لم تعودوا', 'لم تعودا'],
       ...['لا يكون', 'لا تكون', 'لم أكن', 'لم نكن', 'لا يعد', 'لا تعد', 'لا يعتبر', 'ما كان'],
       ...['ما كانت', 'ما كانوا', 'لن يكون', 'لن تكون', 'لن يكونوا', 'لم يكونا', 'لا يمثل'],
       ...['لا تمثل', 'لا يمثلون', 'لا يشكل', 'لا تشكل'],
@@ -200,6 +201,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'تحدث عن/يتحدث عن',
       'رأى في/يرى في',
       'تخوف من/يتخوف من',
+      'طلب من/يطلب من',
     ],
   },
   reporting: {
@@ -722,6 +724,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   /** What a headline names before a colon when it names what follows, and nobody who speaks. */
   topic: {
     nouns: [
+      ...['ثمن', 'معادلة', 'سؤال', 'كواليس', 'حصيلة', 'خلفيات'],
       ...[
         'احتجاج',
         'مظاهرة',

@@ -117,10 +117,16 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['noun-of', 'cue-for-target'],
-    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance'] },
+      { rightAfter: 'target', words: 'money-matters' },
+    ],
     examples: {
       asserted: ['عبر {cue:وباء} {target:الانقلابات} السهوب كلها.'],
-      none: ['انتشر الفيروس بين السجناء بعد أعمال الشغب.'],
+      none: [
+        'انتشر الفيروس بين السجناء بعد أعمال الشغب.',
+        'تخشى الدول انتقال عدوى الأزمة المالية.',
+      ],
     },
   },
   {

@@ -109,4 +109,19 @@ export const ar: readonly Rule[] = [
       none: ['عانى الأطفال من أسلوب متسلط في البيت، قالت رئيسة الجمعية.'],
     },
   },
+  {
+    id: 'butcher-of-a-place',
+    source: { paragraph: 1, phrase: 'الأنظمة الاستبدادية', relation: 'synonym' },
+    terms: {
+      label: { nouns: ['جزار/جزارو', 'سفاح', 'جلاد/جلادو', 'طاغية'] },
+      place: ['countries', 'precedent-countries'],
+    },
+    anchor: 'label',
+    shapes: ['label-of-a-place'],
+    unless: [{ inSentence: ['despot-decoys', 'fiction-decoys', 'screen-words', 'court-words'] }],
+    examples: {
+      asserted: ['غادر {label:سفاح} {place:دمشق} على متن طائرة شحن.'],
+      none: ['باع جزار في دمشق اللحم بنصف السعر.'],
+    },
+  },
 ]

@@ -20,6 +20,7 @@ export const ar: readonly Rule[] = [
         'أمر القاضي بفتح تحقيق في إطلاق النار على المحتجين.',
         'تدرب المجندون على استخدام الأسلحة بأوامر من المدرب.',
         'أمر الرئيس الحشود بالعودة إلى البيوت.',
+        'دعا نائب إلى التحقيق بعد استخدام الأسلحة الكيماوية على الأهالي.',
       ],
     },
   },
@@ -71,6 +72,41 @@ export const ar: readonly Rule[] = [
         'قال {speaker:النقيب} إن {cue:الأوامر واضحة}: من يعبر الجسر من المضربين {object:يطلق عليه النار}.',
       ],
       none: ['صدرت التعليمات بإخلاء المدرسة، ثم أعلنت النيابة أن الرصاص الحي أصاب طالبا.'],
+    },
+  },
+  {
+    id: 'shoot-to-kill',
+    source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['إطلاق نار للقتل', 'إطلاق نار بقصد القتل', 'إطلاق نار بهدف القتل'],
+      },
+    },
+    anchor: 'cue',
+    unless: [
+      { inPassage: ['people-fired-on', 'unrest-setting'] },
+      { inSentence: 'weapon-decoys' },
+      { inClause: 'inquiries' },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الحاكم} إنه أمر {cue:بإطلاق النار للقتل}.'],
+      none: ['فتح قاض تحقيقا في إطلاق النار بقصد القتل على تاجر.'],
+    },
+  },
+  {
+    id: 'call-to-shoot',
+    source: { paragraph: 2, phrase: 'باستخدام الأسلحة ضد من', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['طالب/يطالب', 'هدد/يهدد', 'توعد/يتوعد', 'لوح/يلوح'], nouns: ['تهديد'] },
+      object: 'weapon-use',
+    },
+    anchor: 'object',
+    shapes: ['asked-for'],
+    when: [{ inSentence: 'people-fired-on' }],
+    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    examples: {
+      attributed: ['{cue:طالب} {speaker:نائب} {object:بإطلاق النار} على المضربين.'],
+      none: ['طالب المحتجون بوقف إطلاق النار على الصيادين.'],
     },
   },
 ]

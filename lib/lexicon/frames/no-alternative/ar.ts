@@ -128,4 +128,24 @@ export const ar: readonly Rule[] = [
       none: ['من دون رئيس النادي ستعم الفوضى الفريق قبل نهاية الموسم.'],
     },
   },
+  {
+    id: 'power-not-shared',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'inflected' },
+    terms: {
+      cue: 'refusals',
+      target: {
+        nouns: [
+          ...['تقاسم سلطة', 'اقتسام سلطة', 'تقاسم حكم', 'تسليم سلطة', 'نقل سلطة', 'تنح عن سلطة'],
+          ...['تخل عن سلطة', 'تخلي عن سلطة', 'تخل عن حكم', 'تخلي عن حكم', 'مشاركة في حكم'],
+        ],
+      },
+    },
+    anchor: 'target',
+    shapes: ['refused-object', 'refused-subject'],
+    unless: [{ inPassage: 'force-and-rule' }, { inSentence: 'everyday-choices' }],
+    examples: {
+      attributed: ['{cue:رفض} {speaker:سليمان} {target:تقاسم السلطة} مع المدنيين.'],
+      none: ['رفض رئيس النادي التخلي عن السلطة لنائبه قبل نهاية الموسم.'],
+    },
+  },
 ]

@@ -158,4 +158,19 @@ export const ar: readonly Rule[] = [
       none: ['نعم الفريق بالهدوء المستعاد بعد فوز في المباراة.'],
     },
   },
+  {
+    id: 'constitutional-order',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      cue: 'control-acts',
+      target: { nouns: ['نظام دستوري', 'شرعية دستورية'] },
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'passive-subject', 'subject-then-verb'],
+    unless: [{ inPassage: 'unrest-setting' }, { inSentence: ['hazards', 'everyday-order'] }],
+    examples: {
+      attributed: ['أعلن {speaker:الرئيس} أن {target:النظام الدستوري} {cue:استعيد} في الجزيرة.'],
+      none: ['يضمن النظام الدستوري الداخلي للشركة حق التصويت بعد حريق المقر.'],
+    },
+  },
 ]

@@ -462,4 +462,45 @@ export const ar: readonly Rule[] = [
       none: ['فاز الفيلم بجائزة أفضل سيناريو مصري.'],
     },
   },
+  {
+    id: 'event-called-back',
+    source: { paragraph: 1, phrase: 'تعيد قضية كازاخستان إلى الأذهان', relation: 'inflected' },
+    terms: { cue: ['as-there', 'to-mind'], place: 'precedent-events' },
+    anchor: 'cue',
+    shapes: ['cue-with-place'],
+    unless: [{ inPassage: troublesOrPower }, { inSentence: [...offTopic, 'strategic-telling'] }],
+    examples: {
+      asserted: ['لافتات ودموع {cue:على غرار} {place:تيانانمين}.'],
+      none: ['معرض صور يعيد إلى الأذهان ربيع براغ في فيلم قديم.'],
+    },
+  },
+  {
+    id: 'year-called-back',
+    source: { paragraph: 1, phrase: 'تعيد قضية كازاخستان إلى الأذهان', relation: 'inflected' },
+    terms: { cue: 'to-mind', place: 'years-of-revolt' },
+    anchor: 'cue',
+    shapes: ['cue-with-place'],
+    when: [{ inSentence: ['protest-events', 'demonstrators', 'toppling', 'force-words'] }],
+    unless: [{ inSentence: [...offTopic, 'precedent-events', 'precedent-countries'] }],
+    examples: {
+      asserted: ['إضراب الميناء يعيد {cue:إلى الأذهان} أحداث {place:2011}.'],
+      none: ['تعيد مباراة الليلة إلى الأذهان نهائي 2011 واحتجاج اللاعبين عليه.'],
+    },
+  },
+  {
+    id: 'turned-into-a-place',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['تحويل', 'تحول', 'انزلاق'], verbs: ['تحول/يتحول', 'حول/يحول', 'انزلق/ينزلق'] },
+      target: ['countries', 'precedent-countries', 'at-home'],
+      place: 'precedent-countries',
+    },
+    anchor: 'cue',
+    shapes: ['turned-into'],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: ['حذر {speaker:الجنرال} من {cue:تحويل} {target:تونس} إلى {place:ليبيا}.'],
+      none: ['أعلنت الشركة تحويل مصنع تونس إلى ليبيا.'],
+    },
+  },
 ]

@@ -54,7 +54,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inSentence: 'protest-and-its-people' }],
-    unless: [{ inSentence: ['crush-decoys', 'hazards'] }],
+    unless: [{ inSentence: ['crush-decoys', 'hazards'] }, { inClause: 'erasing-acts' }],
     examples: {
       asserted: ['خنقت الشرطة الاحتجاج {cue:في مهده} قبل أن يصل إلى الميناء.'],
       none: ['نفذ متطوعون حملة تطهير لمجرى النهر بعد السيول.'],

@@ -28,7 +28,11 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['attribute', 'naming-verb', 'close-copula', 'predicate'],
-    unless: [{ inSentence: 'law-texts' }, { rightAfter: 'label', words: 'bills-and-projects' }],
+    unless: [
+      { inSentence: 'law-texts' },
+      { rightAfter: 'label', words: 'bills-and-projects' },
+      { rightBefore: 'label', words: 'rallying-to' },
+    ],
     examples: {
       asserted: ['أحصت الشرطة {target:متظاهرين} {label:سلميين} قرب البحيرة.'],
       attributed: ['وصف {speaker:الأسقف} {target:المضربين} {label:بالشجعان}.'],
@@ -37,6 +41,7 @@ export const ar: readonly Rule[] = [
       none: [
         'علق القضاة العمل احتجاجا على مشروع قانون جديد.',
         'يكفل الدستور التظاهر السلمي للجميع.',
+        'واصل المعتصمون التظاهر دعما للشرعية.',
         'بحث الوزيران عن حل سلمي للنزاع بينما انتظر محتجون في الخارج.',
       ],
     },

@@ -170,4 +170,20 @@ export const ar: readonly Rule[] = [
       none: ['أصبحت بيروت حاجزا للشركات والمصارف.'],
     },
   },
+  {
+    id: 'plainly-a-part',
+    source: { paragraph: 6, phrase: 'جزءًا لا يتجزأ', relation: 'inflected' },
+    terms: {
+      target: ['sphere-lands', 'countries'],
+      cue: { fixed: ['جزء من', 'جزءا من', 'هي جزء من'] },
+      actor: ['powers', 'sphere-lands'],
+    },
+    anchor: 'cue',
+    shapes: ['part-of-it'],
+    unless: [{ inClause: ['sphere-terms', 'commerce'] }, { inSentence: 'former-rule' }],
+    examples: {
+      attributed: ['قال {speaker:الرئيس} إن {target:تايوان} {cue:جزء من} {actor:الصين}.'],
+      none: ['كانت المسافة بين مولدوفا والبحر جزءا من الدرس.'],
+    },
+  },
 ]

@@ -30,4 +30,5 @@ export const ar: WordList = {
     'أعمال شغب',
     'أعمال عنف',
   ],
+  adjectives: [...['احتجاجي']],
 }

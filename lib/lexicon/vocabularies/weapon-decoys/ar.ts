@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['سلاح كيماوي/أسلحة كيماوية', 'سلاح كيميائي/أسلحة كيميائية'],
     'تدريب',
     'تدرب',
     'مجند',
