@@ -68,8 +68,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'pronoun-copula': {
     relation: 'copula',
     patterns: [
-      '{target} <be|be-not>? <not>? <softener>* ~ {label}',
-      '{target} <be|be-not>? <not>? <softener>* ~ <group-of> ~ {label}',
+      '{target} <be|be-not> <not>? <softener>* ~ {label}',
+      '{target} <be|be-not> <not>? <softener>* ~ <group-of> ~ {label}',
+      '{target} <not>? <softener>* {label}',
+      '{target} <not>? <softener>* <group-of> {label}',
       '{target} <be>? ~ , not ~ {label}',
       '{target} <be|be-not>? <not>? ~ but ~ {label}',
       '{target} <be|be-not>? <not>? ~ , but ~ {label}',
@@ -240,6 +242,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       'on ~ {place} {cue}',
     ],
   },
+  'echo-of': {
+    relation: 'place',
+    patterns: ['{cue} {place}', '{cue} <preposition> {place}', '{cue} ~ of {place}'],
+  },
   'cue-in-phrase-of-place': {
     relation: 'place',
     patterns: ['{cue} ~ {place}', '{cue} ~ <preposition> ~ {place}'],
@@ -248,6 +254,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'agent',
     patterns: ['{target} … {label} … {object}', '{object} … {label} … {target}'],
   },
+  'target-then-cue': { relation: 'coordination', patterns: ['{target} {cue}'] },
   'place-then-cue': { relation: 'place', patterns: ['{place} {cue}'] },
   'as-the-event-did': {
     relation: 'place',
@@ -358,6 +365,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
     patterns: [
       '{cue} … between ~ {target} <conjunction> ~ {actor}',
       '{cue} … between ~ {actor} <conjunction> ~ {target}',
+      '{cue} ~ {target} <versus> ~ {actor}',
+      '{cue} ~ {actor} <versus> ~ {target}',
       '{cue} of ~ {target} <versus|conjunction> ~ {actor}',
       '{cue} of ~ {actor} <versus|conjunction> ~ {target}',
       '{cue} between ~ {target} … <conjunction> … {actor}',
@@ -435,6 +444,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … <be> ~ <naming+past> as? {label}',
       '{target} <be|be-not> <not>? <softener>* {label}',
       '{target} <be|be-not> <not>? <softener>* ~ <group-of> {label}',
+      '{target} <be|be-not> <not> ~ but {label}',
       '<equating> ~ {target} <preposition> {label}',
       '{target} , ~ <naming+past> as? {label}',
       '{target} <naming+past> as? {label}',
@@ -695,8 +705,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   coordination: {
     relation: 'coordination',
     patterns: [
-      '{target} <conjunction> ~ {label}',
-      '{label} <conjunction> ~ {target}',
+      '{target} <with-like> ~ {label}',
+      '{label} <with-like> ~ {target}',
       '{target} , <alongside> ~ {label}',
       '{label} , <alongside> ~ {target}',
       '{target} ~ <alongside> ~ {label}',
@@ -717,6 +727,18 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
   },
   'object-particle-later': { relation: 'object', patterns: ['{cue} {target} ~ <particle>'] },
+  'pronoun-predicate': {
+    relation: 'copula',
+    patterns: [
+      '{target} <be|be-not> <not>? ~ {label} ,',
+      '{target} <be|be-not> <not>? ~ {label} .',
+      '{target} <be|be-not> <not>? ~ {label} ;',
+      '{target} <be|be-not> <not>? ~ {label} <conjunction>',
+      '{target} <not>? {label} ,',
+      '{target} <not>? {label} .',
+      '{target} <not>? {label} <conjunction>',
+    ],
+  },
   'predicate-at-end': {
     relation: 'copula',
     patterns: [
@@ -899,7 +921,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<turning> … {target} … into ~ {label}',
       '{target} … <be> <turning+past> into ~ {label}',
       'label ~ {label} on ~ {target}',
-      'label of ~ {label} on ~ {target}',
+      'label of ~ {label} … on ~ {target}',
       '<denying> ~ label of ~ {label} … {target}',
       '<denying> ~ word ~ {label} … {target}',
       'nothing but ~ {label} in ~ {target}',
@@ -916,7 +938,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … <be> ~ <naming+past> by … {label}',
       '{target} … on ~ list of ~ {label}',
       '{target} … to ~ list of ~ {label}',
-      '{target} … {label} list',
+      '{target} … {label} <listing>',
       '{target} ~ <charging> as ~ {label}',
       '{target} ~ <charging> as {label}',
       '<naming> ~ {target} <relative> … {label}',
@@ -968,10 +990,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … <be> ~ <naming+past> as? ~ {label}',
       '<equating> ~ {target} ~ <preposition>? ~ {label}',
       '{target} … <showing> ~ {label}',
-      '{target} … {label} list',
-      '{target} … {label} watchlist',
-      '{target} … {label} blacklist',
-      '{target} … {label} watch list',
+      '{target} … {label} <listing>',
       '{target} ~ <be> <not>? <softener>* ~ {label}',
       '{label} against ~ {target}',
       '{label} … against ~ {target}',
@@ -1100,6 +1119,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} , <group-of> ~ {label}',
       '{target} <preposition> ~ , <group-of> ~ {label}',
       '{target} , {label} <preposition> ~ <view>',
+      '{target} , ~ {label} <preposition> ~ ,',
       '{target} , ~ {label} <according-to>',
     ],
   },

@@ -43,21 +43,13 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   /** Verbs of saying and thinking that a clause follows. */
   telling: {
     fixed: [
+      ...['court ruled', 'judge ruled', 'judges ruled'],
       ...['whispered', 'muttered', 'joked', 'grumbled', 'scoffed', 'cautioned', 'testified'],
       ...['assured', 'assures', 'reminded', 'reminds', 'informed', 'informs', 'implied', 'implies'],
       ...['hinted', 'hints that', 'signalled', 'signaled', 'indicated', 'indicates', 'revealed'],
       ...['estimated', 'estimates that', 'speculated', 'intimated', 'preached', 'recounted'],
       ...['objected', 'countered', 'counters that', 'agreed that', 'agrees that', 'felt that'],
-      ...[
-        'expect',
-        'expects',
-        'expected',
-        'ruled that',
-        'ruled',
-        'rules that',
-        'decreed',
-        'found that',
-      ],
+      ...['expect', 'expects', 'expected', 'ruled that', 'rules that', 'decreed', 'found that'],
       ...[
         'finds that',
         'feels that',
@@ -82,6 +74,7 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   /** Stances towards a thing, told by the verb alone. */
   valuing: {
     verbs: [
+      ...['voice support for', 'express support for'],
       ...['commend', 'applaud', 'congratulate', 'credit', 'criticise', 'criticize'],
       ...['castigate', 'chide', 'rebuke', 'compare', 'liken', 'ridicule', 'salute', 'endorse'],
       ...['wish for', 'long for', 'advocate', 'envisage', 'envision', 'deplore', 'bemoan'],

@@ -94,7 +94,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
     verbs: [
       ...['sneer at', 'jeer at', 'scoff at', 'fulminate against', 'stamp', 'accuse of being'],
       ...['suspect of being', 'include among', 'lump in with', 'bracket with', 'reduce to'],
-      ...['treat like', 'caricature', 'pigeonhole', 'perceive', 'rule'],
+      ...['treat like', 'caricature', 'pigeonhole', 'perceive'],
       ...['believe to be', 'rubbish', 'disparage', 'regard'],
       ...[
         'tag',
@@ -449,6 +449,15 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ],
     ],
     fixed: [
+      ...[
+        'negotiate with',
+        'talk to',
+        'give in to',
+        'yield to',
+        'surrender to',
+        'bow to',
+        'no mercy for',
+      ],
       'crackdown on',
       'weapons against',
       'operation against',
@@ -688,6 +697,8 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['about', 'around', 'behind', 'beside', 'before', 'since', 'until', 'towards', 'toward'],
     ],
   },
+  /** What joins like with like, and sets nothing against anything. */
+  'with-like': { fixed: ['and', 'or', 'as well as', 'alongside', 'along with'] },
   conjunction: { fixed: ['and', 'or', 'but', 'nor', 'as well as', 'alongside', 'along with'] },
   'clause-word': {
     fixed: [
@@ -858,6 +869,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   'group-of': {
     fixed: [
+      ...['gathering of', 'alliance of'],
       'bunch of',
       'plague of',
       'swarm of',
@@ -1188,7 +1200,18 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
   },
   listing: {
-    nouns: ['list', 'register', 'roll', 'database', 'blacklist', 'watchlist', 'catalogue', 'index'],
+    nouns: [
+      'list',
+      'watch list',
+      'wanted list',
+      'register',
+      'roll',
+      'database',
+      'blacklist',
+      'watchlist',
+      'catalogue',
+      'index',
+    ],
   },
   mistaking: { verbs: ['take/took/taken', 'mistake/mistook/mistaken', 'pass off', 'hold/held'] },
   permitting: {
@@ -1214,6 +1237,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   consorting: {
     verbs: [
+      ...['link up'],
       ...[
         'share',
         'rub shoulders',

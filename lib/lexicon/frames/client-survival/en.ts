@@ -230,6 +230,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['steered-by'],
     unless: [
+      { rightBefore: 'target', words: 'protest-signs' },
       {
         inSentence: [
           'commerce',
@@ -253,6 +254,7 @@ export const en: readonly Rule[] = [
         'The {target:prime minister} is not {cue:controlled by} {actor:Moscow}, {speaker:her aide} said.',
       ],
       none: [
+        'Strike leaders denied that they were {foreign-hand:in the pay of} foreign governments.',
         'The company of the president is run from Paris.',
         'The government reports to French auditors.',
       ],

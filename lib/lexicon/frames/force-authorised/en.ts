@@ -47,7 +47,7 @@ export const en: readonly Rule[] = [
       cue: 'licences-to-shoot',
     },
     anchor: 'cue',
-    when: [{ inPassage: ['people-fired-on', 'unrest-setting'] }],
+    when: [{ inPassage: ['people-fired-on', 'unrest-setting', 'rebellious-towns'] }],
     unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
     examples: {
       asserted: ['Guards at the palace had {cue:orders to shoot} as the marchers came near.'],

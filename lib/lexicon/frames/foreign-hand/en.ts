@@ -80,7 +80,7 @@ export const en: readonly Rule[] = [
     terms: {
       target: ['demonstrators', 'protest-events', 'opposition-people'],
       cue: ['making-acts', 'pulling-strings'],
-      actor: 'foreign-powers',
+      actor: ['foreign-powers', 'agents-of-abroad'],
     },
     anchor: 'cue',
     shapes: ['agent-act-object', 'act-of-agent'],

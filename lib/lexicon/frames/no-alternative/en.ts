@@ -8,7 +8,7 @@ export const en: readonly Rule[] = [
       cue: 'no-talks',
     },
     anchor: 'cue',
-    when: [{ inPassage: ['force-and-rule', 'protest-signs', 'rulers', 'officials'] }],
+    when: [{ inPassage: ['force-and-rule', 'protest-signs', 'rulers', 'officials', 'anyone-who'] }],
     unless: [{ inSentence: 'everyday-bargains' }],
     examples: {
       asserted: ['There will be {cue:no talks with} the rebels of the north.'],
@@ -166,6 +166,27 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'ruler-or-chaos',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'synonym' },
+    terms: {
+      target: ['rulers', 'regimes'],
+      cue: {
+        fixed: [
+          ...['or chaos', 'or anarchy', 'or civil war', 'or the abyss', 'or bloodshed'],
+          ...['or the deluge', 'or the flood', 'or collapse', 'or disorder'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['target-then-cue'],
+    unless: [{ inSentence: ['sport-words', 'science-words', 'commerce', 'finance'] }],
+    examples: {
+      asserted: ['On every wall the choice was the same: the {target:king} {cue:or chaos}.'],
+      attributed: ['It is {target:Biya} {cue:or anarchy}, {speaker:the deputy} told the village.'],
+      none: ['The coach said it was a new leader or chaos in defence.'],
+    },
+  },
+  {
     id: 'without-the-ruler',
     source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'synonym' },
     terms: {
@@ -180,6 +201,7 @@ export const en: readonly Rule[] = [
           'dynasty',
           'party',
           'emir',
+          ...['Putin', 'Assad', 'Lukashenko', 'Erdogan', 'Sisi', 'Kadyrov', 'Museveni', 'Xi'],
         ],
         fixed: ['him', 'me', 'us', 'his hand', 'his father', 'this president', 'a strong hand'],
       },

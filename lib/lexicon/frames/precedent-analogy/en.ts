@@ -314,7 +314,11 @@ export const en: readonly Rule[] = [
     id: 'yet-another',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
     terms: {
-      cue: { fixed: ['another', 'a second', 'yet another'] },
+      cue: {
+        fixed: [
+          ...['another', 'a second', 'yet another', 'its own', 'their own', 'our own', 'his own'],
+        ],
+      },
       place: {
         nouns: [
           'Maidan',
@@ -329,6 +333,7 @@ export const en: readonly Rule[] = [
           'Srebrenica',
           'Bucha',
           'Rabaa',
+          'Andijan',
         ],
       },
     },
@@ -353,9 +358,14 @@ export const en: readonly Rule[] = [
           ...['Slovak', 'Hungarian', 'Bulgarian', 'Kyrgyz', 'Azerbaijani', 'Uzbek', 'Turkish'],
           ...['Venezuelan', 'Cuban', 'American', 'Moscow', 'Minsk', 'Tbilisi', 'Belgrade'],
           ...['Yerevan', 'Chisinau', 'Almaty', 'Budapest', 'Bratislava'],
+          ...['Iran', 'Russia', 'Georgia', 'Kenya', 'Bangladesh', 'Nepal', 'Myanmar', 'Venezuela'],
+          ...['Turkey', 'Serbia', 'Belarus', 'Kazakhstan', 'Uzbekistan', 'Sudan', 'Africa'],
+          ...['Pakistan', 'India', 'Israel', 'Syria', 'Iraq', 'Algeria', 'Thailand', 'Sri Lanka'],
         ],
       },
-      place: { nouns: ['Maidan', 'Euromaidan'] },
+      place: {
+        nouns: ['Maidan', 'Euromaidan', 'Tiananmen', 'Tahrir', 'Arab Spring', 'Prague Spring'],
+      },
     },
     anchor: 'place',
     shapes: ['cue-then-place'],
@@ -364,8 +374,14 @@ export const en: readonly Rule[] = [
       { rightAfter: 'place', words: 'place-owners' },
     ],
     examples: {
-      asserted: ['A {cue:Serbian} {place:Maidan} began with one picket outside a canteen.'],
-      none: ['The Ukrainian Maidan began with a few hundred students.'],
+      asserted: [
+        'A {cue:Serbian} {place:Maidan} began with one picket outside a canteen.',
+        "Students remember the night of the trucks as {cue:Kenya's} {place:Tiananmen}.",
+      ],
+      none: [
+        'The Ukrainian Maidan began with a few hundred students.',
+        "Officers closed Beijing's Tiananmen Square to tourists.",
+      ],
     },
   },
   {
@@ -665,7 +681,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: { cue: 'similarity', place: 'repeat-years' },
     anchor: 'cue',
-    shapes: ['cue-in-phrase-of-place'],
+    shapes: ['echo-of'],
     when: [
       {
         inPassage: [
@@ -692,7 +708,10 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: ['The students’ sit-in is a {cue:mirror image} of {place:1968}.'],
-      none: ['The strikers met in a hall where a dozen photographs of 1968 hung.'],
+      none: [
+        'The strikers met in a hall where a dozen photographs of 1968 hung.',
+        "The senator's slip about the protest was a copy of one from March 2011.",
+      ],
     },
   },
 ]

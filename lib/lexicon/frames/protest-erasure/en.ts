@@ -32,7 +32,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
     terms: {
       cue: 'wiping-verbs',
-      target: 'protest-and-its-people',
+      target: ['protest-and-its-people', 'rioters', 'riot-makers'],
     },
     anchor: 'cue',
     shapes: ['object-and-particle'],
@@ -85,7 +85,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['verb-and-object', 'object-after-of', 'passive-with-be'],
-    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events'] }],
+    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks'] }],
     unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
     examples: {
       attributed: [

@@ -134,8 +134,9 @@ export const en: readonly Rule[] = [
     id: 'strife',
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'translation' },
     terms: {
-      target: ['protest-events', 'demonstrators'],
+      target: ['protest-events', 'demonstrators', 'opposition-people'],
       label: {
+        nouns: ['time bomb', 'ticking time bomb'],
         fixed: [
           'sedition',
           'strife',

@@ -182,6 +182,28 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'they-are-peaceful',
+    source: { paragraph: 4, phrase: 'المواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: { target: 'they', label: 'dignifying' },
+    anchor: 'label',
+    shapes: ['pronoun-predicate'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [
+      { inSentence: ['law-texts', 'veterans', 'disasters-and-sport'] },
+      { rightAfter: 'label', words: 'peaceful-things' },
+    ],
+    examples: {
+      attributed: ['"{target:We} are {label:peaceful}," {speaker:a nurse} said at the sit-in.'],
+      denied: [
+        '{target:They} are not {label:peaceful}, {speaker:the prefect} said of the marchers.',
+      ],
+      none: [
+        'They are reasonable terms, the marchers said of the offer.',
+        'The march passed two lakes. They are peaceful valleys in winter.',
+      ],
+    },
+  },
+  {
     id: 'crowd-demands-freedom',
     source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'inflected' },
     terms: {

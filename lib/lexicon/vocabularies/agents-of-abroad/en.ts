@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Trojan horse for Western interests', 'Trojan horse for foreign interests'],
     ...['foreign agent', 'foreign stooge', 'Western stooge', 'Western puppet', 'foreign puppet'],
     ...['Western agent', 'American agent', 'CIA agent', 'foreign spy/foreign spies', 'enemy agent'],
     ...['Zionist agent', 'foreign asset', 'embassy agent', 'foreign provocateur', 'Western lackey'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Shining Path', 'Naxalite', 'Houthi'],
     ...['armed robber', 'robber', 'gang of armed robbers/gangs of armed robbers'],
     ...['gang of armed men/gangs of armed men', 'band of armed men/bands of armed men', 'fascist'],
     ...['far-right militant', 'far-right extremist', 'skinhead', 'ultra', 'kidnapper', 'pirate'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['club of mutual aid', 'mutual insurance'],
     ...['lifeline', 'bank that never asks', 'banker', 'bank that asks no questions'],
     ...['creditor of last resort', 'big brother', 'elder brother'],
     ...['wealthy uncle', 'armourer', 'armorer', 'bailiff', 'bankroller'],

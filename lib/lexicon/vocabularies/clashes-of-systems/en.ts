@@ -9,6 +9,7 @@ export const en: WordList = {
     ...['democracies and autocracies locked', 'decadent West', 'us or them world'],
   ],
   nouns: [
+    ...['Iron Curtain'],
     ...['iron curtain of values', 'irreconcilable visions', 'irreconcilable vision'],
     ...['two visions of the state', 'clash of two visions', 'end of Western dominance'],
     ...['end of American dominance', 'end of Western hegemony', 'duel of ideologies'],

@@ -14,6 +14,10 @@ export const en: WordList = {
   ],
   adjectives: ['contagious', 'infectious', 'exportable', 'catching'],
   verbs: [
+    ...[
+      'send shockwaves through/sent shockwaves through',
+      'send shock waves through/sent shock waves through',
+    ],
     ...['spread from capital to capital', 'spread from one country', 'travel across borders'],
     ...['leach into', 'drift across', 'slip across', 'wash across', 'filter across', 'filter into'],
     ...['percolate', 'leap the border', 'leap the frontier', 'leap borders', 'jump across'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Maoist', 'Maoist rebel', 'Naxalite'],
     ...['secessionist', 'rebel', 'mutineer', 'deviant', 'atheist', 'prostitute'],
     ...['psychopath', 'ringleader', 'instigator', 'wrecker', 'spoiler', 'gang member'],
     ...['cult', 'death squad', 'Banderite', 'yob', 'sell-out', 'backstabber'],

@@ -25,7 +25,7 @@ export const en: WordList = {
     ...['peasant farmer', 'housewife/housewives', 'protesting woman'],
   ],
   fixed: [
-    ...['them', 'him', 'her', 'us', 'everyone who marched', 'those who marched', 'all of them'],
+    ...['them', 'him', 'us', 'everyone who marched', 'those who marched', 'all of them'],
     ...['those arrested', 'those detained'],
   ],
 }

@@ -1,6 +1,7 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
+  nouns: [...['lion of Chechnya']],
   fixed: [
     ...['shepherd of the faithful', 'shepherd of the flock', 'hero protector'],
     ...['hero-protector', 'eternal protector', 'guardian of the faithful'],

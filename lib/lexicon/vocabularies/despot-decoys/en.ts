@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['grandmother', 'editor', 'headmaster', 'chef', 'novel', 'mother-in-law'],
     ...['software', 'programming language', 'programmer', 'open source', 'parenting', 'parent'],
     ...['python', 'linux', 'fossil', 'lizard', 'film', 'game', 'wikipedia', 'personality'],
     ...['video game', 'fashion', 'contest', 'weightlifter', 'weightlifting', 'catwalk', 'athlete'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['cover-up'],
     ...['diet of lies', 'pack of lies', 'tissue of lies', 'stream of lies', 'hail of lies'],
     ...['deluge of lies', 'torrent of falsehoods', 'stream of falsehoods'],
     ...['lie about the protesters', 'talking points', 'talking point'],

@@ -8,6 +8,7 @@ export const en: WordList = {
     ...['repeat the fate of', 'avoid the fate of', 'turn into'],
   ],
   fixed: [
+    ...['shades of'],
     ...[
       'what he did to',
       'what he did at',

@@ -2,11 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['sealed in blood', 'forged in blood'],
     ...['bound by blood', 'joined by blood', 'linked by blood', 'tied by blood', 'united by blood'],
     ...['are of one blood', 'of one blood', 'of the same blood', 'share one faith', 'one heart'],
     ...['two lungs of', 'brotherly', 'fraternal'],
   ],
   nouns: [
+    ...['unbreakable bond'],
     ...['blood relative', 'flesh of the same flesh', 'same flesh and blood', 'same cradle'],
     ...['common cradle', 'one cradle', 'vow of brotherhood/vows of brotherhood'],
     ...['bond of kinship/bonds of kinship', 'tie of kinship/ties of kinship'],

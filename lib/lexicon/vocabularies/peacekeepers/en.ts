@@ -46,7 +46,7 @@ export const en: WordList = {
     ...['humanitarian army', 'humanitarian corridor force', 'humanitarian operation by the army'],
     ...['armed humanitarian mission', 'liberating army', 'army of liberation', 'protective force'],
     ...['protection mission', 'protection contingent', 'police-keeping mission', 'guarantor force'],
-    ...['collective peacekeeping contingent', 'CSTO peacekeeping force'],
+    ...['collective peacekeeping contingent'],
     ...['regional peacekeeping force', 'joint peacekeeping force', 'mission of peace'],
     ...['operation of peace', 'friendship contingent', 'internationalist duty'],
     ...['internationalist aid', 'international duty', 'fraternal support', 'brotherly support'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Prague Spring', 'Arab Spring'],
     ...['protest', 'protester', 'protestor', 'demonstration', 'demonstrator', 'marcher', 'striker'],
     ...['activist', 'dissident', 'dissent', 'dissenter', 'opposition', 'opponent'],
     ...['opposition movement', 'opposition group', 'opposition party', 'opposition leader'],

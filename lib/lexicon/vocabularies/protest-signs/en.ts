@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['yellow vest'],
     ...['student assembly/student assemblies', 'plenum', 'plenums', 'strike fund'],
     ...['picket line', 'pickets', 'protest song', 'protest vote', 'protest square'],
     ...['squatter', 'saucepan', 'hunger striker', 'candlelit march', 'flower march'],
@@ -33,6 +34,7 @@ export const en: WordList = {
     'gather in the square',
   ],
   fixed: [
+    ...['our march', 'their march', 'his march', 'her march', 'march organisers', 'the marches'],
     ...['unrest', 'dissent', 'Euromaidan', 'Maidan', 'the march', 'a march', 'this march'],
     ...['marches', 'marched', 'marching', 'march on', 'protest march', 'peaceful march', 'strike'],
     ...['strikes', 'on strike', 'strikers', 'the rally', 'a rally', 'rallies', 'rallied'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Russian client', 'Chinese client', 'Iranian client', 'American client', 'French client'],
     ...[
       'puppet authorities',
       'puppet council',

@@ -9,6 +9,7 @@ export const en: WordList = {
     ...['fortunes', 'political fortunes'],
   ],
   fixed: [
+    ...['to stay in power', 'to remain in power', 'to cling to power', 'to keep power'],
     ...['in power', 'in office', 'regime survival', 'staying in power', 'its life', 'his crown'],
     ...['its survival', 'his survival', 'its existence', 'in the palace', 'on the throne'],
     ...['still in power', 'remain in power', 'remaining in power', 'hold on power', 'his seat'],
