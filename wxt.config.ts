@@ -5,6 +5,8 @@ import { paintFirst } from './lib/cli/paint-first.ts'
 import { ThirdParty } from './lib/cli/third-party.ts'
 import { packageAssets } from './lib/compile/assets.ts'
 import { languageCodes } from './lib/lexicon/types.ts'
+import { matchesOf } from './lib/sites/matches.ts'
+import { newsSites } from './lib/sites/sites.ts'
 
 type ContentScript = NonNullable<UserManifest['content_scripts']>[number]
 
@@ -26,11 +28,15 @@ const contentSecurityPolicy = [
 const thirdParty = new ThirdParty()
 
 /**
- * The script stands in the page alone and reads its frames from there; what is painted in them
+ * The script stands in the pages of the listed sites, in the page alone and reads its frames from there; what is painted in them
  * needs the style in each.
  */
-function withStyleInFrames({ css = [], ...script }: ContentScript): ContentScript[] {
-  return [script, { matches: script.matches ?? [], css, ...inAllFrames }]
+function onListedSites({ css = [], ...script }: ContentScript): ContentScript[] {
+  const matches = matchesOf(newsSites)
+  return [
+    { ...script, matches },
+    { matches, css, ...inAllFrames },
+  ]
 }
 
 export default defineConfig({
@@ -61,7 +67,7 @@ export default defineConfig({
   hooks: {
     'build:done': ({ config }) => thirdParty.write(config.outDir),
     'build:manifestGenerated': (wxt, manifest) => {
-      manifest.content_scripts = manifest.content_scripts?.flatMap(withStyleInFrames)
+      manifest.content_scripts = manifest.content_scripts?.flatMap(onListedSites)
       // What the toolbar shows on pages that tell nothing of themselves.
       Object.assign(manifest.action ?? {}, {
         default_icon: iconPaths('idle'),

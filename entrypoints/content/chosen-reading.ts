@@ -4,6 +4,7 @@ import { viewOf } from '../../lib/page/documents.ts'
 import { createPagePainter } from '../../lib/paint/page-painter.ts'
 import type { Painter } from '../../lib/paint/painter.ts'
 import { isOn, isShown, type Settings } from '../../lib/settings/choices.ts'
+import { listedPatterns } from '../../lib/sites/listed.ts'
 import { siteOf } from '../../lib/sites/site-of.ts'
 import { type EquipmentSource, equipmentFromBackground } from './detectors.ts'
 import type { Filter } from './findings.ts'
@@ -25,7 +26,7 @@ export class ChosenReading {
     this.#painter = createPagePainter(viewOf, (one) => {
       if (one !== document) void tellStyleWanted()
     })
-    this.#site = siteOf(document.location.hostname)
+    this.#site = siteOf(document.location.hostname, listedPatterns())
   }
 
   /** Begins, ends or filters the reading as the reader wants it now. */

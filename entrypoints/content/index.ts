@@ -8,8 +8,6 @@ import type { Settings } from '../../lib/settings/choices.ts'
 import { readSettings, watchSettings } from '../../lib/settings/store.ts'
 import { claimPage, releasePage } from '../../lib/sites/claim.ts'
 import { covers } from '../../lib/sites/covers.ts'
-import { matchesOf } from '../../lib/sites/matches.ts'
-import { newsSites } from '../../lib/sites/sites.ts'
 import { Badge } from './badge.ts'
 import { gatherChanges } from './changes.ts'
 import { ChosenReading } from './chosen-reading.ts'
@@ -20,8 +18,11 @@ import { ChosenReading } from './chosen-reading.ts'
  * the popup and its count to the badge.
  */
 export default defineContentScript({
-  /** The listed sites. On others the background or the popup brings this script in. */
-  matches: matchesOf(newsSites),
+  /**
+   * The build puts the listed sites here, which need not stand in the script itself. On others the
+   * background or the popup brings it in.
+   */
+  matches: [],
   // The page need not be told that we are here.
   noScriptStartedPostMessage: true,
   main: () => {

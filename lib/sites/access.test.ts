@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { accessOf, askAlways, readOnce, takeBack } from './access.ts'
+import { list } from './test-listed.ts'
 
 const executeScript = vi.fn()
 const insertCSS = vi.fn()
@@ -23,6 +24,7 @@ beforeEach(() => {
     scripting: { executeScript, insertCSS },
     permissions: { getAll, request, remove },
   })
+  list('*://*.elaph.com/*')
   allow('*://*.elaph.com/*')
   letIn()
 })

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { canInject, inject } from './inject.ts'
+import { listedPatterns } from './listed.ts'
 import { mayRead, originsOf } from './origins.ts'
-import { listedSiteOf, siteOf } from './site-of.ts'
+import { listedSiteOf } from './site-of.ts'
 
 /** What we may do with the page of a tab. */
 export type Access =
@@ -46,9 +47,9 @@ export async function accessOf({ id, url, incognito }: TabOfPage): Promise<Acces
   const { protocol, hostname } = new URL(url)
   if (protocol === 'file:') return { kind: (await canInject(id)) ? 'file' : 'closed' }
   if (!/^https?:$/.test(protocol)) return { kind: 'closed' }
-  const site = { host: siteOf(hostname), isPrivate: incognito }
-  const isListed = listedSiteOf(hostname) !== undefined
-  if (await mayRead(url)) return { kind: isListed ? 'listed' : 'granted', ...site }
+  const listedSite = listedSiteOf(hostname, listedPatterns())
+  const site = { host: listedSite ?? hostname, isPrivate: incognito }
+  if (await mayRead(url)) return { kind: listedSite === undefined ? 'granted' : 'listed', ...site }
   return (await canInject(id)) ? { kind: 'askable', ...site } : { kind: 'closed' }
 }
 

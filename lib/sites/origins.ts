@@ -1,22 +1,22 @@
 import { browser } from 'wxt/browser'
 import { covers } from './covers.ts'
-import { coveringPattern, matchesOf } from './matches.ts'
+import { listedPatterns } from './listed.ts'
+import { coveringPattern } from './matches.ts'
 import { listedSiteOf } from './site-of.ts'
-import { newsSites } from './sites.ts'
-
-const ofManifest: ReadonlySet<string> = new Set(matchesOf(newsSites))
 
 /**
  * The match patterns to ask for a site: a host alone, without its subdomains; or a listed site as
  * the manifest has it, where the reader took it away.
  */
 export function originsOf(host: string): string[] {
-  return [listedSiteOf(host) === undefined ? `*://${host}/*` : coveringPattern(host)]
+  const isListed = listedSiteOf(host, listedPatterns()) !== undefined
+  return [isListed ? coveringPattern(host) : `*://${host}/*`]
 }
 
 /** What the reader granted beyond the listed sites, as match patterns. Never rejects. */
 export async function grantedOrigins(): Promise<readonly string[]> {
-  return (await allowedOrigins()).filter((pattern) => !ofManifest.has(pattern))
+  const listed = new Set(listedPatterns())
+  return (await allowedOrigins()).filter((pattern) => !listed.has(pattern))
 }
 
 /**

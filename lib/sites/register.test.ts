@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readOpenPages, registerGrantedSites } from './register.ts'
+import { list } from './test-listed.ts'
 
 interface Script {
   readonly id: string
@@ -48,6 +49,7 @@ beforeEach(() => {
   scripting = scriptKeeper()
   origins = [listed]
   Object.assign(fakeBrowser, { scripting, permissions: { getAll: async () => ({ origins }) } })
+  list(listed)
 })
 
 describe('the granted sites', () => {

@@ -1,17 +1,20 @@
-import { newsSites } from './sites.ts'
+import { coveringPattern } from './matches.ts'
 
-const listed: ReadonlySet<string> = new Set(newsSites.map(({ host }) => host))
-
-/** The listed site that a host belongs to, itself or as a subdomain; undefined if none. */
-export function listedSiteOf(hostname: string): string | undefined {
+/**
+ * The listed site that a host belongs to, itself or as a subdomain; undefined if none.
+ * @param listed the match patterns of the listed sites
+ */
+export function listedSiteOf(hostname: string, listed: readonly string[]): string | undefined {
   const labels = hostname.split('.')
-  return labels.map((_, index) => labels.slice(index).join('.')).find((host) => listed.has(host))
+  const hosts = labels.map((_, index) => labels.slice(index).join('.'))
+  return hosts.find((host) => listed.includes(coveringPattern(host)))
 }
 
 /**
  * The site that a host belongs to, as the reader's switches name it: the listed one with all its
  * subdomains, or else the host alone.
+ * @param listed the match patterns of the listed sites
  */
-export function siteOf(hostname: string): string {
-  return listedSiteOf(hostname) ?? hostname
+export function siteOf(hostname: string, listed: readonly string[]): string {
+  return listedSiteOf(hostname, listed) ?? hostname
 }

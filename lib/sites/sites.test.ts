@@ -5,6 +5,7 @@ import { listedSiteOf, siteOf } from './site-of.ts'
 import { newsSites } from './sites.ts'
 
 const hosts = newsSites.map(({ host }) => host)
+const listed = matchesOf(newsSites)
 const hostsIn = (lang: string) =>
   newsSites.filter((site) => site.lang === lang).map(({ host }) => host)
 
@@ -74,13 +75,16 @@ describe('the site of a host', () => {
     ['arabic.cnn.com', 'cnn.com'],
     ['tg24.sky.it', 'tg24.sky.it'],
   ])('is, for %s, the listed %s', (hostname, site) => {
-    expect([listedSiteOf(hostname), siteOf(hostname)]).toEqual([site, site])
+    expect([listedSiteOf(hostname, listed), siteOf(hostname, listed)]).toEqual([site, site])
   })
 
   it.each(['notelaph.com', 'elaph.com.example', 'sky.it', 'www.plain.example', 'localhost', ''])(
     'is "%s" itself, which is not listed',
     (hostname) => {
-      expect([listedSiteOf(hostname), siteOf(hostname)]).toEqual([undefined, hostname])
+      expect([listedSiteOf(hostname, listed), siteOf(hostname, listed)]).toEqual([
+        undefined,
+        hostname,
+      ])
     },
   )
 })
