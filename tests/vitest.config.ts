@@ -8,28 +8,43 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const patience = 30_000
 
 /** Tests in Node, with a stand-in for the browser’s own functions. */
-function inNode(name: string, include: string[], exclude: string[] = []) {
-  return {
-    root,
-    plugins: [WxtVitest()],
-    // Loading the lexicon anew for each of the files would take longer than all tests together.
-    test: { name, include, exclude, testTimeout: patience, isolate: false },
-  }
+function inNode(name: string, include: string[], { isolate, exclude = [] }: Given) {
+  const limits = { testTimeout: patience, hookTimeout: patience }
+  return { root, plugins: [WxtVitest()], test: { name, include, exclude, isolate, ...limits } }
+}
+
+interface Given {
+  /** Whether each file gets modules of its own: what a stand-in was told stays in its file. */
+  readonly isolate: boolean
+  readonly exclude?: string[]
 }
 
 export default defineConfig({
   root,
   test: {
     projects: [
-      inNode('unit', [
-        'lib/**/*.test.{ts,tsx}',
-        'tests/bench/**/*.test.ts',
-        'tests/entrypoints/**/*.test.ts',
-        'tests/fuzz/**/*.test.ts',
-        'tests/lexicon/**/*.test.ts',
-      ]),
+      // The lexicon is loaded once: anew for each file, that takes longer than the tests themselves.
+      inNode(
+        'unit',
+        [
+          'lib/{cli,compile,export,languages,lexicon,match}/**/*.test.ts',
+          'tests/{bench,fuzz,lexicon}/**/*.test.ts',
+        ],
+        { isolate: false },
+      ),
+      inNode(
+        'unit-extension',
+        [
+          'lib/{messages,page,paint,settings,sites,ui}/**/*.test.{ts,tsx}',
+          'tests/entrypoints/**/*.test.ts',
+        ],
+        { isolate: true },
+      ),
       // What needs the folder `shared` beside the clone.
-      inNode('shared', ['tests/shared/**/*.test.ts'], ['tests/shared/browser/**']),
+      inNode('shared', ['tests/shared/**/*.test.ts'], {
+        isolate: true,
+        exclude: ['tests/shared/browser/**'],
+      }),
     ],
   },
 })
