@@ -9,7 +9,7 @@ import { followPermissions } from './permissions.ts'
 import { readTables } from './tables.ts'
 
 /**
- * Keeps nothing in memory: the browser may stop it at any moment, and whatever wakes it again sets
+ * Keeps nothing in memory that cannot be had again: the browser may stop it at any moment, and whatever wakes it again sets
  * everything right.
  */
 export default defineBackground(() => {

@@ -4,10 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answer, askForTables, askWhetherToRead } from './background.ts'
 
 const ours = { id: fakeBrowser.runtime.id }
-const tables = { ok: true as const, tables: 'packed', families: {} }
+const families = {}
+const part = { ok: true as const, part: 'packed', parts: 1, families }
+const tables = { ok: true, tables: 'packed', families }
 const answers = {
   pageCount: vi.fn(),
-  tables: vi.fn(async () => tables),
+  tables: vi.fn(async () => part),
   mayRead: vi.fn(async (url: string) => url === 'https://elaph.com/'),
   style: vi.fn(),
 }
@@ -46,9 +48,10 @@ describe('the background', () => {
   })
 
   it('gives the tables of a language', async () => {
-    const later = answer(answers, { type: 'tables-wanted', lang: 'ar' }, ours, respond)
+    const later = answer(answers, { type: 'tables-wanted', lang: 'ar', part: 2 }, ours, respond)
     expect(later).toBe(true)
-    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(tables))
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(part))
+    expect(answers.tables).toHaveBeenCalledWith('ar', 2)
   })
 
   it('says whether the sender’s own page may be read', async () => {
@@ -73,7 +76,8 @@ describe('the background', () => {
     ['nobody', { tab }, count],
     ['a page with a negative count', { ...ours, tab }, { ...count, count: -1 }],
     ['a page with an unknown state', { ...ours, tab }, { ...count, state: 'x' }],
-    ['who wants a language we lack', ours, { type: 'tables-wanted', lang: '../secret' }],
+    ['who wants a language we lack', ours, { type: 'tables-wanted', lang: '../secret', part: 0 }],
+    ['who wants a part that cannot be', ours, { type: 'tables-wanted', lang: 'ar', part: -1 }],
     ['who says nothing', ours, undefined],
   ])('does not answer %s', (_, sender, message) => {
     expect(answer(answers, message, sender, respond)).toBe(false)
@@ -85,13 +89,17 @@ describe('the background', () => {
 describe('askForTables', () => {
   quickTimers()
 
-  it('hands on what the background says', async () => {
-    fakeBrowser.runtime.onMessage.addListener(async () => tables)
+  it('puts together the parts that the background gives', async () => {
+    const background = async (question: unknown) =>
+      Reflect.get(Object(question), 'part') === 0
+        ? { ...part, part: 'pac', parts: 2 }
+        : { ...part, part: 'ked', parts: 2 }
+    fakeBrowser.runtime.onMessage.addListener(background)
     expect(await askForTables('ar')).toEqual(tables)
   })
 
   it('asks again when the background is stopped under one question after another', async () => {
-    const answered = vi.fn().mockResolvedValue(tables)
+    const answered = vi.fn().mockResolvedValue(part)
     for (let times = 0; times < 5; times += 1) {
       answered.mockRejectedValueOnce(new Error('port closed'))
     }
@@ -105,7 +113,7 @@ describe('askForTables', () => {
     const problem = { ok: false as const, problem: 'The package could not be read.' }
     const answered = vi.fn().mockResolvedValueOnce(undefined).mockResolvedValueOnce(problem)
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answered)
-    answered.mockResolvedValueOnce(tables)
+    answered.mockResolvedValueOnce(part)
     expect(await askForTables('ar')).toEqual(tables)
     answered.mockResolvedValue(problem)
     expect(await askForTables('ar')).toEqual(problem)

@@ -14,6 +14,7 @@ const pageCount = v.object({
 const tablesWanted = v.object({
   type: v.literal('tables-wanted'),
   lang: v.picklist(languageCodes),
+  part: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 /** Whether the sender's page may be read for good. */
 const mayRead = v.object({ type: v.literal('may-read') })
@@ -21,11 +22,14 @@ const mayRead = v.object({ type: v.literal('may-read') })
 const styleWanted = v.object({ type: v.literal('style-wanted') })
 const request = v.variant('type', [pageCount, tablesWanted, mayRead, styleWanted])
 
-const tablesAnswer = v.variant('ok', [
+/** The whole in one message would stop the page for as long as the browser takes to read it. */
+const tablesPart = v.variant('ok', [
   v.object({
     ok: v.literal(true),
-    /** As they lie in the package; not looked into here. */
-    tables: v.string(),
+    /** A piece of the tables as they lie in the package; not looked into here. */
+    part: v.string(),
+    /** How many pieces there are. */
+    parts: v.pipe(v.number(), v.integer(), v.minValue(1)),
     /** The family of each frame. */
     families: v.record(v.string(), v.picklist(families)),
   }),
@@ -35,13 +39,20 @@ const tablesAnswer = v.variant('ok', [
 /** What a content script tells about its page, for the badge. */
 export type PageCount = Readonly<Omit<v.InferOutput<typeof pageCount>, 'type'>>
 
+/** A piece of what a language is read with, or what went wrong. */
+export type TablesPart = Readonly<v.InferOutput<typeof tablesPart>>
+type FoundPart = Extract<TablesPart, { ok: true }>
+type Problem = Extract<TablesPart, { ok: false }>
+
 /** What a language is read with, or what went wrong. */
-export type TablesAnswer = Readonly<v.InferOutput<typeof tablesAnswer>>
+export type TablesAnswer =
+  | { readonly ok: true; readonly tables: string; readonly families: FoundPart['families'] }
+  | Problem
 
 export interface BackgroundAnswers {
   /** A tab's page has told its count. */
   pageCount(tabId: number, page: PageCount): void
-  tables(lang: LanguageCode): Promise<TablesAnswer>
+  tables(lang: LanguageCode, part: number): Promise<TablesPart>
   /** A tab's frames want the style of what is painted in them. */
   style(tabId: number): void
   /** Whether the page at an address may be read for good. */
@@ -79,7 +90,7 @@ export function answer(
     return false
   }
   if (parsed.output.type === 'may-read') void answers.mayRead(sender.url ?? '').then(respond)
-  else void answers.tables(parsed.output.lang).then(respond)
+  else void answers.tables(parsed.output.lang, parsed.output.part).then(respond)
   return true
 }
 
@@ -129,13 +140,26 @@ function askPatiently(
   return Promise.any([answer, isSilent.then((silent) => (silent ? askAgain() : answer), askAgain)])
 }
 
-/** Asks the background for a language's tables. Never rejects. */
+/** Asks the background for a language's tables, part after part. Never rejects. */
 export async function askForTables(lang: LanguageCode): Promise<TablesAnswer> {
-  const question = { type: 'tables-wanted', lang }
+  let answer = await askForPart(lang, 0)
+  const parts: string[] = []
+  while (answer.ok) {
+    parts.push(answer.part)
+    if (parts.length >= answer.parts) {
+      return { ok: true, tables: parts.join(''), families: answer.families }
+    }
+    answer = await askForPart(lang, parts.length)
+  }
+  return answer
+}
+
+async function askForPart(lang: LanguageCode, part: number): Promise<TablesPart> {
+  const question = { type: 'tables-wanted', lang, part }
   const isAnswer = (response: unknown): boolean =>
-    v.is(tablesAnswer, response) && response.ok === true
+    v.is(tablesPart, response) && response.ok === true
   try {
-    const parsed = v.safeParse(tablesAnswer, await askPatiently(question, isAnswer))
+    const parsed = v.safeParse(tablesPart, await askPatiently(question, isAnswer))
     if (parsed.success) return parsed.output
     return { ok: false, problem: `The background gave no tables for "${lang}"; reload the page.` }
   } catch (error) {
