@@ -1,8 +1,7 @@
-/** A stem with the number of its word, and whether a scan looks for it. */
+/** A stem with the number of its word. */
 export interface StemEntry {
   readonly stem: string
   readonly word: number
-  readonly isScanned: boolean
 }
 
 /** What is read letter by letter: words, and prefixes and suffixes by themselves. */

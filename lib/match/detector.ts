@@ -2,7 +2,6 @@ import type { LanguageTables } from '../compile/tables.ts'
 import { type Role, roles } from '../lexicon/types.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
-import { LetterReader } from './letter-reader.ts'
 import { normalise } from './normalise.ts'
 import { type Paragraph, paragraphsAround } from './paragraphs.ts'
 import { findQuotations, type Quotation } from './quotes.ts'
@@ -10,10 +9,9 @@ import { resolveOverlaps } from './resolve.ts'
 import { Scanner, type Segment } from './scan.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { splitSentences } from './sentences.ts'
-import { cut, lookUp, type Piece, type Reader } from './tokens.ts'
+import { createReader, cut, lookUp, type Piece, type Reader } from './tokens.ts'
 import type { Detector, Match, Span, Term, TextOffset } from './types.ts'
 import { readVoice } from './voice.ts'
-import { WordReader } from './word-reader.ts'
 
 /** A text as it was given, and the offsets of the text that is read in it. */
 interface ReadText {
@@ -32,12 +30,11 @@ interface Engine {
 
 /** A detector over compiled tables. Nothing is built: the tables are read in place. */
 export function createDetector(tables: LanguageTables): Detector {
-  const letters = new LetterReader(tables.letters)
-  const words = new WordReader(tables, letters)
+  const reader = createReader(tables)
   const engine: Engine = {
     tables,
-    reader: { letters, words },
-    scanner: new Scanner(tables, letters, words),
+    reader,
+    scanner: new Scanner(tables, reader),
     abbreviations: new Set(tables.borders.abbreviations),
   }
   return { lang: tables.lang, detect: (text) => detect(engine, text) }
