@@ -432,6 +432,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'on-object': { relation: 'object', patterns: ['{cue} ~ على ~ {target}'] },
   'verb-then-label': { relation: 'object', patterns: ['{cue} … {label}'] },
+  'part-denied': {
+    relation: 'agent',
+    patterns: ['<denial> {object} ~ {cue} ~ {target}', '<denial> {object} … في {cue} ~ {target}'],
+  },
   'asked-for': { relation: 'order', patterns: ['{cue} ~ {object+ba}'] },
   'label-of-a-place': { relation: 'belonging', patterns: ['{label} {place}'] },
   'turned-into': {

@@ -57,6 +57,26 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'instructors-of-a-power',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['مدربون/مدربين', 'مستشارون/مستشارين', 'متعاقدون/متعاقدين'] },
+      target: { fixed: ['روس', 'الروس', 'كوبيون', 'كوبيين', 'الكوبيين', 'إيرانيون', 'إيرانيين'] },
+    },
+    anchor: 'cue',
+    shapes: ['cue-before-noun'],
+    when: [{ inSentence: ['countries', 'precedent-countries'] }],
+    unless: [
+      {
+        inSentence: ['everyday-trades', 'relief-work', 'talkers', 'sport-words', 'armed-setting'],
+      },
+    ],
+    examples: {
+      asserted: ['تضاعف عدد {cue:المدربين} {target:الروس} في مالي منذ الربيع.'],
+      none: ['اشتكى لاعب من المدربين الروس في مالي.'],
+    },
+  },
+  {
     id: 'advisers-but-soldiers',
     source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
     terms: {

@@ -246,4 +246,20 @@ export const ar: readonly Rule[] = [
       none: ['رسم الطفل أصابع خارجية حول الكف.'],
     },
   },
+  {
+    id: 'no-part-in-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'street-and-unrest'],
+      cue: 'stirring',
+      object: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['part-denied'],
+    unless: [{ inClause: 'foreign-decoys' }],
+    examples: {
+      denied: ['نفت {object:واشنطن} أي دور لها في {cue:تأجيج} {target:الاضطرابات} في الموانئ.'],
+      none: ['نفت النقابة في واشنطن تأجيج مخاوف العمال.'],
+    },
+  },
 ]
