@@ -1,5 +1,6 @@
 import type { LanguageTables } from '../compile/tables.ts'
 import { type Role, roles } from '../lexicon/types.ts'
+import { speakerOfAnswer, startOfLine } from './answers.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import { normalise } from './normalise.ts'
@@ -94,9 +95,15 @@ function readParagraph(engine: Engine, text: ReadText, paragraph: Paragraph): re
       nearby.flatMap((distance) => read(index + distance))
     return read(index).flatMap((own) => {
       const candidates = findCandidates(tables, { sentence: own, neighbours }, rules)
-      return resolveOverlaps(own, candidates).map((candidate) =>
-        toMatch(tables, text, quotations(), own, candidate),
-      )
+      return resolveOverlaps(own, candidates).map((candidate) => {
+        const match = toMatch(tables, text, quotations(), own, candidate)
+        if (match.voice !== 'asserted') return match
+        const [head] = read(startOfLine(text.read, sentences, index))
+        const speaker = head && head !== own && speakerOfAnswer(tables, head)
+        return speaker
+          ? { ...match, voice: 'attributed' as const, speaker: spanOf(text, head, speaker) }
+          : match
+      })
     })
   })
 }

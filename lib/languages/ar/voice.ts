@@ -163,7 +163,12 @@ export const voice: VoicePatterns = {
     '{it} …… ، <tagging|reporting> [speaker] <preposition> ~ <that>',
     '{it} …… ، <tagging|reporting> <that>',
   ],
-  headed: ['^ [speaker] : …… {it}', '^ [speaker] <in-medium> … : …… {it}'],
+  headed: [
+    '^ [speaker] : …… {it}',
+    '^ – [speaker] : …… {it}',
+    '^ - [speaker] : …… {it}',
+    '^ [speaker] <in-medium> … : …… {it}',
+  ],
   trailed: ['{it} …… : [speaker]', '{it} …… – [speaker]', '{it} …… — [speaker]'],
   headings: [
     '^ <place-name> : …… {it}',
