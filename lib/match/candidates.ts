@@ -16,7 +16,7 @@ export interface Candidate {
   readonly shape: ShapeTable | undefined
 }
 
-/** A sentence, and its neighbours in the same block. */
+/** A sentence, and its neighbours in the same text. */
 export interface Passage {
   readonly sentence: Sentence
   readonly neighbours: () => readonly Sentence[]

@@ -76,6 +76,15 @@ describe('detect', () => {
     ])
   })
 
+  it('reads a passage on over its paragraphs, and no farther', () => {
+    const own = 'إنهم إرهابيون.'
+    const rain = 'كان الجو باردا.'
+    expect(labels(arabic.detect(`تظاهر الآلاف أمس.\n\n${own}`))).toEqual(['إرهابيون'])
+    expect(labels(arabic.detect(`${own}\n\nتظاهر الآلاف أمس.`))).toEqual(['إرهابيون'])
+    const far = ['تظاهر الآلاف أمس.', rain, rain, rain, own].join('\n\n')
+    expect(labels(arabic.detect(far))).toEqual([])
+  })
+
   it('does not join words of two sentences', () => {
     expect(english.detect('He met the strikers. Terrorists hid in the hills.')).toEqual([])
   })

@@ -10,6 +10,7 @@ import { resolveOverlaps } from './resolve.ts'
 import { Scanner, type Segment } from './scan.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { splitSentences } from './sentences.ts'
+import { surroundings } from './surroundings.ts'
 import { createReader, cut, lookUp, type Piece, type Reader } from './tokens.ts'
 import type { Detector, Match, Span, Term, TextOffset } from './types.ts'
 import { readVoice } from './voice.ts'
@@ -72,8 +73,15 @@ function detectIn(engine: Engine, text: ReadText, segments: readonly Segment[]):
 function readParagraph(engine: Engine, text: ReadText, paragraph: Paragraph): readonly Match[] {
   const { tables, reader } = engine
   const pieces = cut(reader.letters, text.read, paragraph.start, paragraph.end)
-  const sentences = splitSentences(text.read, pieces, ({ start, end }) =>
-    engine.abbreviations.has(reader.letters.fold(text.read, start, end)),
+  const split = (from: readonly Piece[]): readonly (readonly Piece[])[] =>
+    splitSentences(text.read, from, ({ start, end }) =>
+      engine.abbreviations.has(reader.letters.fold(text.read, start, end)),
+    )
+  const readPieces = (own: readonly Piece[]): Sentence =>
+    readSentence(tables, lookUp(reader, text.read, own))
+  const sentences = split(pieces)
+  const beyond = surroundings(text.read, paragraph, (start, end) =>
+    split(cut(reader.letters, text.read, start, end)).map(readPieces),
   )
   let found: readonly Quotation[] | undefined
   const quotations = (): readonly Quotation[] => {
@@ -83,8 +91,7 @@ function readParagraph(engine: Engine, text: ReadText, paragraph: Paragraph): re
   const known = new Map<number, readonly Sentence[]>()
   const read = (index: number): readonly Sentence[] => {
     const own = sentences[index]
-    const sentence =
-      known.get(index) ?? (own ? [readSentence(tables, lookUp(reader, text.read, own))] : [])
+    const sentence = known.get(index) ?? (own ? [readPieces(own)] : [])
     known.set(index, sentence)
     return sentence
   }
@@ -92,7 +99,11 @@ function readParagraph(engine: Engine, text: ReadText, paragraph: Paragraph): re
     const rules = rulesFor(sentence, paragraph.segments)
     if (rules.length === 0) return []
     const neighbours = (): readonly Sentence[] =>
-      nearby.flatMap((distance) => read(index + distance))
+      nearby.flatMap((distance) => {
+        const at = index + distance
+        if (at < 0) return beyond.before(-at)
+        return at < sentences.length ? read(at) : beyond.after(at - sentences.length)
+      })
     return read(index).flatMap((own) => {
       const candidates = findCandidates(tables, { sentence: own, neighbours }, rules)
       return resolveOverlaps(own, candidates).map((candidate) => {

@@ -82,7 +82,7 @@ function emptyLine(text: string, offset: number, ceiling: number): number {
 }
 
 /** A piece of a long paragraph begins with a whole word. */
-function wordStart(text: string, start: number, offset: number): number {
+export function wordStart(text: string, start: number, offset: number): number {
   if (start === 0 || /\s/.test(text.charAt(start - 1))) return start
   let at = start
   while (at < offset && !/\s/.test(text.charAt(at))) at += 1
