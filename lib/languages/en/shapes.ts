@@ -63,7 +63,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'held-at-distance': {
     relation: 'distance',
-    patterns: ['<what-they-call> ~ <calling> ~ {label}', '<distancing-adjective> ~ {label}'],
+    patterns: [
+      '<what-they-call> ~ <calling> ~ {label}',
+      '<what-they-call> ~ <reporting> <be> ~ {label}',
+      '<distancing-adjective> ~ {label}',
+    ],
   },
   'pronoun-copula': {
     relation: 'copula',
@@ -939,8 +943,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … on ~ list of ~ {label}',
       '{target} … to ~ list of ~ {label}',
       '{target} … {label} <listing>',
-      '{target} ~ <charging> as ~ {label}',
-      '{target} ~ <charging> as {label}',
+      '{target} … <charging> as ~ {label}',
+      '<denying> ~ {label} , ~ {target}',
       '<naming> ~ {target} <relative> … {label}',
       '{target} … <captioning> ~ {label}',
       '<naming> ~ {target} ~ as ~ of ~ {label}',
@@ -1022,6 +1026,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} ~ <be> ~ <conjunction> , … , ~ {label}',
       '{target} … <be> ~ , ~ <conjunction> , … , ~ {label}',
       '{target} ~ <be|be-not> <not>? <softener>* ~ {label}',
+      '{target} , … <reporting> … , <be|be-not> <not>? <softener>* ~ {label}',
       '{target} <preposition> ~ <be|be-not> <not>? <softener>* ~ {label}',
       '{target} ~ <be|be-not> <not>? <softener>* ~ <group-of> ~ {label}',
       '{target} ~ <be|be-not> <not>? ~ <conjunction> ~ {label}',

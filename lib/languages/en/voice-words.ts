@@ -43,7 +43,8 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   /** Verbs of saying and thinking that a clause follows. */
   telling: {
     fixed: [
-      ...['court ruled', 'judge ruled', 'judges ruled'],
+      ...['court ruled', 'judge ruled', 'judges ruled', 'show that', 'shows that', 'showed that'],
+      ...['reveals that', 'reveal that', 'confirms that'],
       ...['whispered', 'muttered', 'joked', 'grumbled', 'scoffed', 'cautioned', 'testified'],
       ...['assured', 'assures', 'reminded', 'reminds', 'informed', 'informs', 'implied', 'implies'],
       ...['hinted', 'hints that', 'signalled', 'signaled', 'indicated', 'indicates', 'revealed'],
@@ -303,7 +304,7 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   indicting: { verbs: ['charge', 'indict', 'book'] },
   sentencing: {
     verbs: ['jail', 'sentence', 'prosecute', 'arrest', 'detain', 'imprison', 'hold/held'],
-    fixed: ['on trial', 'was tried', 'were tried', 'be tried', 'been tried', 'tried for', 'wanted'],
+    fixed: ['on trial', 'tried', 'wanted'],
   },
   /** Papers and pictures that tell. */
   'showing-proof': {

@@ -168,7 +168,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
     verbs: [
       ...['attack', 'reject', 'mark', 'finger', 'trash', 'register', 'lump together', 'put down'],
       ...['think of/thought of', 'look on', 'look upon', 'perceive', 'rank', 'rate', 'count'],
-      ...['class', 'blast', 'savage', 'ban', 'outlaw', 'prosecute', 'try', 'indict', 'book'],
+      ...['class', 'blast', 'savage', 'ban', 'outlaw', 'prosecute', 'try/tried', 'indict', 'book'],
       ...['detain', 'jail', 'arrest', 'hunt', 'denounce', 'report', 'mention', 'scorn'],
       ...['damn', 'single out', 'write about/wrote about', 'pass off', 'treat', 'sell/sold'],
       ...[
@@ -382,7 +382,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'charge',
       'accuse',
       'convict',
-      'try',
+      'try/tried',
       'prosecute',
       'indict',
       'jail',
@@ -579,6 +579,10 @@ export const words: Readonly<Record<string, WordGroups>> = {
         'Lagos',
       ],
       ...['Dhaka', 'Cairo', 'Khartoum', 'Tbilisi', 'Kyiv', 'Minsk', 'Paris', 'Istanbul', 'Yangon'],
+      ...['Karachi', 'Lahore', 'Peshawar', 'Quetta', 'New Delhi', 'Mumbai', 'Kolkata', 'Srinagar'],
+      ...['Imphal', 'Jeddah', 'Dubai', 'Beirut', 'Amman', 'Baghdad', 'Manila', 'Kuala Lumpur'],
+      ...['Jakarta', 'Bangkok', 'Colombo', 'Kathmandu', 'Kampala', 'Harare', 'Accra', 'Abuja'],
+      ...['Islamabad', 'Kinshasa', 'Dakar', 'Singapore', 'Port-au-Prince', 'Mogadishu', 'Sanaa'],
       ...[
         'Africa',
         'Asia',
@@ -709,6 +713,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   'speaker-end': {
     fixed: [
       ...['refused to', 'refuses to', 'declined to', 'declines to', 'stopped short of', 'having'],
+      ...['nobody', 'no one', 'absurd', 'false', 'untrue', 'wrong', 'ridiculous', 'nonsense'],
       ...['apologised for', 'apologized for', 'regretted', 'being', 'been', 'be', 'cannot'],
       ...['objected to', 'bristle at', 'bristled at', 'resented', 'avoided', 'or so', 'hear'],
       ...['only', 'tires of'],

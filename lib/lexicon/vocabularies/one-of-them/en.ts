@@ -8,6 +8,14 @@ export const en: WordList = {
     ...['the young woman', 'her son', 'her daughter', 'his son', 'his daughter'],
     ...['their son', 'their children', 'my students', 'our students', 'our people'],
     ...['my people', 'the youth', 'my neighbours', 'my friends', 'you', 'all of us'],
-    ...['none of us', 'every one of us'],
+    ...[
+      'none of us',
+      'here',
+      'of them',
+      'on this march',
+      'in this crowd',
+      'on this square',
+      'every one of us',
+    ],
   ],
 }
