@@ -1211,6 +1211,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'belonging',
     patterns: ['{label} of ~ {actor}', '{actor+possessive} ~ {label}'],
   },
+  'from-abroad': {
+    relation: 'modifier',
+    patterns: [
+      '{label} {actor}',
+      '{label} ~ {actor}',
+      '{actor} {label}',
+      '{actor} <preposition> {label}',
+    ],
+  },
   'sent-from': {
     relation: 'place',
     patterns: ['{cue} from ~ {actor}', '{actor} {cue}', '{actor} ~ {cue}'],

@@ -30,6 +30,23 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   /** Verbs of saying that stand beside a speech rather than before it. */
   'going-on': {
     fixed: [
+      ...[
+        'lectured',
+        'cabled',
+        'wired',
+        'confided',
+        'advised',
+        'toasted',
+        'explained',
+        'radioed',
+        'promised',
+        'assured',
+        'told',
+        'exclaimed',
+        'shrugged',
+        'smiled',
+        'offered',
+      ],
       ...['went on', 'goes on', 'continued', 'continues', 'put it', 'puts it', 'protested'],
       ...['objected', 'objects', 'sighed', 'sighs', 'laughed', 'laughs', 'whispered', 'whispers'],
       ...['muttered', 'mutters', 'murmured', 'murmurs', 'joked', 'jokes', 'grumbled', 'grumbles'],
@@ -43,6 +60,7 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   /** Verbs of saying and thinking that a clause follows. */
   telling: {
     fixed: [
+      ...['remember', 'remembers', 'lectured', 'cabled', 'wired', 'confided'],
       ...['court ruled', 'judge ruled', 'judges ruled', 'show that', 'shows that', 'showed that'],
       ...['reveals that', 'reveal that', 'confirms that'],
       ...['whispered', 'muttered', 'joked', 'grumbled', 'scoffed', 'cautioned', 'testified'],
@@ -294,6 +312,13 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['in military parlance', 'in military jargon', 'in the jargon of', 'in the parlance of'],
       ...['in the language of', 'in regime parlance', 'in party jargon', 'in party speak'],
       ...['in official speak', 'in diplomatic parlance', 'in the official vocabulary'],
+    ],
+  },
+  /** What somebody is said to have in a thing: a role, a hand, a presence. */
+  'part-played': {
+    nouns: [
+      ...['role', 'involvement', 'hand', 'presence', 'interference', 'meddling', 'infiltration'],
+      ...['link', 'tie', 'participation', 'plot', 'backing', 'funding'],
     ],
   },
   /** Adverbs of a name that only courtesy gives. */

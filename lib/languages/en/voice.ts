@@ -71,6 +71,7 @@ export const voice: VoicePatterns = {
   ],
   distanced: [
     '<distancing-adjective> ~ {it}',
+    '<distancing-adjective> ~ <part-played> <preposition> ~ {it}',
     '<what-they-call> whom? [speaker] <speaker-trail>* <calling> ~ {it}',
     '<what-they-call> <be> <speaker-trail>* <calling> ~ {it}',
     '<pretext> … {it}',

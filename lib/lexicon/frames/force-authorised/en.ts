@@ -36,7 +36,7 @@ export const en: readonly Rule[] = [
         'The president ordered the marchers home.',
         'The king of the planet ordered his robots to kill the villagers.',
         'Troops fired live rounds at the demonstrators.',
-        'The decree was meant to restore order, not to kill the strikers.',
+        'The decree was meant to {order-restored:restore order}, not to kill the strikers.',
       ],
     },
   },

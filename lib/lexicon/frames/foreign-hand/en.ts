@@ -459,4 +459,44 @@ export const en: readonly Rule[] = [
       none: ["Two thousand clerks are on the city's payroll, and none joined the strike."],
     },
   },
+  {
+    id: 'source-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { label: 'foreign-modifiers', actor: 'foreign-sources' },
+    anchor: 'actor',
+    shapes: ['from-abroad'],
+    when: [
+      { inSentence: ['demonstrators', 'protest-events', 'opposition-people', 'crowd-members'] },
+      { inClause: 'foreign-deeds' },
+      { inPassage: ['protest-signs', 'street-marks'] },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'foreign-decoys',
+          'foreign-reaction',
+          'election-decoys',
+          'sport-words',
+          'commerce',
+          'finance',
+        ],
+      },
+      { inClause: ['at-home', 'police-and-army'] },
+      { rightAfter: 'actor', words: 'law-words' },
+    ],
+    examples: {
+      attributed: [
+        'An {label:overseas} {actor:embassy} lurks in the sit-in, {speaker:the deputy} said.',
+        '{speaker:The wireless} spoke of {label:imperialist} {actor:circles} at work in the strike.',
+      ],
+      denied: [
+        'The auditor found no {label:overseas} {actor:money} in the accounts of the walkout, {speaker:a clerk} said.',
+      ],
+      none: [
+        'Foreign powers watched the strike from afar.',
+        'Police trained by French instructors stood opposite the strikers.',
+        'Western governments gave the strikers no thought.',
+      ],
+    },
+  },
 ]

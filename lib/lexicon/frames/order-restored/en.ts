@@ -47,7 +47,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'control-acts', target: 'public-order' },
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'headline-passive'],
-    when: [{ inPassage: ['unrest-setting', 'troops'] }],
+    when: [{ inPassage: ['unrest-setting', 'troops', 'protest-signs'] }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
       asserted: ['Troops {cue:restored} {target:order} in the port after a night of unrest.'],
@@ -68,7 +68,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
     terms: { cue: 'stability-terms' },
     anchor: 'cue',
-    when: [{ inPassage: 'unrest-setting' }],
+    when: [{ inPassage: ['unrest-setting', 'protest-signs'] }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
       asserted: [
@@ -133,7 +133,7 @@ export const en: readonly Rule[] = [
     terms: { target: 'public-order', cue: 'returning' },
     anchor: 'target',
     shapes: ['order-comes-back'],
-    when: [{ inPassage: 'unrest-setting' }],
+    when: [{ inPassage: ['unrest-setting', 'protest-signs'] }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
       asserted: [
@@ -162,6 +162,47 @@ export const en: readonly Rule[] = [
         '{speaker:The governor} said police had {cue:brought} the whole {target:delta} to heel.',
       ],
       none: ['The soldiers brought the province a tanker of water.'],
+    },
+  },
+  {
+    id: 'forces-in-control',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['firm grip on', 'tight grip on', 'full control of', 'complete control of'],
+        fixed: [
+          ...['in control of', 'back in control of', 'took control of', 'retook control of'],
+          ...['regained control of', 'regain control of', 'take control of', 'taken control of'],
+          ...[
+            'regained their grip on',
+            'regained its grip on',
+            'had a grip on',
+            'the upper hand in',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      { inClause: 'police-and-army' },
+      { inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] },
+    ],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'armed-groups'] },
+      { inClause: ['prices', 'commerce', 'finance'] },
+      { rightAfter: 'cue', words: 'clients' },
+    ],
+    examples: {
+      asserted: [
+        'By dusk the gendarmes had a {cue:firm grip on} Arlit, and the strike committee was in hiding.',
+      ],
+      attributed: [
+        '{speaker:A colonel} said his soldiers were {cue:back in control of} Kidal after the sit-in.',
+      ],
+      none: [
+        'The army has a firm grip on power, and no protest has changed that.',
+        'Strikers took control of the mine.',
+      ],
     },
   },
 ]

@@ -376,7 +376,7 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: [
         'A {cue:Serbian} {place:Maidan} began with one picket outside a canteen.',
-        "Students remember the night of the trucks as {cue:Kenya's} {place:Tiananmen}.",
+        "The night of the trucks was {cue:Kenya's} {place:Tiananmen}.",
       ],
       none: [
         'The Ukrainian Maidan began with a few hundred students.',

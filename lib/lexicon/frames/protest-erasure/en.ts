@@ -152,4 +152,25 @@ export const en: readonly Rule[] = [
       none: ['Volunteers swept the square clean of litter after the march.'],
     },
   },
+  {
+    id: 'place-cleansed',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: { cue: 'cleansing', target: 'cleansed-places' },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'object-after-of', 'passive-with-be'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['crush-decoys', 'hazards', 'everyday-order'] }],
+    examples: {
+      asserted: [
+        'The {cue:cleansing} of the {target:campus} took the guards one night, and of the sit-in nothing was left.',
+      ],
+      distanced: [
+        'The sit-in was a week old. The so-called {cue:cleansing} of the {target:avenue} took nine minutes.',
+      ],
+      none: [
+        'Rain cleansed the air over the strikers in the old town.',
+        'The cleansing of the fountain in the old garden took a week.',
+      ],
+    },
+  },
 ]

@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'counter-revolutionary/counter-revolutionaries',
+      'cartel lookout',
+      'cartel man/cartel men',
+      'gang boss',
+      'drug runner',
+      'gun-runner',
+    ],
     ...['Shining Path', 'Naxalite', 'Houthi'],
     ...['armed robber', 'robber', 'gang of armed robbers/gangs of armed robbers'],
     ...['gang of armed men/gangs of armed men', 'band of armed men/bands of armed men', 'fascist'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['unit', 'battery', 'radar screen'],
     ...['rifleman/riflemen', 'machine gun', 'machine-gun', 'armour', 'mortar', 'landmine'],
     ...['camouflage', 'balaclava', 'fatigues', 'kalashnikov', 'assault rifle', 'airbase'],
     ...['airstrip', 'hangar', 'jet', 'gunship', 'bodyguards', 'crate', 'hill'],

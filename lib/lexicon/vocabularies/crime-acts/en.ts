@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'put a match to',
+      'put a torch to',
+      'set light to/setting light to',
+      'put to the torch',
+      'make off with/made off with/making off with',
+      'run off with/ran off with',
+      'walk off with',
+    ],
     ...['loot', 'torch', 'vandalise', 'vandalize', 'ransack', 'pillage', 'plunder', 'firebomb'],
     ...['petrol-bomb', 'trash', 'set fire to/setting fire to', 'set alight/setting alight'],
     ...['set ablaze/setting ablaze', 'set fires/setting fires', 'set on fire/setting on fire'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['trade unionist'],
     ...['youth', 'young man/young men', 'young people', 'young woman/young women', 'teenager'],
     ...['member', 'participant', 'supporter', 'organiser', 'organizer', 'student', 'miner'],
     ...['farmer', 'worker', 'resident', 'villager', 'mob', 'masked man/masked men', 'angry crowd'],

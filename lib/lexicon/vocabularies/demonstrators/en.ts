@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['freedom rider', 'suffragette', 'yellow vest', 'hunger marcher'],
     ...['procession', 'column of marchers', 'funeral procession', 'marching column'],
     ...['human chain', 'picket line', 'chanting crowd', 'singing crowd', 'banner-waver'],
     ...['placard-carrier', 'sit-in', 'squatter', 'occupier', 'tent-dweller', 'flag-waver'],
@@ -55,6 +56,15 @@ export const en: WordList = {
     'barricader',
   ],
   fixed: [
+    ...[
+      'striking',
+      'protesting',
+      'demonstrating',
+      'picketing',
+      'we who marched',
+      'we who had marched',
+      'we who protested',
+    ],
     ...['those in the square', 'those on the square', 'the people in the square'],
     ...['people in the square', 'people on the square', 'those at the barricades'],
     ...['those on the barricades', 'those in the streets', 'the people in the streets'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['grind into the dust/ground into the dust', 'grind into dust/ground into dust'],
     ...['scrub', 'scour', 'rinse', 'hose away', 'flush away', 'wash away', 'airbrush out'],
     ...['sterilise', 'sterilize', 'disinfect', 'wipe clean', 'tear out/tore out/torn out'],
     ...['dismember', 'deal the final blow to', 'squash out', 'raze', 'flatten', 'mow down'],

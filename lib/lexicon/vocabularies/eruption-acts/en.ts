@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['sweep like a fire/swept like a fire'],
     'burst into flame',
     ...['go ablaze', 'burn like tinder/burnt like tinder'],
 
@@ -27,6 +28,13 @@ export const en: WordList = {
     ...['reach a boil', 'hit boiling point', 'break like a storm/broke like a storm', 'scorch'],
   ],
   fixed: [
+    ...[
+      'near the boil',
+      'on the boil',
+      'close to boiling point',
+      'near boiling point',
+      'close to the boil',
+    ],
     ...['lid came off', 'lid has come off', 'lid blew off', 'lid is off', 'under the lid'],
     ...['over the boil', 'to the boil', 'boiling over', 'boiled over', 'at a rolling boil'],
 

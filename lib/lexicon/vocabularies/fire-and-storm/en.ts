@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['fire in the prairie', 'fire on the steppe', 'fireball', 'detonator', 'spark'],
     ...['flashpoint fire', 'seething cauldron', 'eye of the storm', 'prairie fire'],
     ...['spark in a powder keg', 'embers', 'fuse', 'flame', 'fire', 'storm', 'firestorm', 'fever'],
     ...['tide', 'rising tide', 'eruption', 'explosion', 'inferno', 'blaze', 'volcano/volcanoes'],

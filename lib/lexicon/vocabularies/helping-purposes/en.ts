@@ -76,6 +76,7 @@ export const en: WordList = {
     ...['lend support/lent support', 'lend assistance/lent assistance'],
   ],
   fixed: [
+    ...['helping hand', 'a helping hand', 'saving lives'],
     ...['keep the peace', 'keeping the peace', 'keep peace', 'restore order', 'restoring order'],
     ...['restore stability', 'restoring stability', 'restore peace', 'restore calm'],
     ...['restore constitutional order', 'restoring constitutional order', 'maintain order'],

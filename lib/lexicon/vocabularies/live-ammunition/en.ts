@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['live cartridge'],
     ...['gunfire', 'shooting', 'fire without warning', 'maximum force', 'gun', 'bullet'],
 
     ...['live ammunition', 'live round', 'live bullet', 'live fire', 'lethal force'],

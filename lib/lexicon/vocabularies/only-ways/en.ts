@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'sole guarantor',
+      'only guarantor',
+      'only path',
+      'sole path',
+      'nobody else',
+      'sole option',
+      'only road',
+      'only exit',
+      'only way out',
+    ],
     ...['no other way', 'no other choice', 'no other option', 'no other solution', 'no other path'],
     ...['no choice but', 'no option but', 'no alternative but', 'little choice but'],
     ...['no alternative to', 'no alternative other than', 'no alternative'],

@@ -34,6 +34,7 @@ export const en: WordList = {
     'gather in the square',
   ],
   fixed: [
+    ...['march turned', 'march ended', 'march had', 'march was', 'march that', 'peace march'],
     ...['our march', 'their march', 'his march', 'her march', 'march organisers', 'the marches'],
     ...['unrest', 'dissent', 'Euromaidan', 'Maidan', 'the march', 'a march', 'this march'],
     ...['marches', 'marched', 'marching', 'march on', 'protest march', 'peaceful march', 'strike'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['uproar', 'outcry', 'furore'],
     ...['fury of the street', "people's anger", "people's fury", "people's patience"],
     ...['bitterness', 'unease', 'malcontent', 'hatred of the regime'],
     ...['anger of the people', 'anger of the young', 'unrest of spirit', 'mood', 'tempers'],

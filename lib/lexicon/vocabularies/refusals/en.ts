@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['close the file on', 'shut the book on', 'close the book on', 'slam the window on'],
     ...['close the door to', 'close the door on', 'shut the door on', 'shut the door to'],
     ...['slam the door on', 'bar', 'forswear', 'decline', 'foreclose', 'walk away from'],
     ...['walk out of', 'suspend', 'call off', 'break off', 'reject', 'refuse', 'rule out', 'spurn'],

@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'perfectly tranquil',
+      'completely calm',
+      'perfectly calm',
+      'entirely calm',
+      'perfectly quiet',
+      'calm once more',
+      'quiet again',
+      'calm again',
+    ],
     ...['calm has been re-established', 'peace has returned', 'peace returned'],
     ...['peace was restored', 'stability was restored', 'stability returned', 'quiet returned'],
     ...['quiet was restored', 'life is returning to normal', 'life returned to normal'],

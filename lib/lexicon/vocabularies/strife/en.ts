@@ -1,5 +1,5 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  nouns: ['strife', 'sedition', 'civil strife', 'discord', 'unrest', 'discontent'],
+  nouns: [...['fitna'], 'strife', 'sedition', 'civil strife', 'discord', 'unrest', 'discontent'],
 }
