@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig, type UserManifest } from 'wxt'
+import { turnHighlights } from './entrypoints/background/commands.ts'
 import { iconPaths } from './entrypoints/background/icons.ts'
 import { paintFirst } from './lib/cli/paint-first.ts'
 import { ThirdParty } from './lib/cli/third-party.ts'
@@ -54,6 +55,14 @@ export default defineConfig({
     incognito: 'spanning',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
+    // Readers change them on the browser's own page of shortcuts.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      [turnHighlights]: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_extension_turn__',
+      },
+    },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     browser_specific_settings: {
       gecko: {

@@ -5,6 +5,7 @@ import { readSettings, watchSettings } from '../../lib/settings/store.ts'
 import { styleFrames } from '../../lib/sites/inject.ts'
 import { mayRead } from '../../lib/sites/origins.ts'
 import { showBadge, showOnOtherTabs } from './badge.ts'
+import { followCommands } from './commands.ts'
 import { followPermissions } from './permissions.ts'
 import { readTables } from './tables.ts'
 
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   answerContentScripts({ pageCount: showBadge, tables: readTables, mayRead, style: styleFrames })
   acceptPresence()
   followPermissions()
+  followCommands()
   watchSettings(showOnOtherTabs)
   void readSettings().then(showOnOtherTabs)
 })
