@@ -97,7 +97,7 @@ async function extensionOf(browser: Browser, id: string): Promise<Extension> {
   return extension
 }
 
-/** Chromium or Chrome with the built extension on it, in a profile that is thrown away. */
+/** Chromium or Chrome with the built extension on it, in a profile that is thrown away unless it is given. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
   const built = builtExtension('chromium', options.extension)
   const browser = await puppeteer.launch({
@@ -107,6 +107,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     enableExtensions: true,
     env: { ...process.env, LANGUAGE: options.language ?? 'en' },
     args: launchArguments(options),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     ...(options.visible === true ? { defaultViewport: null } : {}),
   })
   const errors: string[] = []

@@ -92,8 +92,11 @@ async function launchBrowser(options: LaunchOptions, geckoId: string) {
     executablePath: await requireBrowser('firefox'),
     headless: options.visible !== true,
     args: ['--remote-allow-system-access'],
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     extraPrefsFirefox: {
       ...preferences(options),
+      // An add-on that was not signed is gone with the browser; what it stored need not be.
+      'extensions.webextensions.keepStorageOnUninstall': options.profile !== undefined,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     },
     ...(options.visible === true ? { defaultViewport: null } : {}),
@@ -104,7 +107,7 @@ async function prepare(run: RunPrivileged, language: string): Promise<void> {
   await run(setLanguage, language === 'ar' ? 'ar' : 'en-US')
 }
 
-/** Firefox with the built extension on it, in a profile that is thrown away. */
+/** Firefox with the built extension on it, in a profile that is thrown away unless it is given. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnderTest> {
   const built = builtExtension('firefox', options.extension)
   if (built.geckoId === undefined) throw new Error('the manifest for Firefox names no gecko id')

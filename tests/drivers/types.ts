@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly hosts: number
   /** The folder of the extension, where it is not the last build. */
   readonly extension?: string
+  /** A folder for what the browser keeps; thrown away if absent. */
+  readonly profile?: string
   /** Every page is opened in a private window, and the extension is allowed there. */
   readonly isPrivate?: boolean
   /** What the extension asks the reader is asked in earnest; Chromium does so in any case. */
