@@ -436,6 +436,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'agent',
     patterns: ['<denial> {object} ~ {cue} ~ {target}', '<denial> {object} … في {cue} ~ {target}'],
   },
+  'got-from': {
+    relation: 'agent',
+    patterns: ['{cue} ~ {object} ~ من ~ {actor}', '{cue} {object} … من {actor}'],
+  },
+  'cue-then-object': { relation: 'clause', patterns: ['{cue} …… {object}'] },
+  'ordered-to': {
+    relation: 'order',
+    patterns: ['{cue} … {object+ba}', '{cue} … <that> {object}', '{cue} {object}'],
+  },
+  'place-then-cue': { relation: 'place', patterns: ['{place} {cue}', '{place} ~ {cue}'] },
+  'those-there': { relation: 'object', patterns: ['{cue} هؤلاء', '{cue} أولئك'] },
   'asked-for': { relation: 'order', patterns: ['{cue} ~ {object+ba}'] },
   'label-of-a-place': { relation: 'belonging', patterns: ['{label} {place}'] },
   'turned-into': {
@@ -491,6 +502,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<naming|naming-noun|counted-as> … {target} … ب {label}',
       '<naming|naming-noun> … {target} ، {label}',
       '{target} … <naming+pronoun> ~ {label+ba}',
+      '{target} <naming+pronoun> ~ {label}',
+      '{target} ~ <naming+pronoun> ~ {label}',
       '{target} <relative> <naming|calling> ~ {label}',
       '{target} <relative> <naming|calling> ~ {label+ba}',
       '<naming|naming-noun|counted-as> … {target} <crowd-adjective> {label}',

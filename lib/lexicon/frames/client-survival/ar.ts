@@ -68,11 +68,17 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['power-cue-object'],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'disease'] }],
+    unless: [
+      { inSentence: ['commerce', 'finance', 'sport-words', 'disease'] },
+      { rightAfter: 'cue', words: 'of-such' },
+    ],
     examples: {
       asserted: ['{actor:روسيا} هي التي {cue:أنقذت} {target:نظام الأسد} قبل تسع سنوات.'],
       attributed: ['قال {speaker:المنشق} إن {actor:موسكو} {cue:أبقت} {target:الحاكم} في قصره.'],
-      none: ['أنقذت باريس المصرف قبل أن يسقط الرئيس.'],
+      none: [
+        'أنقذت باريس المصرف قبل أن يسقط الرئيس.',
+        'زار الوزير الفرنسي ما تبقى من حكومات في الجزر.',
+      ],
     },
   },
   {

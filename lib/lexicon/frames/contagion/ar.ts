@@ -47,7 +47,10 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['feared-spread'],
-    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }, { inClause: 'contagion' }],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance'] },
+      { inClause: ['contagion', 'steering-hands'] },
+    ],
     examples: {
       asserted: ['أغلقت السلطات الحدود لمنع {cue:انتقال} {target:الاحتجاجات} إلى أراضيها.'],
       attributed: ['تخشى {speaker:الرياض} أن {cue:تمتد} {target:الاضطرابات} إلى شرق المملكة.'],

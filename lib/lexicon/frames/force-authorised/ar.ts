@@ -109,4 +109,26 @@ export const ar: readonly Rule[] = [
       none: ['طالب المحتجون بوقف إطلاق النار على الصيادين.'],
     },
   },
+  {
+    id: 'order-to-kill',
+    source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: 'orders-and-permissions',
+      object: {
+        nouns: ['قتل', 'تصفية', 'إعدام'],
+        fixed: ['يقتل', 'تقتل', 'يقتلوا', 'يقتلوهم', 'نقتلهم'],
+      },
+    },
+    anchor: 'object',
+    shapes: ['ordered-to'],
+    when: [{ inPassage: 'people-fired-on' }],
+    unless: [
+      { inSentence: ['weapon-decoys', 'court-words'] },
+      { inClause: ['inquiries', 'weapon-use'] },
+    ],
+    examples: {
+      asserted: ['{cue:أوعز} العقيد إلى حراسه {object:بقتل} المضربين.'],
+      none: ['سقط ثمانية قتلى في الإضراب، ودعت النقابة إلى جنازة.'],
+    },
+  },
 ]

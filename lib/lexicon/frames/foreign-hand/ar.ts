@@ -147,7 +147,10 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['acts-on-them'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
-    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction'] },
+      { rightBefore: 'cue', words: ['puppets', 'strong-puppets'] },
+    ],
     examples: {
       attributed: ['يقول {speaker:المحافظ} إن من في الساحات {cue:تمولهم} {actor:واشنطن}.'],
       none: ['زار الوزير المعتصمين ثم أرسله القصر إلى باريس.'],
@@ -260,6 +263,39 @@ export const ar: readonly Rule[] = [
     examples: {
       denied: ['نفت {object:واشنطن} أي دور لها في {cue:تأجيج} {target:الاضطرابات} في الموانئ.'],
       none: ['نفت النقابة في واشنطن تأجيج مخاوف العمال.'],
+    },
+  },
+  {
+    id: 'paid-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['تلقى/تلقت/تلقوا/يتلقى/يتلقون', 'قبض/يقبض', 'تقاضى/تقاضت/تقاضوا/يتقاضى/يتقاضون'],
+          ...['تسلم/يتسلم', 'استلم/يستلم'],
+        ],
+        nouns: ['تلقي', 'تلق', 'قبض', 'تقاضي'],
+      },
+      object: {
+        nouns: [
+          ...['مال/أموال', 'دولار', 'تمويل', 'دعم', 'راتب/رواتب', 'مبلغ/مبالغ', 'يورو', 'تعليمات'],
+          ...['أوامر', 'توجيهات', 'سلاح/أسلحة', 'قرش', 'فلس'],
+        ],
+      },
+      actor: ['foreign-powers', 'countries', 'precedent-countries'],
+    },
+    anchor: 'actor',
+    shapes: ['got-from'],
+    when: [
+      { inSentence: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] },
+    ],
+    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction'] }, { inSentence: 'commerce' }],
+    examples: {
+      attributed: [
+        'قال {speaker:المحافظ} إن منظمي الاعتصام {cue:يقبضون} {object:رواتب} من {actor:ليبيا}.',
+      ],
+      denied: ['نفت النقابة {cue:تلقي} {object:قرش} من {actor:الخارج} لأجل الإضراب.'],
+      none: ['تلقى عمال الإضراب رسالة من باريس.'],
     },
   },
 ]

@@ -143,4 +143,23 @@ export const ar: readonly Rule[] = [
       none: ['يصور الفيلم الانقلاب على أنه كوميديا.'],
     },
   },
+  {
+    id: 'false-accounts',
+    source: { paragraph: 12, phrase: 'نشر معلومات مضللة، ودعاية', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['حساب وهمي/حسابات وهمية', 'حساب مزيف/حسابات مزيفة', 'حساب آلي/حسابات آلية'],
+          ...['حساب مفبرك/حسابات مفبركة'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    unless: [{ inSentence: ['disinformation', 'commerce', 'finance'] }],
+    examples: {
+      asserted: ['غمرت {cue:حسابات وهمية} صفحات المعارضة قبل المسيرة.'],
+      none: ['فتحت شركة في روسيا حسابات وهمية لبيع العطور.'],
+    },
+  },
 ]

@@ -105,7 +105,10 @@ export const ar: readonly Rule[] = [
       { rightAfter: 'target', words: ['prices', 'kinds-of-system'] },
     ],
     examples: {
-      asserted: ['الجيش {cue:يعيد} {target:الأمن} إلى الميناء بعد الاضطرابات.'],
+      asserted: [
+        'الجيش {cue:يعيد} {target:الأمن} إلى الميناء بعد الاضطرابات.',
+        'الدوريات {cue:تعيد} {target:الهدوء} إلى الميناء بعد الاضطرابات.',
+      ],
       distanced: ['بذريعة {cue:فرض} {target:النظام} داهم الجنود المدرسة.'],
       none: [
         'أعاد المدرب الانضباط إلى الفريق بعد الهزيمة.',

@@ -503,4 +503,38 @@ export const ar: readonly Rule[] = [
       none: ['أعلنت الشركة تحويل مصنع تونس إلى ليبيا.'],
     },
   },
+  {
+    id: 'like-a-year',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['ما يشبه', 'شبيه بما', 'يشبه', 'تشبه', 'أشبه ما تكون', 'أجواء'] },
+      place: 'years-of-revolt',
+    },
+    anchor: 'cue',
+    shapes: ['cue-then-place'],
+    when: [{ inPassage: [...troubles, 'protest-signs'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: [
+        'حذر {speaker:النائب} من أن الشارع سيعيد البلاد إلى {cue:ما يشبه} ربيع {place:1975}.',
+      ],
+      none: ['درجات الحرارة تشبه صيف 2011، قال رئيس الأرصاد عن الطقس.'],
+    },
+  },
+  {
+    id: 'a-year-repeats-itself',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
+    terms: {
+      place: 'precedent-years',
+      cue: { fixed: ['تعيد نفسها', 'يعيد نفسه', 'تكرر نفسها', 'يكرر نفسه', 'تتكرر', 'يتكرر'] },
+    },
+    anchor: 'cue',
+    shapes: ['place-then-cue'],
+    when: [{ inPassage: [...troubles, 'protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: ['"كأن {place:2008} {cue:تعيد نفسها}"، قالت {speaker:أم} في الاعتصام.'],
+      none: ['خسارة 2008 تتكرر، قال مدرب الفريق بعد المباراة.'],
+    },
+  },
 ]

@@ -203,7 +203,7 @@ export const ar: readonly Rule[] = [
     when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts'] }],
     unless: [{ rightBefore: 'label', words: 'against-terror' }, { inClause: 'harm-to-crowds' }],
     examples: {
-      asserted: ['سار {label:مهربو مخدرات} {target:ومعلمون} مضربون نحو مقر الحكومة.'],
+      asserted: ['سار {label:مهربو مخدرات} {target:ومعلمون} في المظاهرة نحو مقر الحكومة.'],
       none: ['اشتبك مسلحون ومزارعون قرب البئر يوم الإضراب.'],
     },
   },

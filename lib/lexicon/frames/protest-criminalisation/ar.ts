@@ -273,4 +273,45 @@ export const ar: readonly Rule[] = [
       none: ['ألقى الحرس قنابل الغاز على متظاهرين يحملون حجارة رمزية في أكفهم.'],
     },
   },
+  {
+    id: 'young-men-wreck',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'inflected',
+    },
+    terms: { target: 'crowd-members', cue: 'crime-acts', object: 'crime-objects' },
+    anchor: 'cue',
+    shapes: ['verb-subject-object', 'subject-verb-object'],
+    when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts'] }],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'real-crime'] },
+      { inClause: ['soldiers', 'police-and-army', 'harm-to-crowds'] },
+      { rightBefore: 'target', words: 'acted-upon' },
+      { rightAfter: 'object', words: 'fear-and-silence' },
+    ],
+    examples: {
+      asserted: ['{target:شبان} {cue:أحرقوا} {object:مكتب} البلدية بعد المسيرة.'],
+      none: ['اقتحم جنود سكن شبان شاركوا في المسيرة وكسروا أبوابه.'],
+    },
+  },
+  {
+    id: 'riots-told-by-rulers',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: { nouns: ['أعمال شغب', 'أحداث شغب', 'عمليات شغب'] } },
+    anchor: 'label',
+    when: [{ inSentence: ['tellers-in-power', 'ruling-bodies', 'unrest-policing'] }],
+    unless: [
+      { inSentence: ['protest-signs', 'disasters-and-sport', 'real-crime', 'everyday-order'] },
+      { rightBefore: 'label', words: 'against-riot' },
+    ],
+    examples: {
+      attributed: ['قالت {speaker:وزارة الداخلية} إن {label:أعمال الشغب} في الميناء انتهت.'],
+      none: ['قالت وزارة الداخلية إن أعمال شغب أعقبت المباراة.'],
+    },
+  },
 ]

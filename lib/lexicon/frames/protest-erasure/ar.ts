@@ -140,10 +140,11 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
     terms: { cue: 'erasing-acts' },
     anchor: 'cue',
-    shapes: ['with-pronoun'],
+    shapes: ['with-pronoun', 'those-there'],
     when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events'] }],
     unless: [{ inSentence: ['crush-decoys', 'hazards', 'rubbish'] }],
     examples: {
+      asserted: ['{cue:اقتلاع} هؤلاء واجب، والمعتصمون في الساحة.'],
       attributed: ['تواصلت المظاهرات. وقال {speaker:اللواء}: «{cue:سنسحقهم} قبل الفجر».'],
       none: ['نظم الاعتصام مباراة، وسحقهم الفريق الزائر بخماسية.'],
     },

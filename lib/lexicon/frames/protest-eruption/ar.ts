@@ -78,7 +78,7 @@ export const ar: readonly Rule[] = [
     terms: { target: 'protest-events', cue: 'setting-alight' },
     anchor: 'cue',
     shapes: ['verb-and-noun'],
-    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: ['real-fire', 'powder-kegs'] }],
     examples: {
       asserted: ['{cue:أشعل} رفع الأجرة {target:إضرابا} في المرفأ.'],
       none: ['أشعل حارس موقدا قرب الاعتصام.', 'أشعل الهدف مسيرة المشجعين بعد المباراة.'],
@@ -91,12 +91,16 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-and-noun'],
     when: [{ inPassage: ['protest-signs', 'public-marks', 'crowd-people', 'street-marks'] }],
-    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    unless: [
+      { inSentence: 'disasters-and-sport' },
+      { inClause: ['real-fire', 'powder-kegs', 'crime-objects'] },
+    ],
     examples: {
       asserted: ['{cue:أشعل} رفع الأجرة {target:غضب} المضربين.'],
       attributed: ['قال {speaker:المحرر} إن القرار {cue:ألهب} {target:الشارع} في العاصمة.'],
       none: [
         'أشعل حارس موقدا وأثار غضب سكان العاصمة.',
+        'طالبت ممرضات بحماية المستشفى ممن فجروا مركزا في حي الميناء.',
         'أشعل الهدف الشارع بعد المباراة.',
         'ألهب الخبر غضب الجد.',
       ],

@@ -174,4 +174,16 @@ export const ar: readonly Rule[] = [
       none: ['روى الفيلم شجاعة الطلاب في المسيرة.'],
     },
   },
+  {
+    id: 'we-came-in-peace',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: { label: { fixed: ['سلميين', 'سلميون', 'مسالمين', 'مسالمون'] } },
+    anchor: 'label',
+    when: [{ inSentence: ['protest-events', 'protest-acts', 'marching', 'street-marks'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-sport'] }],
+    examples: {
+      attributed: ['"نزلنا إلى الشارع {label:سلميين}"، قالت {speaker:ممرضة}.'],
+      none: ['يكفل الدستور للناس أن يخرجوا سلميين في مسيرة.'],
+    },
+  },
 ]

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['خلية تابعة/خلايا تابعة', 'خلية مرتبطة/خلايا مرتبطة'],
     ...['قتلة'],
 
     ...[

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['رهينة/رهائن', 'مختطف', 'مخطوف'],
     ...[
       'مركز اقتراع/مراكز اقتراع',
       'ناخب',

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   fixed: [
+    ...['1975'],
     '1905',
     '1917',
     '1953',
