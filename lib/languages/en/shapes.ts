@@ -65,6 +65,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'distance',
     patterns: [
       '<what-they-call> ~ <calling> ~ {label}',
+      '<what-they-call> <relative> ~ <calling> ~ {label}',
       '<what-they-call> ~ <reporting> <be> ~ {label}',
       '<distancing-adjective> ~ {label}',
     ],
@@ -74,6 +75,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     patterns: [
       '{target} <be|be-not> <not>? <softener>* ~ {label}',
       '{target} <be|be-not> <not>? <softener>* ~ <group-of> ~ {label}',
+      '{target} <relative> … <be|be-not> <not>? <softener>* ~ {label}',
       '{target} <not>? <softener>* {label}',
       '{target} <not>? <softener>* <group-of> {label}',
       '{target} <be>? ~ , not ~ {label}',
@@ -276,7 +278,30 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'belonging',
     patterns: ['{cue} ~ {place} ~ {object}', '{cue} ~ {object} of ~ {place}'],
   },
-  'likened-to': { relation: 'naming', patterns: ['<equating> ~ {target} <preposition> ~ {label}'] },
+  'likened-to': {
+    relation: 'naming',
+    patterns: [
+      '<equating> ~ {target} <preposition> ~ {label}',
+      '<equating> ~ {target} … to ~ {label}',
+      '{target} … <be> ~ <equating+past> to ~ {label}',
+    ],
+  },
+  'image-first': {
+    relation: 'naming',
+    patterns: [
+      '^ {label} <according-to> … , ~ {target}',
+      '^ {label} , <according-to> … , ~ {target}',
+      '^ {label} <preposition> ~ <be> ~ {target}',
+      '^ {label} <preposition> ~ <be> , … , ~ {target}',
+      '{target} , <relative> … <naming> as? ~ {label}',
+      '{target} … <be> , … , ~ {label}',
+    ],
+  },
+  'label-about': {
+    relation: 'modifier',
+    patterns: ['{label} about ~ {target}', '{label} in ~ {target}'],
+  },
+  'shouted-label': { relation: 'naming', patterns: ['^ {label} !', '^ ~ {label} !'] },
   'shown-as': {
     relation: 'naming',
     patterns: ['<showing|naming|praising> ~ {target} as ~ {label}'],
@@ -900,6 +925,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'marching-crowd': {
     relation: 'crowd',
     patterns: [
+      '{label} , … , ~ {target}',
       '{label} <auxiliary>* <be> ~ {target}',
       '{label} <auxiliary>* ~ {target}',
       '{label} <relative> … {target}',
@@ -966,6 +992,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{label} , … <calling> ~ {target}',
       '<charging> ~ {target} … of being ~ {label}',
       '{target} … of being ~ {label}',
+      '<charging> ~ {target} … of <belonging> ~ {label}',
+      '{target} … <belonging> ~ {label}',
       '{target} … <becoming> ~ {label}',
       '{target} … the work of ~ {label}',
       '<naming> {label} ~ {target}',
@@ -1067,6 +1095,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{label} on ~ {target}',
       '{label} at ~ {target}',
       '{label} behind ~ {target}',
+      '{label} , … , ~ <holding> ~ {target}',
+      '{label} … <coming-out> ~ {target}',
     ],
   },
   'called-cue': {

@@ -321,6 +321,9 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['link', 'tie', 'participation', 'plot', 'backing', 'funding'],
     ],
   },
+  intention: { nouns: ['intention', 'plan', 'wish', 'desire', 'intent', 'thought'] },
+  /** To give somebody his title. */
+  titling: { verbs: ['address', 'style', 'salute', 'title'] },
   /** Adverbs of a name that only courtesy gives. */
   coyly: {
     fixed: ['politely', 'euphemistically', 'officially', 'delicately', 'coyly', 'quaintly'],

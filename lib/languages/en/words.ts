@@ -681,6 +681,17 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'backed by',
     ],
   },
+  /** To be one of a group, as a charge puts it. */
+  belonging: {
+    verbs: ['belong to', 'join', 'lead/led', 'form'],
+    fixed: ['membership of', 'membership in', 'members of', 'member of'],
+  },
+  'coming-out': {
+    verbs: [
+      ...['come out on/came out on', 'come out onto/came out onto', 'pour onto', 'pour into'],
+      ...['walk onto', 'turn out on', 'gather on', 'gather in', 'mass in', 'mass on'],
+    ],
+  },
   captioning: {
     fixed: [
       ...[

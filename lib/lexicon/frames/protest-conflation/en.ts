@@ -203,12 +203,12 @@ export const en: readonly Rule[] = [
     id: 'groups-among-people-in-the-street',
     source: { paragraph: 4, phrase: 'الجماعات المسلحة', relation: 'synonym' },
     terms: {
-      target: ['protesters', 'crowd-members'],
+      target: ['protesters', 'crowd-members', 'crowd-people'],
       cue: 'infiltration-acts',
       actor: 'armed-groups',
     },
     anchor: 'actor',
-    shapes: ['agent-act-object'],
+    shapes: ['agent-act-object', 'object-act-agent'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
     unless: [{ inClause: 'harm-to-crowds' }],
     examples: {

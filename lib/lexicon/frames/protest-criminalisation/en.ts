@@ -140,6 +140,24 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'those-called-vandals',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: ['rioters', 'riot-makers'] },
+    anchor: 'label',
+    shapes: ['held-at-distance'],
+    unless: [{ inSentence: ['disasters-and-sport', 'sport-words', 'everyday-bargains'] }],
+    examples: {
+      distanced: [
+        'Those whom {speaker:the mayor} calls {label:hooligans} had refused the new fare.',
+      ],
+      none: ['Those whom the coach calls hooligans support another club.'],
+    },
+  },
+  {
     id: 'accused-of-crimes',
     source: {
       paragraph: 4,

@@ -86,12 +86,13 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { target: ['protest-events', 'public-anger', 'strife'], label: 'fire-and-storm' },
     anchor: 'label',
-    shapes: ['label-of-target', 'close-copula'],
+    shapes: ['label-of-target', 'close-copula', 'plain-copula', 'likened-to', 'image-first'],
     unless: [{ inClause: 'real-fire' }, { inSentence: 'disasters-and-sport' }],
     examples: {
       asserted: [
         'A {label:storm} of {target:protest} greeted the fare rise.',
         'Campus {target:unrest} is a {label:powder keg}.',
+        'The {label:inferno} of the posters was a {target:vigil} of two.',
       ],
       distanced: [
         'The so-called {label:flames} of {target:unrest} were forty pensioners with placards.',
@@ -100,6 +101,7 @@ export const en: readonly Rule[] = [
         'The storm delayed a protest in the old town.',
         'The blaze of protest posters in the burning building could be seen at sea.',
         'A storm of protest met the referee after the derby.',
+        'The strikers were seen near a fire.',
       ],
     },
   },
@@ -151,7 +153,7 @@ export const en: readonly Rule[] = [
       },
     },
     anchor: 'label',
-    shapes: ['naming-verb', 'plain-copula'],
+    shapes: ['naming-verb', 'plain-copula', 'likened-to'],
     unless: [{ inClause: 'trial-words' }],
     examples: {
       asserted: ['The {target:protests} are {label:sedition} and nothing more.'],

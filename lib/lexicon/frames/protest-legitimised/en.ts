@@ -33,7 +33,7 @@ export const en: readonly Rule[] = [
       label: 'dignifying',
     },
     anchor: 'label',
-    shapes: ['adjective-noun', 'close-copula', 'naming-verb'],
+    shapes: ['adjective-noun', 'close-copula', 'naming-verb', 'label-about'],
     unless: [
       { inSentence: 'law-texts' },
       { rightAfter: 'label', words: 'peaceful-things' },
@@ -48,7 +48,10 @@ export const en: readonly Rule[] = [
       distanced: [
         '{speaker:The mayor} mocked the "{label:peaceful}" {target:protesters} at the lake.',
       ],
-      denied: ['The {target:march} was not {label:peaceful}.'],
+      denied: [
+        'The {target:march} was not {label:peaceful}.',
+        'There was nothing {label:peaceful} about the {target:march}.',
+      ],
       none: [
         'The right to peaceful assembly allows a demonstration without a permit.',
         'The ministers sought a peaceful settlement as protesters waited outside.',

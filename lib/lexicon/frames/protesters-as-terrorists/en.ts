@@ -22,6 +22,7 @@ export const en: readonly Rule[] = [
       attributed: [
         '{speaker:The minister} called the {target:strikers} {label:terrorists}.',
         'By decree the {target:opposition} was designated an {label:extremist organisation} in March.',
+        '{speaker:A court} accused {target:picketers} of membership of a {label:terrorist gang}.',
       ],
       distanced: [
         '{speaker:The governor} described the {target:marchers} as "{label:vermin}" in a radio talk.',
@@ -162,6 +163,19 @@ export const en: readonly Rule[] = [
         'The strikers saw dogs and monkeys on the road to the march.',
         'Protesters burned garbage outside the ministry.',
       ],
+    },
+  },
+  {
+    id: 'shouted-at-them',
+    source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
+    terms: { label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['shouted-label'],
+    when: [{ inPassage: ['protest-signs', 'demonstrators'] }],
+    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    examples: {
+      asserted: ['{label:VERMIN}! Bakers storm into the street as strikers shut the bridge'],
+      none: ['Bandits! A rider and two masked men chase the mail coach in a new film'],
     },
   },
   {

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['terror cell', 'armed cell'],
     ...['armed element', 'extremist', 'extremist element', 'extremist cell', 'terrorist'],
     ...['radical element', 'Islamist', 'criminal', 'cartel', 'armed group', 'armed radical'],
     ...['radical', 'drug cartel', 'terrorist group', 'extremist group', 'separatist'],
