@@ -286,6 +286,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … <be> ~ <equating+past> to ~ {label}',
     ],
   },
+  'in-a-state': {
+    relation: 'copula',
+    patterns: ['{target} ~ <be> ~ {cue}', '{target} <preposition> ~ <be> ~ {cue}'],
+  },
   'image-first': {
     relation: 'naming',
     patterns: [
@@ -884,6 +888,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … <pretext> ~ {cue}',
       '{target} … <auxiliary> ~ {cue}',
       '{target} … to {cue}',
+      '{target} … to ~ {cue}',
       '{target} … <purpose> {cue}',
       '{target} ~ {cue}',
       '{target} … <be> ~ {cue+ing}',

@@ -11,6 +11,7 @@ export const voice: VoicePatterns = {
     'nor <be> ~ {it}',
     'never be ~ {it}',
     'nothing ~ {it}',
+    '<not> <preposition> ~ <be> ~ {it}',
     'never was ~ {it}',
     'never were ~ {it}',
     '<no> <intention> of ~ {it}',

@@ -230,7 +230,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['steered-by'],
     unless: [
-      { rightBefore: 'target', words: 'protest-signs' },
+      { rightBefore: 'target', words: 'protests' },
       {
         inSentence: [
           'commerce',

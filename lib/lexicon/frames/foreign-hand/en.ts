@@ -468,7 +468,7 @@ export const en: readonly Rule[] = [
     when: [
       { inSentence: ['demonstrators', 'protest-events', 'opposition-people', 'crowd-members'] },
       { inClause: 'foreign-deeds' },
-      { inPassage: ['protest-signs', 'street-marks'] },
+      { inPassage: ['protest-signs', 'street-marks', 'opposition-people'] },
     ],
     unless: [
       {
@@ -481,7 +481,7 @@ export const en: readonly Rule[] = [
           'finance',
         ],
       },
-      { inClause: ['at-home', 'police-and-army'] },
+      { inClause: 'at-home' },
       { rightAfter: 'actor', words: 'law-words' },
     ],
     examples: {

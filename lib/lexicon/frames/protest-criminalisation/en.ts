@@ -149,12 +149,12 @@ export const en: readonly Rule[] = [
     terms: { label: ['rioters', 'riot-makers'] },
     anchor: 'label',
     shapes: ['held-at-distance'],
-    unless: [{ inSentence: ['disasters-and-sport', 'sport-words', 'everyday-bargains'] }],
+    unless: [{ inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] }],
     examples: {
       distanced: [
         'Those whom {speaker:the mayor} calls {label:hooligans} had refused the new fare.',
       ],
-      none: ['Those whom the coach calls hooligans support another club.'],
+      none: ['Those whom the coach calls hooligans came to the derby.'],
     },
   },
   {
@@ -202,7 +202,7 @@ export const en: readonly Rule[] = [
     terms: { target: 'crowd-members', cue: 'crime-acts' },
     anchor: 'cue',
     shapes: ['subject-verb'],
-    when: [{ inSentence: 'protest-signs' }],
+    when: [{ inSentence: ['protest-signs', 'protest-events'] }],
     unless: [{ rightBefore: 'target', words: 'acted-upon' }, { inSentence: 'disasters-and-sport' }],
     examples: {
       asserted: ['During the march {target:youths} {cue:torched} a kiosk.'],
@@ -213,6 +213,30 @@ export const en: readonly Rule[] = [
         'Soldiers fired on youths and torched the tents of the sit-in.',
         'Youths torched a bin behind the bakery.',
         'After the derby youths torched a car near the sit-in.',
+      ],
+    },
+  },
+  {
+    id: 'people-at-the-protest-break-things',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { target: 'crowd-members', cue: 'breaking-acts', object: 'crime-objects' },
+    anchor: 'cue',
+    shapes: ['subject-verb-object', 'object-verb-by-agent'],
+    when: [{ inSentence: ['protest-signs', 'protest-events'] }],
+    unless: [
+      { rightBefore: 'target', words: 'acted-upon' },
+      { inSentence: ['disasters-and-sport', 'state-accused'] },
+      { inClause: 'harm-to-crowds' },
+    ],
+    examples: {
+      asserted: ['{target:Teenagers} at the rally {cue:smashed} the {object:windows} of a bank.'],
+      none: [
+        'Guards beat the women at the vigil and smashed their phones.',
+        'Farmers painted the warehouse door before the rally.',
       ],
     },
   },

@@ -49,6 +49,37 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'anger-at-the-boil',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      target: ['public-anger', 'protest-events'],
+      cue: {
+        fixed: [
+          ...[
+            'near the boil',
+            'on the boil',
+            'at the boil',
+            'at boiling point',
+            'ablaze',
+            'aflame',
+          ],
+          ...['near boiling point', 'close to boiling point', 'at fever pitch', 'white-hot'],
+          ...['a volcano', 'combustible', 'incandescent', 'explosive', 'about to blow'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['in-a-state'],
+    when: [{ inPassage: ['protest-signs', 'public-marks'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: [
+        'The {target:anger} of the pit towns is {cue:near the boil}, and the wages have not come.',
+      ],
+      none: ['The kettle was near the boil when the strikers came in from the picket.'],
+    },
+  },
+  {
     id: 'protest-is-set-alight',
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { target: 'protest-events', cue: 'setting-alight' },

@@ -171,7 +171,7 @@ export const en: readonly Rule[] = [
     terms: { label: 'violent-labels' },
     anchor: 'label',
     shapes: ['shouted-label'],
-    when: [{ inPassage: ['protest-signs', 'demonstrators'] }],
+    when: [{ inPassage: ['protest-signs', 'demonstrators', 'protests'] }],
     unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
     examples: {
       asserted: ['{label:VERMIN}! Bakers storm into the street as strikers shut the bridge'],

@@ -10,8 +10,7 @@ export const en: WordList = {
     'subsidise',
     'subsidize',
     'orchestrate',
-    'organise',
-    'organize',
+
     'direct',
     'steer',
     'stage',
@@ -25,18 +24,16 @@ export const en: WordList = {
     'mastermind',
     'engineer',
     'manipulate',
-    'train',
-    'arm',
-    'equip',
+
     'hire',
-    'recruit',
+
     'coach',
     'feed/fed',
     'inspire',
     'conduct',
     'dictate',
     'pull the strings',
-    'plan',
+
     'smuggle',
     'fly in/flown in',
     'bus in',
@@ -45,9 +42,6 @@ export const en: WordList = {
     'inflame',
     'stoke',
     'egg on',
-    'prompt',
-    'guide',
-    'brief',
   ],
   nouns: [
     'puppet',

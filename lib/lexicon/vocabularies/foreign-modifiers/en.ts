@@ -2,6 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'middle eastern',
+      'regional',
+      'african',
+      'asian',
+      'arab',
+      'persian',
+      'scandinavian',
+      'northern',
+      'southern',
+      'eastern',
+      'distant',
+    ],
     'foreign',
     'outside',
     'external',

@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
-    ...['prop up', 'rescue the regime', 'rescue an allied', 'relieve', 'steady'],
+    ...['prop up', 'rescue the regime', 'rescue an allied', 'steady'],
     ...['buttress', 'stiffen', 'succour', 'come to help', 'end the riots', 'end riots'],
     ...['put down the riots', 'put down the rebellion', 'suppress terrorism'],
     ...['repel terrorists', 'guard the peace', 'oversee the peace', 'police the peace'],

@@ -3,6 +3,16 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: ['protest', 'demonstrate', 'march', 'rally', 'picket', 'gather', 'assemble', 'chant'],
   fixed: [
+    ...[
+      'came out on the square',
+      'came out on the streets',
+      'came out onto the streets',
+      'came out into the streets',
+      'poured onto the streets',
+      'poured into the streets',
+      'who blocked the',
+      'blocked the',
+    ],
     ...['holding the square', 'held the square', 'seized the square', 'filled the avenue'],
     ...['filled the avenues', 'lay siege to', 'laid siege to'],
     ...['claiming to speak for the opposition', 'hung a banner', 'hung banners'],

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'shipyard',
+      'steelworker',
+      'railwayman/railwaymen',
+      'docker',
+      'worker',
+      'pensioner',
+      'trader',
+    ],
     ...['curfew-breaker', 'mob'],
 
     ...['protest', 'protester', 'protestor', 'demonstrator', 'demonstration', 'marcher', 'march'],

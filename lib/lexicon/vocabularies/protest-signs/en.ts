@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['student leader', 'protest leader', 'strike leader'],
     ...['yellow vest'],
     ...['student assembly/student assemblies', 'plenum', 'plenums', 'strike fund'],
     ...['picket line', 'pickets', 'protest song', 'protest vote', 'protest square'],
@@ -34,6 +35,13 @@ export const en: WordList = {
     'gather in the square',
   ],
   fixed: [
+    ...[
+      'those who blocked',
+      'who blocked the',
+      'blocked the highway',
+      'blocked a highway',
+      'blocked the motorway',
+    ],
     ...['march turned', 'march ended', 'march had', 'march was', 'march that', 'peace march'],
     ...['our march', 'their march', 'his march', 'her march', 'march organisers', 'the marches'],
     ...['unrest', 'dissent', 'Euromaidan', 'Maidan', 'the march', 'a march', 'this march'],

@@ -2,7 +2,6 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['Russian client', 'Chinese client', 'Iranian client', 'American client', 'French client'],
     ...[
       'puppet authorities',
       'puppet council',
