@@ -250,13 +250,85 @@ export const en: readonly Rule[] = [
       { inPassage: ['countries', 'nationalities', 'powers', 'patrons', 'rulers'] },
       { inSentence: ['kin-leaders', 'kin-peoples', 'rulers', 'heads', 'nationalities'] },
     ],
-    unless: [{ inSentence: ['kin-decoys', 'sport-words', 'digital-words'] }],
+    unless: [
+      { inSentence: ['kin-decoys', 'sport-words', 'digital-words'] },
+      { rightAfter: 'cue', words: 'house-words' },
+    ],
     examples: {
       asserted: ['The Kazakh and Uzbek ministers embraced like long-lost {cue:brothers}.'],
       attributed: [
         '{speaker:The premier} said that the Serbian and the Russian people lived like old {cue:kinsmen}.',
       ],
       none: ['The two Kazakh ministers drank tea like old neighbours.'],
+    },
+  },
+  {
+    id: 'brother-by-name',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      label: {
+        fixed: [
+          ...['brother', 'dear brother', 'my brother', 'our brother', 'comrade and brother'],
+          ...['brother leader', 'brother colonel', 'brother comrade', 'dear friend and brother'],
+        ],
+      },
+      target: {
+        nouns: [
+          ...['Putin', 'Xi', 'Erdogan', 'Lukashenko', 'Assad', 'Maduro', 'Chavez', 'Castro'],
+          ...['Gaddafi', 'Nasser', 'Mugabe', 'Ortega', 'Sisi', 'Aliyev', 'Tokayev', 'Kim'],
+          ...['Vladimir', 'Nicolás', 'Nicolas', 'Fidel', 'Hugo', 'Recep', 'Ilham', 'Bashar'],
+          ...['Muammar', 'Mohammed', 'Mohamed', 'Salman', 'Tamim', 'Abdel Fattah', 'Abdelmadjid'],
+          ...['Alexander', 'Slobodan', 'Aleksandar', 'Viktor', 'Evo', 'Ibrahim', 'Assimi'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['modifier'],
+    when: [
+      { inPassage: ['kin-leaders', 'countries', 'powers'] },
+      { inPassage: ['kin-leaders', 'state-courtesies', 'rulers'] },
+    ],
+    unless: [{ inSentence: ['kin-decoys', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        '"{label:Dear brother} {target:Nicolás}, our oil is yours," {speaker:the president} wrote to Caracas.',
+      ],
+      none: ['Her brother Mohammed drives a taxi in Cairo, their mother said.'],
+    },
+  },
+  {
+    id: 'leaders-of-one-language',
+    source: { paragraph: 10, phrase: 'قواسم مشتركة ضمن هذا النموذج', relation: 'synonym' },
+    terms: {
+      target: ['rulers', 'regimes', 'despots', 'clients'],
+      cue: {
+        fixed: [
+          ...['speak the same language', 'spoke the same language', 'speaks the same language'],
+          ...['cut from the same cloth', 'of the same cloth', 'of one mind', 'two of a kind'],
+          ...['birds of a feather', 'kindred souls', 'kindred spirits', 'soulmates', 'soul mates'],
+          ...['understand one another without words', 'understand each other without words'],
+          ...['understand each other at a glance', 'an understanding that needs no words'],
+          ...[
+            'have in common is',
+            'have in common are',
+            'has in common with',
+            'have most in common',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    when: [{ inPassage: ['powers', 'countries', 'nationalities', 'unfree-clients'] }],
+    unless: [
+      { inSentence: ['kin-decoys', 'commerce', 'sport-words', 'screen-words', 'interpreters'] },
+    ],
+    examples: {
+      asserted: ['The two {target:juntas} of the Sahel are {cue:cut from the same cloth}.'],
+      attributed: [
+        '{speaker:Exiles} say that {target:Lukashenko} and the Kremlin {cue:speak the same language}.',
+      ],
+      none: ['The two leaders do not speak the same language, and an interpreter sat in.'],
     },
   },
 ]

@@ -14,7 +14,10 @@ export const en: readonly Rule[] = [
       attributed: ['{speaker:The strategist} said the steppe had become a {cue:clash of models}.'],
       distanced: ['Editors keep printing the words "{cue:new cold war}".'],
       denied: ['This is not a {cue:clash of civilisations}, {speaker:the bishop} said in Mali.'],
-      none: ['The two coaches promised a clash of systems in the cup final.'],
+      none: [
+        'The two coaches promised a clash of systems in the cup final.',
+        'The two designers offered competing models of the coat.',
+      ],
     },
   },
   {
@@ -253,6 +256,107 @@ export const en: readonly Rule[] = [
         '{speaker:The chancellor} spoke of a quarrel of {label:incompatible} {cue:forms of government}.',
       ],
       none: ['Two rival bakers share one political club.'],
+    },
+  },
+  {
+    id: 'free-sides-close-ranks',
+    source: { paragraph: 8, phrase: 'كجبهة موحدة ضد الاستبداد', relation: 'synonym' },
+    terms: {
+      actor: {
+        nouns: [
+          ...['democracy/democracies', 'democrat', 'free world', 'free nation', 'free people'],
+          ...['liberal democracy/liberal democracies', 'democratic world', 'democratic nation'],
+          ...['free country/free countries', 'Western democracy/Western democracies', 'West'],
+          ...[
+            'democratic state',
+            'democratic country/democratic countries',
+            'democrats of the world',
+          ],
+        ],
+      },
+      cue: {
+        verbs: [
+          ...['close ranks', 'stand together/stood together', 'band together', 'unite', 'rally'],
+          ...[
+            'join forces',
+            'stand firm/stood firm',
+            'stand up/stood up',
+            'hold the line/held the line',
+          ],
+          ...['push back', 'stand shoulder to shoulder', 'stand united/stood united', 'line up'],
+          ...['mobilise', 'mobilize', 'pull together', 'stick together', 'defend themselves'],
+        ],
+      },
+      target: 'unfree-sides',
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-object'],
+    unless: [
+      { inSentence: ['sport-words', 'commerce', 'clash-decoys'] },
+      { inSentence: 'election-decoys' },
+    ],
+    examples: {
+      attributed: [
+        'The {actor:democracies} have to {cue:close ranks} against {target:Beijing}, {speaker:the minister} said.',
+      ],
+      none: ['The coach urged the free nation of fans to stand together against Russia.'],
+    },
+  },
+  {
+    id: 'counterweight-to-the-west',
+    source: { paragraph: 8, phrase: 'بديلًا للديمقراطيات الليبرالية', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['counterweight', 'counter-model', 'counter-pole', 'counterbalance', 'antipode'],
+          ...['counter-balance', 'rival pole', 'alternative', 'counter-project', 'antithesis'],
+          ...['bulwark', 'rampart', 'counter-offer', 'counter-order', 'ideological challenge'],
+        ],
+      },
+      target: {
+        nouns: [
+          ...['the West', 'Western world', 'collective West', 'liberal West', 'Western alliance'],
+          ...['Western bloc', 'Western powers', 'Western hegemony', 'Western dominance', 'G7'],
+          ...['Western influence', 'American hegemony', 'US hegemony', 'Western liberalism'],
+          ...['Washington-led order', 'US dominance', 'American dominance', 'Western club'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['cue-to'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys', 'leisure'] }],
+    examples: {
+      asserted: ['The bloc was born in Kazan as a {cue:counter-model} to {target:the West}.'],
+      none: ['The eastern trail is an alternative to the West Coast path, hikers say.'],
+    },
+  },
+  {
+    id: 'on-the-march-in-retreat',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          ...['autocracy/autocracies', 'authoritarianism', 'dictatorship', 'autocrat', 'dictator'],
+          ...['democracy/democracies', 'liberalism', 'strongman/strongmen', 'illiberalism'],
+          ...['tyranny/tyrannies', 'liberal democracy/liberal democracies'],
+        ],
+      },
+      cue: {
+        fixed: [
+          ...['on the march', 'in retreat', 'on the retreat', 'on the offensive', 'ascendant'],
+          ...['on the back foot', 'on the defensive', 'in the ascendant', 'gaining ground'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    when: [{ inSentence: ['free-sides', 'unfree-sides', 'despotisms'] }],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    examples: {
+      attributed: [
+        '{target:Liberalism} is {cue:on the back foot} and {despot-label:autocracy} rises, {speaker:the report} says.',
+      ],
+      none: ['Liberalism in art is in retreat, the film shows.'],
     },
   },
 ]

@@ -371,4 +371,131 @@ export const en: readonly Rule[] = [
       none: ["The cook keeps a map of Moscow's metro in his pocket."],
     },
   },
+  {
+    id: 'kept-in-the-chair',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      target: ['powers', 'power-adjectives', 'patrons'],
+      cue: {
+        verbs: ['keep/kept', 'hold/held', 'maintain', 'sustain', 'leave/left', 'save', 'rescue'],
+      },
+      object: {
+        fixed: [
+          ...['in his chair', 'in its chair', 'in his seat', 'in the saddle', 'in the palace'],
+          ...['in his palace', 'in the presidential palace', 'on the throne', 'on his throne'],
+          ...['on its throne', 'in power', 'in office', 'afloat', 'alive', 'breathing', 'upright'],
+          ...['solvent', 'on its feet', 'on his feet', 'out of exile', 'from his own people'],
+          ...['from its own people', 'from falling', 'from collapse', 'from the gallows'],
+          ...['from bankruptcy', 'in place', 'above water', 'from defeat', 'from ruin', 'standing'],
+        ],
+      },
+    },
+    anchor: 'object',
+    shapes: ['subject-verb-object'],
+    when: [{ inSentence: ['clients', 'dependent-rulers', 'client-states'] }],
+    unless: [
+      { inSentence: ['commerce', 'finance', 'sport-words', 'disease'] },
+      { inSentence: ['election-decoys', 'courts', 'hazards'] },
+    ],
+    examples: {
+      asserted: ['{target:Russian} bayonets {cue:save} the marshal {object:from his own people}.'],
+      attributed: [
+        '{speaker:The exile} says {target:Saudi} gold {cue:kept} the sultan {object:in his palace}.',
+      ],
+      none: ['Paris kept the ferry above water, and the president of the hospital rang.'],
+    },
+  },
+  {
+    id: 'country-on-a-drip',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'client-states'],
+      cue: {
+        fixed: [
+          ...['on a drip from', 'on the drip of', 'on life support from'],
+          ...[
+            'kept breathing by',
+
+            'ruled from',
+            'governed from',
+          ],
+          ...['steered from', 'remote-controlled from', 'remote-controlled by', 'run from'],
+          ...['in thrall to', 'dances to the tune of', 'takes its orders from', 'mortgaged to'],
+          ...['takes orders from', 'does the bidding of', 'in hock to', 'on the leash of'],
+          ...['by the grace of', 'at the pleasure of', 'breathes through', 'breathed through'],
+          ...['hung by', 'hangs by', 'hooked to', 'hooked up to', 'wired to', 'outsourced to'],
+          ...['in the pocket of', 'under the thumb of', 'a prisoner of'],
+          ...['lives on subsidies from', 'lives off', 'subsists on', 'a ward of', 'signed over to'],
+        ],
+      },
+      actor: ['powers', 'power-adjectives', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['steered-by'],
+    unless: [
+      { inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease', 'leisure'] },
+      { inClause: 'protest-signs' },
+    ],
+    examples: {
+      asserted: ['In those years {target:Havana} {cue:breathed through} a {actor:Soviet} tube.'],
+      denied: [
+        '{speaker:He} rejects the notion that {target:Kampala} is {cue:run from} {actor:Washington}.',
+      ],
+      none: ['The ferry to Malta is run from Paris by a company of two.'],
+    },
+  },
+  {
+    id: 'foreign-ventilator',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['ventilator', 'drip', 'life-support machine', 'life support', 'iron lung'],
+          ...['oxygen tent', 'oxygen mask', 'feeding tube', 'umbilical cord', 'breathing tube'],
+          ...['tube', 'drip-feed', 'intravenous drip', 'oxygen bottle', 'thread', 'lifeline'],
+        ],
+      },
+      actor: ['powers', 'power-adjectives', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['owned-by'],
+    when: [{ inSentence: ['clients', 'dependent-rulers', 'client-states', 'countries'] }],
+    unless: [
+      { inSentence: ['commerce', 'finance', 'sport-words', 'disease', 'screen-words', 'trade'] },
+      { inSentence: ['science-words', 'hazards', 'digital-words'] },
+    ],
+    examples: {
+      asserted: ['The regime lies on a {actor:Russian} {cue:ventilator}.'],
+      none: [
+        'A Chinese ventilator saved the patient, the president of the hospital in Lusaka said.',
+      ],
+    },
+  },
+  {
+    id: 'ruler-is-a-tenant',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: {
+      target: ['rulers', 'dependent-rulers', 'ruling-bodies', 'client-states'],
+      label: {
+        nouns: [
+          ...['tenant', 'subtenant', 'lodger', 'kept woman', 'kept man', 'prefect', 'viceroy'],
+          ...['governor-general', 'subcontractor', 'franchisee', 'branch manager', 'bellboy'],
+          ...['cardboard king', 'ward', 'creature', 'hired hand', 'hired man', 'placeman/placemen'],
+          ...['prisoner of his protectors', 'hostage of his protectors', 'hologram', 'hand puppet'],
+          ...['ventriloquist', 'leaseholder', 'junior partner', 'bailiff', 'caretaker on leave'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['ruler-as-puppet'],
+    when: [{ inSentence: ['powers', 'power-adjectives', 'patrons'] }],
+    unless: [
+      { inSentence: ['commerce', 'toy-puppets', 'sport-words', 'screen-words', 'demonstrators'] },
+      { inSentence: ['disease', 'courts'] },
+    ],
+    examples: {
+      asserted: ['The {target:sultan} is a {label:tenant} in a house that London owns.'],
+      none: ['The king met a tenant of his from Turkey at court.'],
+    },
+  },
 ]

@@ -58,7 +58,7 @@ export const en: readonly Rule[] = [
       cue: 'bad-precedents',
     },
     anchor: 'cue',
-    when: [{ inSentence: ['unrest', 'toppling'] }],
+    when: [{ inSentence: ['unrest', 'toppling', 'protesters'] }],
     unless: [{ inSentence: ['courts', 'commerce', 'no-precedent'] }],
     examples: {
       asserted: [
@@ -316,7 +316,7 @@ export const en: readonly Rule[] = [
         ],
       },
     ],
-    unless: [{ inPassage: ['disease', 'commerce', 'finance', 'science-words'] }],
+    unless: [{ inPassage: ['disease', 'commerce', 'finance', 'science-words', 'leisure'] }],
     examples: {
       asserted: ['From capital to capital the young are on the march. {cue:Is it catching}?'],
       none: ['The cough is contagious, doctors told the marchers at the hospital.'],
@@ -340,6 +340,118 @@ export const en: readonly Rule[] = [
         'The fall of one {despot-label:despot} may have a {cue:ripple effect} from Rabat to Muscat.',
       ],
       none: ['A chain reaction in the reactor lit the town.'],
+    },
+  },
+  {
+    id: 'who-is-next',
+    source: {
+      paragraph: 1,
+      phrase: 'ومنع نفس المشاكل من الانتشار على أراضيها',
+      relation: 'synonym',
+    },
+    terms: {
+      target: ['countries', 'powers', 'kin-leaders', 'clients', 'rulers'],
+      cue: {
+        fixed: [
+          ...['is next', 'are next', 'will be next', 'would be next', 'could be next'],
+          ...['may be next', 'might be next', 'comes next', 'next to fall', 'next to go'],
+          ...['next in line', 'next on the list', 'the next to burn', 'the turn of', 'his turn'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    when: [
+      { inSentence: ['toppling', 'would-fall', 'unrest', 'fallen-rulers', 'dominoes'] },
+      { inSentence: ['countries', 'regions', 'nationalities', 'frontiers-and-neighbours'] },
+    ],
+    unless: [
+      { rightAfter: 'cue', words: 'calendar-words' },
+      { inSentence: ['commerce', 'finance', 'sport-words', 'disease', 'election-decoys'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The secretary} warned that if Minsk falls, {target:Moscow} {cue:is next}.',
+      ],
+      none: ['The strike in Kenya is over, and the hearing of the president is next week.'],
+    },
+  },
+  {
+    id: 'ideas-given',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['give/gave/given/giving', 'get/got/getting', 'put/putting'] },
+      object: { fixed: ['ideas', 'bad ideas', 'the wrong ideas', 'wrong ideas', 'foolish ideas'] },
+    },
+    anchor: 'object',
+    shapes: ['act-on-object'],
+    when: [
+      { inSentence: ['countries', 'nationalities', 'regions', 'frontiers-and-neighbours'] },
+      { inPassage: ['unrest', 'protesters', 'protests', 'toppling', 'precedent-events'] },
+    ],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'disease', 'screen-words'] }],
+    examples: {
+      asserted: ['The pictures of the uprising might {cue:give} Tashkent {object:ideas}.'],
+      none: ['The students of Turkey gave the protest designers ideas for a brand.'],
+    },
+  },
+  {
+    id: 'fire-next-door',
+    source: { paragraph: 1, phrase: 'ومنع نفس المشاكل من الانتشار', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...["neighbour's house", "neighbor's house", "neighbours' house", "neighbour's roof"],
+          ...["neighbour's burning house", "neighbour's garden", 'house next door', 'its own roof'],
+          ...['our own roof', 'our roof', 'its own dry roof', 'spark from', 'sparks from'],
+          ...['sparks are flying', 'flying sparks', 'sparks fly across', 'spark may land'],
+          ...['spark across the border', 'spark from across', 'sneezes', 'catches a cold'],
+          ...['caught a cold from', 'catch a cold from', 'catches cold'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      {
+        inPassage: ['unrest', 'protesters', 'protests', 'toppling', 'precedent-events', 'clients'],
+      },
+      { inSentence: ['countries', 'nationalities', 'regions', 'kin-leaders'] },
+    ],
+    unless: [{ inPassage: ['disease', 'finance', 'commerce', 'sport-words', 'hazards', 'trade'] }],
+    examples: {
+      attributed: [
+        "The {cue:neighbour's house} is burning, {speaker:the emir} said of the uprising in Bahrain.",
+      ],
+      none: [
+        'The minister of Turkey bought the house next door to the bank after the strike by investors.',
+      ],
+    },
+  },
+  {
+    id: 'sickness-abroad',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['sickness', 'bug', 'malady/maladies', 'bacillus', 'germ', 'poison', 'rot'],
+          ...['gangrene', 'leprosy', 'pestilence', 'plague', 'ailment', 'toxin', 'canker'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      { inPassage: ['unrest', 'protests', 'protesters', 'protest-signs'] },
+      { inSentence: ['countries', 'nationalities', 'regions'] },
+    ],
+    unless: [
+      { inPassage: ['disease', 'finance', 'commerce', 'science-words', 'digital-words'] },
+      { inPassage: ['farm-pests', 'screen-words'] },
+    ],
+    examples: {
+      attributed: [
+        '"We shall have the {cue:sickness} in Minsk by May," {speaker:the minister} said of the rallies in Kyiv.',
+      ],
+      none: ['Farmers in Kenya marched because the plague of locusts had eaten the maize.'],
     },
   },
 ]

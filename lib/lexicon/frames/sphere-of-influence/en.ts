@@ -33,7 +33,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['owned-by'],
     when: [{ inSentence: ['countries', 'geopolitics', 'nationalities'] }],
-    unless: [{ inSentence: ['commerce', 'space-flight'] }, { inClause: 'former-rule' }],
+    unless: [{ inSentence: ['commerce', 'space-flight', 'leisure'] }, { inClause: 'former-rule' }],
     examples: {
       asserted: [
         "Armenia is drifting out of {actor:Russia's} {cue:orbit}, one trade deal at a time.",
@@ -200,7 +200,18 @@ export const en: readonly Rule[] = [
     terms: { target: ['countries', 'sphere-lands', 'regions'], cue: 'held-as-ours' },
     anchor: 'cue',
     shapes: ['same-clause'],
-    when: [{ inPassage: ['powers', 'patrons', 'power-adjectives', 'kin-leaders'] }],
+    when: [
+      {
+        inPassage: [
+          'powers',
+          'patrons',
+          'power-adjectives',
+          'kin-leaders',
+          'geopolitics',
+          'regimes',
+        ],
+      },
+    ],
     unless: [{ inSentence: ['commerce', 'sport-words', 'home-life'] }],
     examples: {
       attributed: ['{speaker:The Kremlin aide} said {target:Crimea} {cue:is ours}.'],
@@ -244,6 +255,8 @@ export const en: readonly Rule[] = [
             'sphere',
           ],
           ...['courtyard', 'zone', 'historical land', 'ancestral land', 'doorstep', 'domain'],
+          ...['sea', 'heart', 'cradle', 'fortress', 'gate', 'flank', 'belt', 'patch', 'turf'],
+          ...['house', 'home', 'hemisphere', 'neighbourhood', 'bastion', 'shield', 'balcony'],
         ],
       },
     },
@@ -275,6 +288,172 @@ export const en: readonly Rule[] = [
       none: [
         'Berlin treats its parks as a playground for every child in the country, a company said.',
       ],
+    },
+  },
+  {
+    id: 'plaything-of-powers',
+    source: { paragraph: 6, phrase: 'منطقة واسعة تتألف من الشرق الأوسط', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands', 'regions'],
+      cue: {
+        nouns: [
+          ...['chessboard', 'chess piece', 'playground', 'plaything', 'hunting ground', 'sandbox'],
+          ...['bargaining chip', 'billiard table', 'doormat', 'spoil of war', 'prize of empires'],
+          ...['balcony', 'garden fence', 'forecourt', 'antechamber', 'hinge', 'outer courtyard'],
+          ...['aircraft carrier', 'unsinkable aircraft carrier', 'bridgehead', 'forefield'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['counted-as'],
+    when: [{ inSentence: ['powers', 'power-adjectives', 'patrons', 'outside-powers'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'home-life', 'screen-words', 'leisure'] }],
+    examples: {
+      asserted: ['{target:Yemen} has been turned into a {cue:chessboard} for Riyadh and Tehran.'],
+      attributed: [
+        '{target:Libya} is a {cue:chess piece} of foreign powers, {speaker:the envoy} lamented.',
+      ],
+      none: ['Georgia is a playground for French tourists and their children.'],
+    },
+  },
+  {
+    id: 'province-of-a-power',
+    source: { paragraph: 6, phrase: 'جزءًا لا يتجزأ من مجال النفوذ', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands'],
+      cue: {
+        nouns: [
+          ...['fourteenth province', '14th province', 'thirty-fifth province', '35th province'],
+          ...['eighty-second province', '82nd province', 'nineteenth province', '19th province'],
+          ...['twenty-third province', '23rd province', 'second province', 'newest province'],
+          ...['lost province', 'southern province', 'northern province', 'western province'],
+          ...['eastern province', 'outlying province', 'rebel province', 'fifty-first state'],
+          ...['51st state', 'eighty-fifth region', 'next oblast', 'newest oblast', 'governorate'],
+          ...['overseas department', 'outer province', 'tributary', 'appendage', 'appanage'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['counted-as'],
+    when: [{ inSentence: ['powers', 'power-adjectives', 'patrons'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'science-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The ayatollah} described {target:Bahrain} as the {cue:fourteenth province} of Iran.',
+      ],
+      denied: ["{target:Vietnam} is not China's {cue:southern province}."],
+      none: ["Floods hit Turkey's eastern province of Van."],
+    },
+  },
+  {
+    id: 'between-two-giants',
+    source: { paragraph: 6, phrase: 'منطقة واسعة تتألف من الشرق الأوسط', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands'],
+      cue: {
+        fixed: [
+          ...['between the bear and the dragon', 'between the dragon and the bear'],
+          ...['between the eagle and the bear', 'between the eagle and the dragon'],
+          ...['between two giants', 'between the giants', 'between two boulders'],
+          ...['between two empires', 'between the empires', 'between rival empires'],
+          ...['between the hammer and the anvil', 'between hammer and anvil'],
+          ...['between two great powers', 'between great powers', 'between the great powers'],
+          ...['between two elephants', 'between two millstones', 'between the millstones'],
+          ...['in the shadow of the bear', 'in the shadow of the dragon', 'next to the bear'],
+          ...['in the shadow of its giant neighbour', 'in the jaws of the bear'],
+          ...['in the paws of the bear', 'in the embrace of the bear'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    unless: [
+      {
+        inSentence: ['commerce', 'finance', 'sport-words', 'screen-words', 'home-life', 'leisure'],
+      },
+    ],
+    examples: {
+      asserted: ['{target:Mongolia} lives squeezed {cue:between the bear and the dragon}.'],
+      none: ['Tourists in Kenya stood between two elephants and their young.'],
+    },
+  },
+  {
+    id: 'divided-among-powers',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands', 'regions'],
+      cue: {
+        verbs: [
+          ...['slice up', 'cut into pieces', 'cut up', 'dole out', 'divvy up', 'split up'],
+          ...['partition', 'dismember', 'apportion', 'redraw the map of/redrew the map of'],
+          ...['redraw the borders of/redrew the borders of', 'barter away', 'trade away'],
+          ...['sign away', 'bargain away', 'haggle over', 'carve up', 'divide up', 'share out'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['direct-object'],
+    when: [{ inSentence: ['powers', 'power-adjectives', 'outside-powers'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'home-life', 'leisure'] }],
+    examples: {
+      asserted: [
+        'In Vienna the great powers {cue:sliced up} the {target:Balkans} by candle-light.',
+      ],
+      none: ['The baker from Paris cut up a cake in the shape of Africa for his company.'],
+    },
+  },
+  {
+    id: 'no-place-for-outsiders',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: {
+      target: 'outside-powers',
+      cue: {
+        fixed: [
+          ...['no business in', 'any business in', 'no place in', 'any place in', 'no role in'],
+          ...['nothing to seek in', 'nothing to do in', 'no right to be in', 'no say in'],
+          ...['keep their hands off', 'keep its hands off', 'keep out of', 'stay out of'],
+          ...['must leave', 'should leave', 'not welcome in', 'no foothold in', 'a foothold in'],
+        ],
+      },
+      actor: ['countries', 'sphere-lands', 'regions'],
+    },
+    anchor: 'cue',
+    shapes: ['part-of-power'],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'home-life'] }],
+    examples: {
+      attributed: [
+        'No {target:outside power} has {cue:any business in} the {actor:Caucasus}, {speaker:the Iranian envoy} said.',
+      ],
+      none: ['Outsiders have no place in the team, the coach of Kenya said.'],
+    },
+  },
+  {
+    id: 'our-waters',
+    source: {
+      paragraph: 6,
+      phrase: 'جزءًا لا يتجزأ من مجال النفوذ الاستراتيجي',
+      relation: 'synonym',
+    },
+    terms: {
+      actor: ['powers', 'kin-leaders', 'countries'],
+      cue: {
+        fixed: [
+          ...['our lake', 'our sea', 'our patch', 'our neighbourhood', 'our neighborhood'],
+          ...['our pond', 'our garden', 'our courtyard', 'our doorstep', 'our province'],
+          ...['our lost province', 'our lost lands', 'our historical lands', 'our ancestral lands'],
+          ...['our southern flank', 'our southern belly', 'our underbelly', 'our waters'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['regarded-as'],
+    when: [{ inSentence: ['countries', 'sphere-lands', 'regions'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'home-life', 'nature-words', 'leisure'] }],
+    examples: {
+      attributed: [
+        '{speaker:The historian} said {actor:Moscow} regards the Black Sea as {cue:our lake}.',
+      ],
+      none: ['Kenya treats Victoria as our lake, and its fishermen agree.'],
     },
   },
 ]

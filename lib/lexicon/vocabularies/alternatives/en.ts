@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['counter-order', 'counter-project', 'counterbalance', 'counter-balance', 'rival'],
+    ...['opposite pole', 'opposite number', 'third path', 'antipode', 'riposte', 'retort'],
+    ...['anti-model', 'antidote', 'superior', 'own path', 'own road', 'different road'],
+    ...['other road', 'another road', 'another way', 'different way', 'non-Western path'],
+    ...['non-Western model', 'non-Western road'],
     ...[
       'counter-offer',
       'counterproposal',
@@ -19,4 +24,5 @@ export const en: WordList = {
     ...['authoritarian alternative', 'systemic alternative', 'ideological alternative'],
     ...['systemic challenge', 'ideological challenge', 'frontal challenge'],
   ],
+  adjectives: [...['preferable']],
 }

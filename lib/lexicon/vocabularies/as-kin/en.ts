@@ -2,6 +2,25 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['called him a brother', 'calls him a brother', 'call him a brother', 'called her a sister'],
+    ...['called each other brother', 'called each other brothers', 'call each other brother'],
+    ...['call each other brothers', 'address each other as brother', 'addresses him as brother'],
+    ...['addressed each other as brother', 'like a brother to', 'a brother in need'],
+    ...['a brother in distress', 'brother in trouble', 'brothers in need', 'brothers in distress'],
+    ...['brother in danger', 'abandon a brother', 'abandon its brothers', 'abandon our brothers'],
+    ...['abandon their brothers', 'stand by a brother', 'stand by its brothers'],
+    ...['stand by our brothers', 'help a brother', 'betray a brother', 'betray a brother nation'],
+    ...['brotherly arms', 'arms of a brother', "a brother's hand", 'the hand of a brother'],
+    ...['his brother in', 'dear brothers', 'brother leaders', 'brother rulers', 'brother monarchs'],
+    ...['fellow brothers', 'their brethren', 'his brethren', 'its brethren', 'Sudanese brethren'],
+    ...['Arab brethren', 'brothers of the same faith', 'brothers by faith', 'comrades in arms'],
+    ...['comrades-in-arms', 'comrade-in-arms', 'old comrade in arms', 'does not abandon its own'],
+    ...['do not abandon our own', 'does not abandon its friends in', 'does not leave a brother'],
+    ...['not leave a brother', 'like members of one family', 'as members of one family'],
+    ...['one family under', 'with brotherly', 'with fraternal', 'a family reunion', 'like cousins'],
+    ...['as cousins', 'like a son', 'like a father to', 'kissed three times', 'triple kiss'],
+    ...['kissed on both cheeks like brothers', 'wept like brothers'],
+
     ...['like long-lost brothers', 'long-lost brothers', 'one nation two states'],
     ...['two states one nation', 'one people two states', 'one nation in two states'],
     ...['one people in two states', 'call themselves one nation'],

@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['grasp', 'bear hug', 'clasp', 'forefield', 'garden fence', 'balcony'],
+    ...['aircraft carrier in', 'unsinkable aircraft carrier', 'allotment', 'bridgehead'],
+    ...['private pond', 'colonial larder', 'chasse gardee', 'anteroom', 'southern belt of'],
+    ...['private park', 'zone of comfort', 'comfort zone', 'home ground', 'pasture land'],
+    ...['own private preserve', 'vegetable garden', 'bathtub', 'mare nostrum'],
+    ...['front line of defence', 'perimeter'],
+
     ...['private domain', 'exclusive domain', 'reserved domain', 'domain', 'hinterland'],
     ...['private estate', 'private preserve', 'private reserve', 'gravitational field'],
     ...['gravitational pull', 'sway', 'neck of the woods', 'strategic rear', 'rear area'],

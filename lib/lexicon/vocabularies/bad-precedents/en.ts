@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['bad model', 'wrong example', 'ruinous example', 'wrong signal', 'dangerous signal'],
+    ...['bad lesson', 'dangerous lesson', 'wrong lesson', 'pernicious example'],
+    ...['pernicious precedent', 'unhealthy example', 'disastrous example', 'fatal example'],
+    ...['ugly precedent', 'nasty precedent', 'terrible precedent', 'frightening precedent'],
+    ...['frightening example', 'grim precedent', 'example to half', 'example to the whole'],
+    ...['example to others', 'example for others', 'example to their neighbours'],
+    ...['example for their neighbours', 'infectious precedent', 'contagious precedent'],
+
     ...['dangerous precedent', 'bad precedent', 'worrying precedent', 'troubling precedent'],
     ...['alarming precedent', 'precedent', 'bad example', 'dangerous example', 'terrible example'],
     ...['destabilising precedent', 'perilous precedent', 'disastrous precedent'],
@@ -14,6 +22,22 @@ export const en: WordList = {
     ...['undesirable example', 'unwelcome example'],
   ],
   fixed: [
+    ...['be a signal to every', 'be a signal to others', 'be a signal to the'],
+    ...['a signal to every square', 'a signal to every palace', 'a signal to all'],
+    ...['encouragement to every', 'encouragement to others', 'encourage the malcontents'],
+    ...['encourage malcontents', 'encourage others', 'encourages others', 'embolden every'],
+    ...['embolden malcontents', 'embolden the malcontents', 'embolden dissidents'],
+    ...['embolden rebels elsewhere', 'show others how', 'shows others how'],
+    ...['show the way to others', 'teach others', 'teach the neighbours', 'a lesson to others'],
+    ...['give ideas above', 'given ideas', 'might be given ideas', 'might get ideas'],
+    ...['may get ideas', 'get the same idea', 'get the same ideas', 'have the same idea'],
+    ...['get the wrong idea', 'put ideas in', 'puts ideas in', 'putting ideas in'],
+    ...['taken as a model', 'taken as an example', 'take it as an example', 'take it as a model'],
+    ...['take heart from', 'takes heart from', 'taking heart from', 'draw inspiration from'],
+    ...['draws inspiration from', 'inspire copies', 'be tempted to follow', 'tempted to follow'],
+    ...['tempt the neighbours', 'find imitators', 'finds imitators', 'set an example'],
+    ...['sets an example', 'setting an example', 'set a bad example', 'sets a bad example'],
+
     ...['becomes a model', 'become a model', 'ripe for imitation', 'give ideas to'],
     ...['giving ideas to', 'set a precedent', 'sets a precedent', 'setting a precedent'],
     ...['example to follow', 'example for their own', 'example to their own', 'inspire their own'],

@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['strongman/strongmen', 'authoritarians', 'dictatorships', 'the dictatorships'],
+    ...['the autocracies', 'axis of dictators', 'Putinism', 'Kremlin aggression'],
+    ...['Russian despotism', 'Chinese despotism', 'enemies of freedom', 'enemies of democracy'],
+    ...['enemies of liberty', 'enemies of the free world', 'theocracy', 'one-party rule'],
+    ...['Western values', 'Western model', 'Western hegemon', 'imperialists', 'imperialist bloc'],
+    ...['unipolar dictate', 'Anglo-Saxon hegemony', 'NATO expansion', 'Western plot'],
+    ...['Western liberals'],
     ...[
       'free world',
       'liberal West',

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['designer', 'coat', 'phone', 'jacket', 'shoe', 'watch/watches', 'bicycle', 'kitchen'],
+    ...['physics', 'physicist', 'bacteria', 'ecosystem', 'insurance', 'pension system'],
+    ...['tax system', 'school system', 'operating system', 'transport system', 'heart rhythm'],
+    ...['climate'],
     ...[
       'storm',
       'hurricane',

@@ -20,6 +20,12 @@ export const en: WordList = {
     ],
   ],
   fixed: [
+    ...['face each other', 'facing each other', 'faced each other', 'face one another'],
+    ...['facing one another', 'stare at each other', 'staring at each other'],
+    ...['stared at each other', 'confront each other', 'confront one another'],
+    ...['confronting each other', 'glare at each other', 'glaring at each other', 'stand opposed'],
+    ...['stood opposed', 'eyeball to eyeball', 'bayonet to bayonet', 'stand against each other'],
+    ...['ranged against each other', 'drawn up against each other', 'meet in battle'],
     ...[
       'at war',
       'head to head',

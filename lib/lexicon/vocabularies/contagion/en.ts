@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['ripples of', 'aftershocks of', 'tremor from'],
+    ...['avalanche effect', 'chain of imitation', 'cross-border contagion'],
+    ...['regional contagion', 'slipstream', 'infectiousness', 'epidemic effect'],
+    ...['tidal effect'],
+
     ...['shock wave', 'shockwave', 'aftershock', 'bad germ', 'falling domino/falling dominoes'],
     ...['first domino', 'last domino', 'seed of revolt', 'contagion effect', 'copycat effect'],
     ...['domino chain', 'domino-like', 'bandwagon effect', 'butterfly effect', 'spill-over effect'],
@@ -14,6 +19,22 @@ export const en: WordList = {
   ],
   adjectives: ['contagious', 'infectious', 'exportable', 'catching'],
   verbs: [
+    ...['slop over', 'slop into', 'brim over', 'bubble over into'],
+    ...['bubble over the border', 'bleed over', 'bleed across', 'creep across', 'creep over'],
+    ...['creep into', 'come over the mountains/came over the mountains'],
+    ...['come across the border/came across the border'],
+    ...['come over the border/came over the border', 'cross the river', 'cross the mountains'],
+    ...['cross the steppe', 'cross the desert', 'cross the water', 'cross the sea'],
+    ...['cross the line of control', 'hop from', 'hop into', 'jump from', 'ooze across'],
+    ...['ooze into', 'trickle into', 'pour over the border', 'pour across the border'],
+    ...['waft across', 'waft over', 'drift over', 'drift into'],
+    ...['blow across the border/blew across the border'],
+    ...['blow over the border/blew over the border', 'swim across/swam across'],
+    ...['land on the other side', 'set off a chain', 'spread by contagion', 'spread by imitation'],
+    ...['spread through the region like', 'spread like a rumour', 'breed imitators'],
+    ...['breed copycats', 'spawn imitators', 'spawn copycats', 'export itself', 'travel down the'],
+    ...['make the rounds of the capitals', 'spread its spores', 'scatter its seeds'],
+
     ...[
       'send shockwaves through/sent shockwaves through',
       'send shock waves through/sent shock waves through',
@@ -48,6 +69,20 @@ export const en: WordList = {
     'bleed into/bled into',
   ],
   fixed: [
+    ...['from palace to palace', 'from square to square across'],
+    ...['capital after capital', 'palace after palace'],
+    ...['throne after throne', 'one throne after another', 'one palace after another'],
+    ...['one capital after another', 'one regime after another', 'regime after regime'],
+    ...["at the neighbours'", 'at our gates', 'knocks at the door'],
+    ...['knocking at the door', 'knock at our door', 'on our doorstep'],
+    ...['like a bug', 'like flu'],
+    ...['like influenza', 'like a rash', 'like a cold', 'like a cough', 'like sparks'],
+    ...['like a relay', 'like a chain reaction'],
+    ...['stop at our border', 'stops at no border', 'stops at no frontier', 'knows no border'],
+    ...['knows no borders', 'know no borders', 'knows no frontiers', 'respects no borders'],
+    ...['halt at the border', 'halt at our border', 'halt at the frontier'],
+    ...[],
+
     ...['is catching', 'are catching', 'be catching', 'proves catching', 'proved catching'],
     ...['is revolt catching', 'is protest catching', 'is it catching', 'leapt from', 'leaps from'],
     ...['leap from', 'jumped from', 'jumps from', 'jump the causeway', 'jump the river'],

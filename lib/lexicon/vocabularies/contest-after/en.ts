@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['against the bankrupt', 'against the liberal', "against the West's"],
+    ...['against the decadent', 'against the order of', 'against the liberal West'],
+    ...['versus the liberal', 'against Western', 'versus Western', 'on the march and democracies'],
+    ...['are on the march', 'on the march'],
     ...['and democracy', 'and democracies', 'versus democracy', 'versus democracies'],
     ...['against democracy', 'or democracy', 'and liberal democracy', 'and the free world'],
     ...['and democratic', 'of distance', 'of choice', 'of homework', 'of the clock', 'of metrics'],

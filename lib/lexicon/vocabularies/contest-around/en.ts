@@ -2,6 +2,23 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['dictators international', 'autocrats international', 'despots international'],
+    ...['dictators club', 'autocrats club', 'despots club', 'tyrants club', 'autocrats league'],
+    ...['dictators league', 'autocrats alliance', 'dictators alliance', 'autocrats axis'],
+    ...['dictators axis', 'dictators pact'],
+    ...['autocratic entente'],
+    ...["strongmen's club", 'club of strongmen', 'club of despots'],
+    ...['club of tyrants', 'league of strongmen', 'alliance of strongmen', 'alliance of dictators'],
+    ...['alliance of autocracies', 'axis of dictators', 'axis of tyrants', 'axis of autocrats'],
+    ...['axis of authoritarians', 'club of autocrats', 'club of dictators', 'league of autocrats'],
+    ...['league of dictators', 'alliance of dictatorships', 'coalition of autocracies'],
+    ...['authoritarian axis', 'authoritarian bloc', 'autocratic bloc', 'autocratic axis'],
+    ...['authoritarian camp', 'camp of the autocracies', 'camp of the dictators'],
+    ...['summit of autocrats', 'pact of autocrats', 'pact of dictators', 'pact of despots'],
+    ...['arc of autocracies', 'arc of autocracy', 'democracies and autocracies'],
+    ...['autocracies and democracies', 'front of dictators', 'front of autocrats'],
+    ...['international of autocrats', 'international of dictators', 'entente of dictators'],
+    ...['entente of autocrats', 'rampart of democracies', 'free world against'],
     ...[
       'united front',
       'common front',

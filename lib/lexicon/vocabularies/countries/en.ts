@@ -2,6 +2,23 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Samoa', 'Fiji', 'Tonga', 'Vanuatu', 'Papua New Guinea', 'East Timor', 'Timor-Leste'],
+    ...['Ireland', 'Iceland', 'Norway', 'Sweden', 'Denmark', 'Netherlands', 'Belgium', 'Austria'],
+    ...['Switzerland', 'Slovenia', 'Croatia', 'Malta', 'Paraguay', 'Uruguay', 'Chile', 'Argentina'],
+    ...['Costa Rica', 'Jamaica', 'Dominican Republic', 'Guyana', 'Suriname', 'Belize', 'Zambia'],
+    ...['Malawi', 'Namibia', 'Botswana', 'Lesotho', 'Eswatini', 'Sierra Leone', 'Liberia'],
+    ...['Ivory Coast', 'Gambia', 'Equatorial Guinea', 'Tanzania', 'Comoros', 'Seychelles'],
+    ...['Mauritius', 'Bhutan', 'Brunei', 'Macedonia', 'Vientiane', 'Phnom Penh', 'Kathmandu'],
+    ...['Kampala', 'Lomé', 'Accra', 'Luanda', 'Harare', 'Maputo', 'Antananarivo', "N'Djamena"],
+    ...['Libreville', 'Malabo', 'Asmara', 'Juba', 'Mogadishu', 'Bucharest', 'Sofia', 'Tirana'],
+    ...['Pristina', 'Sarajevo', 'Podgorica', 'Skopje', 'Bratislava', 'Vilnius', 'Riga', 'Tallinn'],
+    ...['Ulan Bator', 'Ulaanbaatar', 'Brazzaville', 'Donetsk', 'Luhansk', 'Chechnya', 'Dagestan'],
+    ...['Karelia', 'Rojava', 'Kurdistan', 'Northern Cyprus', 'Gotland', 'Svalbard', 'Falklands'],
+    ...['New Caledonia', 'Polynesia', 'Guadeloupe', 'Tskhinvali', 'Sukhumi', 'Tiraspol', 'Grozny'],
+    ...['Naypyitaw', 'Yangon', 'Rangoon', 'Maghreb', 'Levant', 'Balkans', 'Yugoslav republic'],
+    ...['Czech lands', 'Silesia', 'Galicia', 'Bessarabia', 'Manchuria', 'Korea'],
+    ...['Korean peninsula', 'Horn'],
+
     ...['Ukraine', 'Kyiv', 'Kiev', 'Crimea', 'Donbas', 'Belarus', 'Minsk', 'Kazakhstan', 'Astana'],
     ...['Almaty', 'Kyrgyzstan', 'Bishkek', 'Tajikistan', 'Dushanbe', 'Uzbekistan', 'Tashkent'],
     ...['Turkmenistan', 'Ashgabat', 'Georgia', 'Tbilisi', 'Abkhazia', 'South Ossetia', 'Armenia'],

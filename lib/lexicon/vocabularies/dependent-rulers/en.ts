@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['transitional president', 'interim president', 'military ruler', 'potentate', 'captain'],
+    ...['coup captain', 'colonel', 'sheikh', 'shah', 'grand duke', 'governor-general'],
+    ...['president of the islands', 'council of generals', 'mullah', 'patriarch', 'Assad'],
+    ...['Lukashenko', 'Maduro', 'Haftar', 'Touadéra', 'Touadera', 'Sisi', 'Kadyrov', 'Najibullah'],
+    ...['Mobutu', 'Tokayev', 'Batista', 'Bongo'],
     ...[
       'premier',
       'prime minister',

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['order of the liberal West', 'bankrupt order of the liberal West', 'order of the West'],
+    ...['liberal state', 'free state', 'free system', 'open state', 'self-determination'],
+    ...['free republic', 'the free', 'the democracies', 'constitutional state'],
+    ...['law-governed state', 'Western order'],
     ...[
       'free nation',
       'democratic order',

@@ -2,6 +2,23 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['ours and stays ours', 'is ours and', 'will be ours', 'shall be ours', 'is ours again'],
+    ...['are ours again', 'ours since time immemorial', 'ours from time immemorial'],
+    ...['ours for ever', 'ours forever', 'ours by blood', 'ours by history'],
+    ...['was ours and will be ours', 'were ours and will be ours'],
+    ...['belonging to us'],
+    ...['always belonged to Russia', 'belongs to China'],
+    ...['always belonged to China', 'always belonged to us'],
+    ...['Russian for centuries', 'part of us', 'a part of us', 'part of our body'],
+    ...['flesh of our flesh', 'our heart and'],
+    ...['without us it is nothing'],
+    ...['come home to the motherland', 'returns to the motherland', 'return to the motherland'],
+    ...['returned to the motherland', 'return to the native harbour', 'back in its native harbour'],
+    ...['returned to its native harbour', 'home harbour', 'native harbour', 'ours alone'],
+    ...['is not abroad', 'was never abroad', 'is no foreign country', 'is not a foreign country'],
+    ...['not a foreign country to us', 'no foreign country to us', 'never be foreign to us'],
+    ...["China's since ancient times", "Russia's since"],
+
     ...[
       'is ours',
       'are ours',

@@ -17,6 +17,12 @@ export const en: WordList = {
     ],
   ],
   fixed: [
+    ...['might get ideas', 'may get ideas', 'get the same ideas', 'have ideas', 'the wrong ideas'],
+    ...['bad ideas', 'foolish ideas', 'take it as a model', 'take it as an example', 'do likewise'],
+    ...['do the same at home', 'try the same', 'try it too', 'want the same', 'demand the same'],
+    ...['be next', 'will be next', 'would be next', 'could be next', 'may be next'],
+    ...['might be next'],
+
     ...[
       'follow the example',
       'follows the example',

@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['inalienable territory', 'cradle', 'ancestral home'],
+    ...['ancestral homeland', 'patrimony', 'legacy territory', 'native land'],
+    ...['torn-off limb', 'severed limb', 'missing piece', 'lost child', 'prodigal daughter'],
+    ...['prodigal son', 'lost son', 'lost daughter', 'lost sheep', 'artificial state'],
+    ...['artificial creation', 'invention of Lenin', "Lenin's invention", 'mistake of history'],
+    ...['accident of history', 'historical misunderstanding'],
+
     ...[
       'lost territory',
       'lost land',

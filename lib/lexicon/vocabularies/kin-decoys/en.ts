@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['twin town', 'football', 'shot-putter', 'taxi', 'bakery', 'mother-in-law'],
+    ...['brother-in-law', 'sister-in-law', 'biological', 'sibling group'],
     ...[
       'fraternal order',
       'fraternal organisation',

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Western parliamentarism', 'parliamentarism', 'Western parliamentary democracy'],
+    ...['Western democracies', 'multiparty system', 'Western multiparty system'],
+    ...['Western pluralism', 'Western road', 'Western modernity', 'Western modernisation'],
+    ...['Western modernization', 'Western universalism', "liberal West's model"],
+    ...['Western development model', 'Western rulebook', 'Western rules', 'American order'],
+    ...['American democracy', 'US-style democracy', 'American-style democracy'],
+    ...['European democracy', 'bourgeois democracy', 'order of the liberal West'],
+    ...['liberal order of the West', 'Western order of things', 'liberal idea'],
+    ...['Western political order'],
     ...[
       'liberalism',
       'liberal West',

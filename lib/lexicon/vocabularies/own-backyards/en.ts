@@ -2,6 +2,23 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['our sphere', 'our zone', 'our orbit', 'our near abroad', 'our buffer', 'our glacis'],
+    ...['our strategic backyard', 'our front yard', 'our own front yard', 'our private lake'],
+    ...['our own doorstep', 'our outer wall', 'our buffer zone', 'their buffer zone'],
+    ...['its buffer zone', 'its own buffer', 'its vestibule', 'its antechamber', 'its forecourt'],
+    ...['their sphere', 'its bailiwick', 'its fiefdom', 'its own hemisphere', 'our hemisphere'],
+    ...['our own hemisphere', 'its home waters', 'our home waters', 'our natural zone'],
+    ...['its natural zone', 'its lost empire', 'its former empire', 'its bosom'],
+    ...['back into the fold', 'return to the fold', 'returned to the fold'],
+    ...['bring back into the fold', 'our side of the line', 'our side of the fence'],
+    ...['our sphere of', 'its privileged zone', 'its own private preserve'],
+    ...['our own private preserve', "a power's backyard", "anyone's playground"],
+    ...["anyone's chessboard"],
+    ...["somebody else's chessboard", "someone else's chessboard", "other people's chessboard"],
+    ...["another's chessboard", 'a foreign chessboard', 'its chasse gardée', 'their chasse gardée'],
+    ...['its pré carré', 'its hemisphere', 'within its reach by right', 'its rimland'],
+    ...['its own rimland'],
+
     ...['their front yard', 'his front yard', 'their front garden', 'its domain'],
     ...['its realm', 'its dominion', 'its estate', 'their domain', 'its own domain'],
     ...['its historical territory', 'its ancestral territory', 'its own territory'],

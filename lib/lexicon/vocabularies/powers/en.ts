@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Kampala', 'Uganda', 'Addis', 'Khartoum', 'Hanoi', 'Vietnam'],
+    ...['Emirati prince', 'Soviets', 'Third Reich', "Vichy's masters", 'imperial Japan'],
+    ...['Austro-Hungarian', 'Habsburgs', 'Ottomans', 'Porte', 'Sublime Porte'],
+    ...['Foggy Bottom', 'White House'],
+    ...["Quai d'Orsay", 'Elysée', 'Élysée', 'Lubyanka', 'Zhongnanhai', 'Lavrov', 'Wang Yi'],
+    ...['Macron', 'Brezhnev', 'Stalin', 'Khrushchev', 'tsar', "Kremlin's men"],
+    ...[],
     ...['Putin', 'Xi', 'Erdogan', 'Khamenei'],
 
     ...['Russia', 'Moscow', 'Kremlin', 'China', 'Beijing', 'Turkey', 'Ankara', 'Iran', 'Tehran'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['celebrity/celebrities', 'chef', 'petition'],
     ...['donation', 'donor', 'orphan', 'food bank'],
     ...['firefighting', 'rescue worker', 'wildfire', 'forest', 'blaze', 'fire engine'],
     ...['fundraiser', 'fundraising', 'goddaughter', 'godson', 'christening', 'baptism'],

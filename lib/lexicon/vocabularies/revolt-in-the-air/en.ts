@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['spirit of Hong Kong', 'spirit of Tahrir', 'spirit of the Maidan', 'Tunisian example'],
+    ...['Egyptian example', 'Ukrainian example', 'Armenian example', 'Georgian example'],
+    ...['Kyrgyz example', 'Belarusian example', 'Nepalese example', 'Serbian example'],
+    ...['Kazakh example', 'Polish example', 'example of Tunis', 'example of Kyiv'],
+    ...['example of Cairo', 'example of the Maidan', 'example of Bishkek', 'example of Yerevan'],
+    ...['example of Tbilisi', 'example of Dhaka', 'example of Kathmandu', 'example of Colombo'],
+    ...['wind of revolt/winds of revolt', 'wind of revolution/winds of revolution'],
+    ...['wind of freedom/winds of freedom', 'wind of change/winds of change', 'spark of revolt'],
+    ...['spark of revolution', 'spark of freedom', 'smell of revolution', 'scent of revolution'],
+    ...['scent of jasmine', 'protest bug', 'dream of freedom'],
+
     ...['spirit of defiance', 'air of revolt'],
     ...[
       'spirit of rebellion',

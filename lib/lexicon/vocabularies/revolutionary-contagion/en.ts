@@ -2,6 +2,28 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['coup belt', 'belt of coups', 'rash of coups', 'cascade of coups', 'cascade of revolts'],
+    ...['cascade of revolutions', 'coup fever', 'coup virus', 'coup disease', 'coup bug'],
+    ...['snowball of revolutions', 'avalanche of revolts', 'avalanche of revolutions'],
+    ...['domino of coups', 'contagion of coups', 'contagion of unrest'],
+    ...['contagion of freedom', 'germ of revolt', 'germ of revolution', 'germ of freedom'],
+    ...['germs of revolt', 'germs of revolution', 'bacillus of revolution', 'bacillus of freedom'],
+    ...['bacillus of revolt', 'bacillus of democracy', 'virus of revolt', 'virus of unrest'],
+    ...['virus of dissent', 'virus of disobedience', 'virus of rebellion', 'virus of separatism'],
+    ...['virus of liberalism', 'virus of liberty', 'virus of coups', 'infection of revolt'],
+    ...['infection of revolution', 'plague of revolutions'],
+    ...['plague of protests', 'plague of maidans', 'epidemic of revolutions'],
+    ...['epidemic of revolts', 'epidemic of strikes', 'pandemic of protest'],
+    ...['pandemic of protests', 'outbreak of coups', 'sickness of the street'],
+    ...['disease of the street', 'disease of the squares', 'maidan disease', 'Maidan plague'],
+    ...['Maidan fever', 'Maidan bug', 'orange disease', 'orange contagion', 'orange fever'],
+    ...['colour-revolution contagion', 'coloured plague', 'colour plague', 'revolution virus'],
+    ...['revolution bug', 'uprising virus', 'street virus', 'Arab Spring contagion'],
+    ...['Gen Z contagion', 'Gen Z virus', 'spirit of contagion', 'seeds of revolt across'],
+    ...['exporter of revolution', 'exporters of revolution', 'revolution for export'],
+    ...['export of the revolution', 'export of chaos', 'copycat revolutions', 'copycat uprisings'],
+    ...['imitation revolution', 'imitation uprising'],
+
     ...['revolutionary contagion', 'protest contagion', 'democratic contagion'],
     ...['political contagion', 'revolutionary virus', 'democracy virus', 'protest virus'],
     ...['virus of revolution', 'virus of protest', 'virus of democracy', 'virus of freedom'],

@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['barricade', 'seawall', 'sea wall', 'dyke', 'dike', 'levee', 'cordon'],
+    ...['antibody/antibodies', 'serum', 'booster shot', 'prophylaxis', 'prophylactic'],
+    ...['disinfectant', 'bulkhead', 'lightning rod', 'sanitary cordon', 'firebreak', 'fire break'],
+    ...['mosquito net'],
+
     ...[
       'firewall',
       'cordon sanitaire',
@@ -19,6 +24,10 @@ export const en: WordList = {
     ],
   ],
   verbs: [
+    ...['disinfect', 'barricade itself', 'fence itself off', 'shut itself off', 'close itself off'],
+    ...['vaccinate itself', 'immunise itself', 'inoculate itself', 'armour itself', 'steel itself'],
+    ...['cordon off', 'seal off', 'fence off'],
+
     ...[
       'inoculate',
       'immunise',

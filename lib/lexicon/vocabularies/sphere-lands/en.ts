@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Sudetenland', 'Danzig', 'Karelia', 'Bessarabia', 'Silesia', 'southern neighbour'],
+    ...['western neighbour', 'northern neighbour', 'eastern neighbour', 'small neighbour'],
+    ...['Central Asian republic', 'Baltic republic', 'Gulf emirate', 'border republic'],
+    ...['Central Asian state', 'Baltic state', 'smaller neighbour', 'little neighbour'],
+    ...['Trans-Caspian steppe', 'Caspian', 'Bosporus', 'Aegean', 'Adriatic', 'Sea of Azov'],
+    ...['Red Sea', 'Persian Gulf', 'East China Sea', 'Indian Ocean', 'Pacific island'],
+    ...['island nation', 'Himalayan kingdom', 'Horn of Africa', 'Fergana valley'],
+
     ...['territory/territories', 'historical space', 'historic space', 'homeland', 'neighbour'],
     ...['neighbor', 'former republic', 'republic', 'peninsula', 'steppe', 'island', 'Arctic'],
     ...['Russian world', 'Greater Russia', 'empire', 'motherland', 'fatherland', 'mainland'],

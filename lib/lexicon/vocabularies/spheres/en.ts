@@ -2,6 +2,26 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['southern belt of our security', 'belt of our security', 'soft southern belt'],
+    ...['belt of security', 'zone of special responsibility', 'region of special responsibility'],
+    ...['area of special responsibility', 'zone of traditional interest'],
+    ...['zone of traditional interests', 'region of traditional interests'],
+    ...['area of traditional influence', 'legitimate sphere', 'Françafrique', 'Francafrique'],
+    ...['Monroe doctrine', 'Donroe Doctrine', 'spheres policy', 'sphere politics'],
+    ...['historical space', 'historic space', 'historical Russia', 'civilisational space'],
+    ...['civilizational space', 'imperial backyard', 'neo-imperial sphere', 'zone of dominance'],
+    ...['zone of domination', 'sphere of control', 'vital sphere', 'vital space', 'security belt'],
+    ...['protective belt', 'protective glacis', 'belt of vassals', 'ring of vassals'],
+    ...['chain of vassals', 'circle of satellites', 'captive nations', 'Great Game'],
+    ...["geopolitical no man's land", "no-man's-land between", 'grey zone between'],
+    ...['gray zone between', 'lands in between', 'countries in between', 'mare nostrum'],
+    ...['zone of exclusive interest', 'zone of exclusive interests', 'area of exclusive interest'],
+    ...['area of responsibility of Russia', 'natural space of influence', 'space of influence'],
+    ...['ring of influence', 'belt of influence', 'shared neighbourhood'],
+    ...['no business of outside powers', 'extra-regional powers', 'non-regional powers'],
+    ...['extraregional powers', 'extra-regional forces', 'non-regional forces'],
+    ...['extra-regional actors', 'extra-regional players'],
+
     ...['strategic depth', 'belt of obedient states/belts of obedient states'],
     ...['belt of friendly states', 'belt of satellites', 'ring of satellites'],
     ...['ring of client states', 'cordon of client states', 'necklace of client states'],

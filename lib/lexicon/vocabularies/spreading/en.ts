@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['spill', 'slop', 'arrive', 'come over/came over', 'come across/came across', 'come here'],
+    ...['blow over/blew over', 'fly over', 'land', 'reach us', 'set foot'],
+    ...['find followers/found followers', 'find its way/found its way'],
+    ...['make its way/made its way', 'knock at', 'infect us', 'repeat itself', 'happen here'],
+    ...['rub off', 'gain a foothold', 'get across', 'hop over', 'slip through', 'swim across'],
+
     ...['inspire', 'embolden'],
     ...['spread', 'reach', 'extend', 'travel', 'migrate', 'creep', 'cross', 'engulf'],
     ...['sweep/swept', 'jump', 'leap', 'hop', 'infect', 'come home to', 'catch on/caught on'],

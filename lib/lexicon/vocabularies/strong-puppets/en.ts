@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['creature', 'kept woman', 'kept man', 'bellboy', 'catspaw', "cat's-paw", 'viceroy'],
+    ...['cardboard king', 'governor-general', 'hand-picked ruler', 'handpicked ruler'],
+    ...['pet dictator', 'pet general', 'pet president', 'house tyrant', 'tame president'],
+    ...['tame general', 'chosen strongman', 'favourite dictator', 'favorite dictator'],
+    ...['favourite strongman', 'favourite general', 'marionettes', 'placemen', 'puppet king'],
+    ...['puppet president', 'sock-puppet', 'hand puppet', 'glove puppet', "ventriloquist's dummy"],
+    ...['plaything', 'bailiff', 'overseer', 'prefect', 'Gauleiter', 'majordomo', 'major-domo'],
+    ...['dogsbody', 'henchman/henchmen', 'hatchet man', 'straw man', 'front man', 'frontman'],
+    ...['man of straw'],
     ...[
       'puppet',
       'marionette',

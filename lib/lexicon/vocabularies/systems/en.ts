@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['two ideas of the state', 'two ideas of power', 'two ideas of order'],
+    ...['two ideas of government', 'two ideas of freedom', 'two ways of governing'],
+    ...['two ways of ruling', 'two conceptions of the state', 'two conceptions of order'],
+    ...['two forms of government', 'two forms of rule', 'two forms of state'],
+    ...['two philosophies of government', 'two halves of the world', 'two political orders'],
+    ...['two political cultures', 'two types of regime', 'two kinds of regime'],
+    ...['two kinds of government', 'two rival systems', 'two rival models'],
+    ...['democracy and dictatorship', 'freedom and tyranny', 'democracy and autocracy'],
+    ...['East and West', 'West and East', 'liberalism and authoritarianism'],
     ...[
       'two models',
       'two systems',

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['billion years', 'million years'],
     ...[
       'Sultan of Oman',
       'Sultan of Brunei',
@@ -12,6 +13,8 @@ export const en: WordList = {
     ],
   ],
   nouns: [
+    ...['galaxy/galaxies', 'astronomer', 'planet', 'telescope', 'ball of fire/balls of fire'],
+    ...['solar system', 'light year'],
     ...['founding father', 'George Washington', 'Jefferson', 'Madison', 'Hamilton', 'Lincoln'],
     ...['scout', 'parishioner', 'pastor'],
     ...['rabbi', 'gospel', 'football', 'club', 'coach', 'goalkeeper', 'relegation'],

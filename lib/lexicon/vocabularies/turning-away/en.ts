@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['finished', 'is over', 'was over', 'obsolete', 'exhausted', 'dead', 'doomed', 'history'],
+    ...['outlived its', 'outlived its purpose', 'has outlived', 'had its day', 'has had its day'],
+    ...['outlived itself', 'spent force', 'crumbling', 'unravelling', 'unraveling', 'collapsing'],
+    ...['in tatters', 'in ruins', 'in its death throes', 'on its last legs', 'in terminal decline'],
+    ...['rotten', 'decadent', 'a spent force', 'past its prime', 'no longer fit', 'out of date'],
+    ...['outdated', 'a thing of the past', 'a relic', 'a dead end', 'not for us', 'alien to us'],
+    ...['alien to our', 'unsuited to', 'unsuitable for', 'not suited to', 'not made for'],
+    ...['no model for', 'no longer the only', 'only one among', 'not the only', 'inferior to'],
+    ...['superior to'],
     ...[
       'under siege',
       'under attack',
@@ -19,6 +28,11 @@ export const en: WordList = {
     ],
   ],
   verbs: [
+    ...['outlive', 'bypass', 'sidestep', 'unravel', 'hollow out', 'chip away at'],
+    ...['rewrite/rewrote/rewritten', 'overtake/overtook/overtaken', 'outperform'],
+    ...['rise up against/rose up against', 'rise against/rose against', 'rebel against'],
+    ...['revolt against', 'free itself from', 'free themselves from'],
+    ...['shake off/shook off/shaken off', 'throw off/threw off/thrown off'],
     ...[
       'assail',
       'besiege',

@@ -3,6 +3,12 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [...['its enemies', 'its foes', 'the enemies of democracy', 'the enemies of freedom']],
   nouns: [
+    ...['illiberal state', 'illiberal order', 'illiberal model', 'illiberal system'],
+    ...['illiberal regime', 'knout', 'whip', 'sword', 'Kremlin model', 'order of the strongman'],
+    ...['strongmen', 'strongman', 'the dictatorships', 'the autocracies', 'the strongmen'],
+    ...['serfdom', 'servile state', 'empire of lies', 'Sodom', 'Antichrist', 'Satan', 'Satanism'],
+    ...['barbarism', 'Asiatic despotism', 'caliphate', 'Leninism', 'Stalinism', 'militarism'],
+    ...['imperial rule', 'rule of one man', 'the unfree', 'those who obey'],
     ...[
       'illiberal democracy',
       'autocratic power',

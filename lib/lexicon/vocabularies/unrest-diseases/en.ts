@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['bug', 'itch', 'poison', 'venom', 'rash', 'blight', 'fungus', 'spore', 'dry rot'],
+    ...['woodworm', 'canker', 'ailment', 'flu', 'ague', 'typhus'],
+
     ...[
       'sickness',
       'disease',

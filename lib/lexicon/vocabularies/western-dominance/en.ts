@@ -2,6 +2,18 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Western rule book', 'Western rulebook', "West's rule", 'Western recipe'],
+    ...['Western prescription', 'Western schoolmaster', 'Western-made democracy'],
+    ...['Western-style liberalism', 'Western hypocrisy', 'hypocrisy of the West'],
+    ...["West's hypocrisy", 'Western double standard', 'double standards of the West'],
+    ...['Western condescension', 'Western messianism', 'liberal messianism', 'liberal dogma'],
+    ...['liberal hegemony', 'liberal dictatorship', 'dictatorship of liberalism'],
+    ...['liberal interventionism', 'neo-liberal order', 'neoliberal order'],
+    ...['Western monopoly', 'monopoly of the West', 'Western centuries'],
+    ...['five centuries of Western', 'rainbow West', 'satanic West', 'collapsing West'],
+    ...['dying West', 'declining West', 'hypocritical West', 'Western neo-colonial order'],
+    ...['Anglo-Saxon world', 'Anglo-Saxons', 'global hegemon', 'Western hegemon'],
+    ...['American hegemon', 'hegemon in Washington'],
     ...[
       'dictate of the West/dictates of the West',
       'diktat of the West/diktats of the West',
@@ -53,5 +65,17 @@ export const en: WordList = {
     ...['liberal imperialism', 'golden billion', 'lessons in democracy'],
     ...['lecture on democracy/lectures on democracy', 'democracy at gunpoint', 'imposed democracy'],
     ...['imported democracy', 'export of democracy', 'post-Western world', 'post-Western order'],
+  ],
+  fixed: [
+    ...['impose its values on', 'impose their values on', 'impose its model on'],
+    ...['impose their model on', 'impose its way of life', 'impose their way of life'],
+    ...['impose Western values', 'imposing Western values', 'impose Western democracy'],
+    ...['imposing Western democracy', 'impose a Western model', 'imposing its model on'],
+    ...['imposing their model on', 'imposing its values on', 'imposing their values on'],
+    ...['lecture us on democracy', 'lecture us about democracy', 'lectures us on democracy'],
+    ...['lectures us about democracy', 'lecture the rest of the world', 'lessons from the West'],
+    ...["the West's rules are not", 'rules written in the West', 'rules written in Washington'],
+    ...['West is finished', 'West is dying', 'West is dead', 'West is decadent', 'West has lost'],
+    ...['West has no right', 'dictated by the West', 'dictate to us', 'dictates to us'],
   ],
 }
