@@ -6,6 +6,7 @@ import {
   classMask,
   endsHere,
   type NumberLists,
+  scannedHere,
   stateBits,
   stateMask,
 } from './tables.ts'
@@ -55,7 +56,8 @@ class Endings {
     if (affix !== undefined) return { flags: endsHere, end: affix }
     const stems = state.nodes.flatMap((node) => node.stems)
     if (stems.length === 0) return { flags: 0, end: 0 }
-    return { flags: endsHere, end: this.#number(stems.map(({ word }) => word)) }
+    const scanned = stems.some(({ isScanned }) => isScanned) ? scannedHere : 0
+    return { flags: endsHere | scanned, end: this.#number(stems.map(({ word }) => word)) }
   }
 
   #number(words: number[]): number {

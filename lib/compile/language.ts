@@ -38,7 +38,7 @@ export function compileLanguage(
   )
   const frequencies = words.frequencies()
   const openings = compileOpenings({ frequencies, phrases: words.phrases, rules, shapes })
-  const built = words.build(frequencies)
+  const built = words.build(frequencies, openings)
   if (built === 'too-large') {
     report({ culprit: `language ${lang}`, message: 'its words exceed the size of the tables' })
     return []

@@ -1,7 +1,8 @@
-/** A stem with the number of its word. */
+/** A stem with the number of its word, and whether a scan looks for it. */
 export interface StemEntry {
   readonly stem: string
   readonly word: number
+  readonly isScanned: boolean
 }
 
 /** What is read letter by letter: words, and prefixes and suffixes by themselves. */

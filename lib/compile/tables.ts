@@ -51,12 +51,14 @@ export interface Automaton {
   readonly suffixes: number
 }
 
-/** A cell's bits: the state that it leads to, the class that leads there, and a flag. */
+/** A cell's bits: the state that it leads to, the class that leads there, and two flags. */
 export const stateBits = 20
 export const classMask = 0x7f
 export const stateMask = (1 << stateBits) - 1
 /** A stem, or an affix, ends here. */
 export const endsHere = 1 << (stateBits + 7)
+/** A stem ends here that a scan looks for. */
+export const scannedHere = 1 << (stateBits + 8)
 
 /** The class that leads into a cell; 0 for a cell that no state has. */
 export function classOfCell(cell: number): number {

@@ -5,7 +5,13 @@ import { type InflectedStem, type InflectionContext, inflect, type Paradigm } fr
 import { compileLetters, foldWord } from './letters.ts'
 import { numbersOf } from './numbers.ts'
 import { compilePhrases, type Phrase } from './phrases.ts'
-import { type AffixTable, type LetterTable, notCarried, type WordTable } from './tables.ts'
+import {
+  type AffixTable,
+  type LetterTable,
+  notCarried,
+  type OpeningTable,
+  type WordTable,
+} from './tables.ts'
 
 /** A stem in one paradigm. */
 export interface Word {
@@ -128,14 +134,16 @@ export class Words {
     })
   }
 
-  /** The tables of all words. */
-  build(frequencies: readonly number[]): WordTable | 'too-large' {
+  /** The tables of all words; a scan looks for those that open rules. */
+  build(frequencies: readonly number[], { ofWord }: OpeningTable): WordTable | 'too-large' {
     const words = this.all
     const paradigms = [...this.#paradigms.keys()]
+    const isScanned = (word: number): boolean =>
+      (ofWord.starts[word + 1] ?? 0) > (ofWord.starts[word] ?? 0)
     const prefixes = affixTable(paradigms.map((paradigm) => paradigm.prefixes))
     const suffixes = affixTable(paradigms.map((paradigm) => paradigm.suffixes))
     const built = buildAutomaton(this.letters.alphabet, {
-      stems: words.map(({ index, stem }) => ({ stem, word: index })),
+      stems: words.map(({ index, stem }) => ({ stem, word: index, isScanned: isScanned(index) })),
       prefixes: prefixes.affixes,
       suffixes: suffixes.affixes,
     })

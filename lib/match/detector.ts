@@ -3,6 +3,7 @@ import { type Role, roles } from '../lexicon/types.ts'
 import { speakerOfAnswer, startOfLine } from './answers.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
+import { LetterReader } from './letter-reader.ts'
 import { normalise } from './normalise.ts'
 import { type Paragraph, paragraphsAround } from './paragraphs.ts'
 import { findQuotations, type Quotation } from './quotes.ts'
@@ -11,9 +12,10 @@ import { Scanner, type Segment } from './scan.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { splitSentences } from './sentences.ts'
 import { surroundings } from './surroundings.ts'
-import { createReader, cut, lookUp, type Piece, type Reader } from './tokens.ts'
+import { cut, lookUp, type Piece, type Reader } from './tokens.ts'
 import type { Detector, Match, Span, Term, TextOffset } from './types.ts'
 import { readVoice } from './voice.ts'
+import { WordReader } from './word-reader.ts'
 
 /** A text as it was given, and the offsets of the text that is read in it. */
 interface ReadText {
@@ -32,11 +34,12 @@ interface Engine {
 
 /** A detector over compiled tables. Nothing is built: the tables are read in place. */
 export function createDetector(tables: LanguageTables): Detector {
-  const reader = createReader(tables)
+  const letters = new LetterReader(tables.letters)
+  const words = new WordReader(tables, letters)
   const engine: Engine = {
     tables,
-    reader,
-    scanner: new Scanner(tables, reader),
+    reader: { letters, words },
+    scanner: new Scanner(tables, letters, words),
     abbreviations: new Set(tables.borders.abbreviations),
   }
   return { lang: tables.lang, detect: (text) => detect(engine, text) }

@@ -22,8 +22,11 @@ export class Openings {
     this.#met.length = 0
   }
 
-  note(requirements: readonly number[]): void {
-    for (const requirement of requirements) {
+  note(word: number): void {
+    const { starts, items } = this.#table.ofWord
+    const last = starts[word + 1] ?? 0
+    for (let item = starts[word] ?? 0; item < last; item += 1) {
+      const requirement = items[item] ?? 0
       if (this.#metIn[requirement] === this.#segment) continue
       this.#metIn[requirement] = this.#segment
       this.#met.push(requirement)

@@ -25,7 +25,7 @@ export function segmentEnd(
   if (end < text.length && !isSpace(text.charCodeAt(end))) return undefined
   let next = end
   while (next < text.length && isSpace(text.charCodeAt(next))) next += 1
-  if (next < text.length && /\p{Ll}/u.test(text.charAt(next))) return undefined
+  if (next < text.length && isSmallLetter(text, next)) return undefined
   const isSure = text.charCodeAt(at) !== stop || !mayAbbreviate(text, at, letters, isAbbreviation)
   return isSure ? end : undefined
 }
@@ -46,8 +46,19 @@ function mayAbbreviate(
 /** An empty line parts paragraphs. */
 function endsParagraph(text: string, at: number): boolean {
   let next = at + 1
-  while (/[ \t\r]/.test(text.charAt(next))) next += 1
+  while (isBlank(text.charCodeAt(next))) next += 1
   return text.charCodeAt(next) === lineFeed
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0d
+}
+
+/** Most letters need not be looked up: those of English, and those of Arabic, which has no case. */
+function isSmallLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a
+  return !(unit >= 0x600 && unit < 0x700) && /\p{Ll}/u.test(text.charAt(at))
 }
 
 function isSpace(unit: number): boolean {

@@ -1,7 +1,6 @@
-import { foreign, ignored, type LanguageTables, space } from '../compile/tables.ts'
-import { KnownWords } from './known-words.ts'
-import { LetterReader } from './letter-reader.ts'
-import { type WordHit, WordReader } from './word-reader.ts'
+import { foreign, ignored, space } from '../compile/tables.ts'
+import type { LetterReader } from './letter-reader.ts'
+import type { WordHit, WordReader } from './word-reader.ts'
 
 /** A piece of the text; offsets are UTF-16 units of the text that was cut. */
 export interface Piece {
@@ -26,7 +25,7 @@ export class Token implements Piece {
     this.start = start
     this.end = end
     this.kind = kind
-    this.hits = kind === 'word' ? reader.words.read(source, start, end).hits : noHits
+    this.hits = kind === 'word' ? reader.words.read(source, start, end) : noHits
     this.#letters = reader.letters
     this.#source = source
   }
@@ -88,12 +87,7 @@ function pushMark(pieces: Piece[], character: string, start: number): void {
 /** How words are looked up. */
 export interface Reader {
   readonly letters: LetterReader
-  readonly words: KnownWords
-}
-
-export function createReader(tables: LanguageTables): Reader {
-  const letters = new LetterReader(tables.letters)
-  return { letters, words: new KnownWords(tables, letters, new WordReader(tables, letters)) }
+  readonly words: WordReader
 }
 
 /** Looks up the words among pieces. */

@@ -1,7 +1,8 @@
 import type { LanguageTables } from '../../../lib/compile/tables.ts'
 import { createDetector } from '../../../lib/match/detector.ts'
+import { LetterReader } from '../../../lib/match/letter-reader.ts'
 import { Scanner } from '../../../lib/match/scan.ts'
-import { createReader } from '../../../lib/match/tokens.ts'
+import { WordReader } from '../../../lib/match/word-reader.ts'
 
 /** Our own ways to read a text; the one place of the benchmark that knows the engine's parts. */
 export interface OwnReaders {
@@ -11,7 +12,8 @@ export interface OwnReaders {
 }
 
 export function ownReaders(tables: LanguageTables): OwnReaders {
-  const scanner = new Scanner(tables, createReader(tables))
+  const letters = new LetterReader(tables.letters)
+  const scanner = new Scanner(tables, letters, new WordReader(tables, letters))
   const detector = createDetector(tables)
   return { scan: (text) => scanner.scan(text), detect: (text) => detector.detect(text) }
 }
