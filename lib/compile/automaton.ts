@@ -79,19 +79,28 @@ function placeRows(states: readonly State[]): {
   const starts = new Map<State, number>()
   const free = new FreeCells()
   const used = new Set<number>([0])
+  /** By the keys of a row: before this cell hardly any such row finds room. */
+  const floors: number[] = []
   for (const state of states) {
     const [first, ...others] = state.next.keys()
     if (first === undefined) continue
-    let cell = free.from(leastStart + first)
+    const floor = floors[state.next.size] ?? leastStart
+    let cell = free.from(floor + first)
+    let tries = 0
     while (used.has(cell - first) || others.some((key) => !free.has(cell - first + key))) {
       cell = free.from(cell + 1)
+      tries += 1
     }
+    if (tries > mostTries) floors[state.next.size] = cell - first
     starts.set(state, cell - first)
     used.add(cell - first)
     for (const key of state.next.keys()) free.take(cell - first + key)
   }
   return { starts, length: free.end + classMask + 1 }
 }
+
+/** A row that found no room in so many places shows that the cells before are as good as full. */
+const mostTries = 1000
 
 /** No row reaches into the cells of state 0. */
 const leastStart = classMask + 1
@@ -100,26 +109,30 @@ const leastStart = classMask + 1
 class FreeCells {
   /** One past the last cell that is taken. */
   end = 0
-  readonly #next = new Map<number, number>()
+  /** Where to look on from a cell that is taken; 0 for a free one. */
+  #next = new Int32Array(1 << 12)
 
   has(cell: number): boolean {
-    return !this.#next.has(cell)
+    return (this.#next[cell] ?? 0) === 0
   }
 
   take(cell: number): void {
-    this.#next.set(cell, cell + 1)
+    while (cell >= this.#next.length) {
+      const longer = new Int32Array(2 * this.#next.length)
+      longer.set(this.#next)
+      this.#next = longer
+    }
+    this.#next[cell] = cell + 1
     this.end = Math.max(this.end, cell + 1)
   }
 
   /** The first free cell from a cell on. */
   from(cell: number): number {
     let found = cell
-    for (let next = this.#next.get(found); next !== undefined; next = this.#next.get(found)) {
-      found = next
-    }
+    while (!this.has(found)) found = this.#next[found] ?? 0
     for (let at = cell; at < found; ) {
-      const next = this.#next.get(at) ?? found
-      this.#next.set(at, found)
+      const next = this.#next[at] ?? found
+      this.#next[at] = found
       at = next
     }
     return found

@@ -52,7 +52,7 @@ export interface Automaton {
 }
 
 /** A cell's bits: the state that it leads to, the class that leads there, and two flags. */
-export const stateBits = 20
+export const stateBits = 22
 export const classMask = 0x7f
 export const stateMask = (1 << stateBits) - 1
 /** A stem, or an affix, ends here. */

@@ -31,7 +31,9 @@ export function grownLexicon(
   times: number,
   texts: readonly string[],
 ): CompileInput {
-  const madeUp = madeUpWords(texts)
+  const own = languages.filter(({ code }) => code === lang)
+  const alphabet = own.map(({ letters }) => letters.alphabet).join('')
+  const madeUp = madeUpWords(texts, alphabet)
   const copies = Array.from({ length: times - 1 }, (_, index) => ({
     suffix: `-${index + 1}`,
     // The same word is the same one throughout a copy, as in the lexicon.
@@ -52,7 +54,7 @@ export function grownLexicon(
       ...vocabularies,
       ...copies.flatMap((copy) => vocabularies.map((one) => listCopy(one, lang, copy))),
     ],
-    languages: languages.filter(({ code }) => code === lang),
+    languages: own,
   }
 }
 
@@ -61,10 +63,16 @@ interface Copy {
   readonly makeUp: (word: string) => string
 }
 
-/** Makes up a new word each time, with the beginning of a real one. */
-export function madeUpWords(texts: readonly string[]): () => string {
-  const real = [...new Set(texts.join(' ').match(/\p{L}{4,}/gu) ?? ['word'])]
-  const beginnings = real.map((word) => word.toLowerCase().slice(0, shared))
+/** Makes up a new word each time, with the beginning of a real one in the letters of an alphabet. */
+export function madeUpWords(texts: readonly string[], alphabet: string): () => string {
+  const isOwn = (word: string): boolean => [...word].every((letter) => alphabet.includes(letter))
+  const words =
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? []
+  const real = new Set(words.filter(isOwn))
+  const beginnings = [...(real.size > 0 ? real : ['word'])].map((word) => word.slice(0, shared))
   const letters = [...new Set(beginnings.join(''))]
   let made = 0
   return () => {

@@ -19,8 +19,15 @@ describe('a grown text', () => {
 })
 
 describe('a made-up word', () => {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz'
+
+  it('is in letters of the alphabet alone', () => {
+    const madeUp = madeUpWords(['harbour 港口罢工者 Éclat'], alphabet)
+    expect(Array.from({ length: 50 }, madeUp).join('')).toMatch(/^[a-z]+$/)
+  })
+
   it('begins like a word of the texts, and never comes again', () => {
-    const madeUp = madeUpWords(texts)
+    const madeUp = madeUpWords(texts, alphabet)
     const words = Array.from({ length: 5000 }, madeUp)
     expect(new Set(words).size).toBe(words.length)
     const real = texts.join(' ').toLowerCase()
