@@ -6,7 +6,7 @@ import type { ReadText } from '../pages.ts'
 import type { Growth, GrowthOrder } from './measure-lexicon.ts'
 
 /** How long a lexicon may take to compile and to be measured, in seconds. */
-const patience = 40
+const patience = 90
 
 /** Characters of text that the lexicons are tried on. */
 const enoughText = 300_000
