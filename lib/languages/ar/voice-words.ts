@@ -463,10 +463,6 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['بالتعبير الرسمي', 'في الخطاب الرسمي', 'في المعجم الرسمي', 'في معجم'],
     ],
   },
-  /** Those of whom a sentence with «لا» says that there is none. */
-  outsider: {
-    nouns: ['سفارة', 'جهة', 'دولة', 'يد', 'طرف', 'قوة', 'عاصمة', 'قوى', 'حكومة', 'أجنبي'],
-  },
   /** To speak to somebody by a name. */
   addressing: { verbs: ['خاطب/يخاطب', 'نادى/ينادي', 'كنى/يكني', 'لقب/يلقب'] },
   /** To speak out against: a name that is spoken out against is turned down. */

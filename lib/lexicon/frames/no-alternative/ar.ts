@@ -169,7 +169,9 @@ export const ar: readonly Rule[] = [
     anchor: 'object',
     shapes: ['cue-then-object'],
     when: [
-      { inPassage: ['force-and-rule', 'protest-signs', 'street-marks', 'demonstrators', 'rulers'] },
+      {
+        inPassage: ['force-and-rule', 'protest-signs', 'rulers', 'ruling-bodies', 'officials'],
+      },
     ],
     unless: [{ inSentence: 'everyday-choices' }],
     examples: {

@@ -304,7 +304,7 @@ export const ar: readonly Rule[] = [
     },
     terms: { label: { nouns: ['أعمال شغب', 'أحداث شغب', 'عمليات شغب'] } },
     anchor: 'label',
-    when: [{ inSentence: ['tellers-in-power', 'ruling-bodies', 'unrest-policing'] }],
+    when: [{ inSentence: ['tellers-in-power', 'ruling-bodies', 'unrest-policing', 'officials'] }],
     unless: [
       { inSentence: ['protest-signs', 'disasters-and-sport', 'real-crime', 'everyday-order'] },
       { rightBefore: 'label', words: 'against-riot' },

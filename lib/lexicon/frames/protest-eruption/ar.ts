@@ -78,10 +78,18 @@ export const ar: readonly Rule[] = [
     terms: { target: 'protest-events', cue: 'setting-alight' },
     anchor: 'cue',
     shapes: ['verb-and-noun'],
-    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: ['real-fire', 'powder-kegs'] }],
+    unless: [
+      { rightAfter: 'cue', words: 'days' },
+      { inSentence: 'disasters-and-sport' },
+      { inClause: ['real-fire', 'powder-kegs'] },
+    ],
     examples: {
       asserted: ['{cue:أشعل} رفع الأجرة {target:إضرابا} في المرفأ.'],
-      none: ['أشعل حارس موقدا قرب الاعتصام.', 'أشعل الهدف مسيرة المشجعين بعد المباراة.'],
+      none: [
+        'فرقت الشرطة فجر الأحد اعتصاما في المرفأ.',
+        'أشعل حارس موقدا قرب الاعتصام.',
+        'أشعل الهدف مسيرة المشجعين بعد المباراة.',
+      ],
     },
   },
   {
@@ -92,6 +100,7 @@ export const ar: readonly Rule[] = [
     shapes: ['verb-and-noun'],
     when: [{ inPassage: ['protest-signs', 'public-marks', 'crowd-people', 'street-marks'] }],
     unless: [
+      { rightAfter: 'cue', words: 'days' },
       { inSentence: 'disasters-and-sport' },
       { inClause: ['real-fire', 'powder-kegs', 'crime-objects'] },
     ],
