@@ -438,13 +438,22 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'got-from': {
     relation: 'agent',
-    patterns: ['{cue} ~ {object} ~ من ~ {actor}', '{cue} {object} … من {actor}'],
+    patterns: [
+      '{cue} ~ {object} ~ <preposition> ~ {actor}',
+      '{cue} {object} … من {actor}',
+      '{cue} {object} في ~ {actor}',
+    ],
   },
   'cue-then-object': { relation: 'clause', patterns: ['{cue} …… {object}'] },
   'ordered-to': {
     relation: 'order',
     patterns: ['{cue} … {object+ba}', '{cue} … <that> {object}', '{cue} {object}'],
   },
+  'seized-by': {
+    relation: 'agent',
+    patterns: ['{cue} ~ {actor} {target}', '{actor} ~ {cue} {target}', '{cue} {target} ~ {actor}'],
+  },
+  'pay-from': { relation: 'agent', patterns: ['{cue} من {actor}', '{cue} ~ من {actor}'] },
   'place-then-cue': { relation: 'place', patterns: ['{place} {cue}', '{place} ~ {cue}'] },
   'those-there': { relation: 'object', patterns: ['{cue} هؤلاء', '{cue} أولئك'] },
   'asked-for': { relation: 'order', patterns: ['{cue} ~ {object+ba}'] },
@@ -484,6 +493,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<that|existence> بين ~ {target} ~ {label}',
       '<be-not|be> ~ بين ~ {target} ~ {label}',
       '{label} ~ بين ~ {target}',
+      'خلو ~ {target} من ~ {label}',
+      'خلت ~ {target} من ~ {label}',
       '{label} وسط ~ {target}',
       '{label} داخل ~ {target}',
       '{target} ~ {label} بينهم',
@@ -625,6 +636,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{label} {actor}',
       '{label} <worked-by> ~ {actor}',
       '{label} ~ <worked-by> ~ {actor}',
+      '{label} <worked-by> من {actor}',
+      '{label} ~ <worked-by> من {actor}',
       '{label} في يد ~ {actor}',
       '{label} بيد ~ {actor}',
       '{label} لدى ~ {actor}',
@@ -651,6 +664,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<naming|charging> … {object} … {cue+ba} ~ {target}',
       '<charging> ~ {object} ~ <blame> ~ {cue} ~ {target}',
       '<blaming> ~ {object} ~ <blame> ~ {cue} ~ {target}',
+      '<blaming> ~ {object} ~ <blame> <preposition> {cue} ~ {target}',
     ],
   },
   'door-shut': {
@@ -681,6 +695,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} {target} ~ <preposition>? ~ {actor}',
       '{target} ~ {cue} ~ <preposition> ~ {actor}',
       '{target} ~ <preposition> ~ {cue} ~ <preposition>? ~ {actor}',
+      '{target} <that-they> ~ <preposition>? ~ {cue} ~ {actor}',
     ],
   },
   'name-given': {

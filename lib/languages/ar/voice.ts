@@ -20,6 +20,7 @@ export const voice: VoicePatterns = {
     '<no> {it}',
     '<not> <practising> ~ {it}',
     '<no-existence> ~ {it}',
+    'خلو … من ~ {it}',
     'لا سفارة ~ {it}',
     'لا جهة ~ {it}',
     'لا دولة ~ {it}',

@@ -11,13 +11,13 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['object-act-agent', 'verb-object-agent'],
-    unless: [{ inClause: 'foreign-decoys' }],
+    unless: [{ rightBefore: 'actor', words: 'where-it-is' }, { inClause: 'foreign-decoys' }],
     examples: {
       asserted: ['{target:الإضراب} {cue:ممول} من {actor:سفارة أجنبية}.'],
       denied: [
         'نفت {speaker:النقابة} أن يكون {target:الإضراب} {cue:مدعوما} من {actor:سفارات غربية}.',
       ],
-      none: ['دعم المعتصمون الحوار مع وزير الخارجية في باريس.'],
+      none: ['دعم المعتصمون الحوار مع وزير الخارجية في باريس.', 'نظم طلاب مظاهرة في شوارع بغداد.'],
     },
   },
   {
@@ -30,7 +30,11 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['agent-act-object', 'verb-agent-object'],
-    unless: [{ inClause: 'foreign-decoys' }, { inClause: 'foreign-reaction' }],
+    unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
+      { inClause: 'foreign-decoys' },
+      { inClause: 'foreign-reaction' },
+    ],
     examples: {
       attributed: ['قال {speaker:الوزير} إن {actor:سفارات أجنبية} {cue:تمول} {target:المحتجين}.'],
       none: [
@@ -296,6 +300,22 @@ export const ar: readonly Rule[] = [
       ],
       denied: ['نفت النقابة {cue:تلقي} {object:قرش} من {actor:الخارج} لأجل الإضراب.'],
       none: ['تلقى عمال الإضراب رسالة من باريس.'],
+    },
+  },
+  {
+    id: 'on-foreign-pay',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['قبض/يقبض', 'تقاضى/تقاضت/تقاضوا/يتقاضى/يتقاضون'], nouns: ['مدفوع أجر'] },
+      actor: ['foreign-powers', 'countries', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['pay-from'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] }],
+    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction'] }, { inSentence: 'commerce' }],
+    examples: {
+      attributed: ['قال {speaker:المحافظ} إن المعتصمين {cue:يقبضون} من {actor:باريس}.'],
+      none: ['يقبض عمال الإضراب من المصنع أجرة أسبوع.'],
     },
   },
 ]

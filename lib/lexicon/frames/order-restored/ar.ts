@@ -101,6 +101,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: 'unrest-setting' }],
     unless: [
       { rightBefore: 'target', words: 'bodies-of-order' },
+      { rightBefore: 'cue', words: 'bare-forces' },
       { inSentence: ['hazards', 'everyday-order'] },
       { rightAfter: 'target', words: ['prices', 'kinds-of-system'] },
     ],
@@ -114,6 +115,7 @@ export const ar: readonly Rule[] = [
         'أعاد المدرب الانضباط إلى الفريق بعد الهزيمة.',
         'يعيد المصرف المركزي استقرار الأسعار بعد الإضراب.',
         'يضمن النظام الداخلي للمدرسة حق الطلاب في مظاهرة.',
+        'وصلت قوات حفظ النظام إلى الجسر قبل المتظاهرين.',
       ],
     },
   },
@@ -125,7 +127,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: 'unrest-setting' }],
     unless: [
       { inSentence: ['hazards', 'everyday-order'] },
-      { rightBefore: 'cue', words: 'prices' },
+      { rightBefore: 'cue', words: ['prices', 'bare-forces'] },
     ],
     examples: {
       asserted: ['{cue:عاد الهدوء} إلى الميناء بعد انسحاب المتظاهرين.'],

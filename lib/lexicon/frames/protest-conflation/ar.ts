@@ -207,4 +207,24 @@ export const ar: readonly Rule[] = [
       none: ['اشتبك مسلحون ومزارعون قرب البئر يوم الإضراب.'],
     },
   },
+  {
+    id: 'groups-hijack-the-protest',
+    source: {
+      paragraph: 4,
+      phrase: 'الجماعات الإسلامية المتطرفة - التي استغلت الوضع',
+      relation: 'synonym',
+    },
+    terms: {
+      target: 'protest-events',
+      cue: { verbs: ['خطف/يخطف', 'اختطف/يختطف'], nouns: ['اختطاف', 'خطف'] },
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['seized-by'],
+    unless: [{ rightBefore: 'actor', words: 'against-terror' }],
+    examples: {
+      attributed: ['قال {speaker:الوزير} إن {actor:عصابات} {cue:اختطفت} {target:المسيرة}.'],
+      none: ['خطف مسلحون ناشطا بارزا في الاحتجاجات.'],
+    },
+  },
 ]

@@ -68,6 +68,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: 'disasters-and-sport' },
       { rightBefore: 'target', words: 'acted-upon' },
+      { rightBefore: 'object', words: 'beside-it' },
       { rightAfter: 'object', words: 'fear-and-silence' },
     ],
     examples: {
@@ -85,6 +86,7 @@ export const ar: readonly Rule[] = [
         'أطلق الجنود النار على متظاهرين وأحرقوا سيارات الإسعاف.',
         'دمر الزلزال منزل ناشط ومدرسة في القرية.',
         'كسر المحتجون حاجز الخوف في القرية.',
+        'أحرق متظاهرون صورة الرئيس أمام السفارة.',
       ],
     },
   },
@@ -101,6 +103,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: ['disasters-and-sport', 'real-crime'] },
       { rightBefore: 'label', words: 'against-riot' },
+      { inClause: 'on-oneself' },
       { rightAfter: 'label', words: 'public-money' },
       { inSentence: 'state-accused' },
     ],
@@ -113,6 +116,7 @@ export const ar: readonly Rule[] = [
         'بعد الزلزال خرجت مظاهرة ضد السرقة والنهب.',
         'اتهم المتظاهرون الشرطة بسرقة خيامهم.',
         'خرجت المسيرة بسبب نهب المال العام.',
+        'بدأت المسيرة بعد إضرام النار في جسده أمام البلدية.',
       ],
     },
   },
@@ -220,7 +224,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { rightBefore: 'cue', words: 'relative' },
       { inSentence: ['disasters-and-sport', 'soldiers'] },
-      { inClause: 'acted-upon-crowd' },
+      { inClause: ['acted-upon-crowd', 'crime-acts'] },
     ],
     examples: {
       asserted: ['سار المتظاهرون نحو الميناء. هناك {cue:أحرقوا} {object:حاويات} الشركة.'],
@@ -285,14 +289,20 @@ export const ar: readonly Rule[] = [
     shapes: ['verb-subject-object', 'subject-verb-object'],
     when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts'] }],
     unless: [
+      { inClause: 'on-oneself' },
       { inSentence: ['disasters-and-sport', 'real-crime'] },
       { inClause: ['soldiers', 'police-and-army', 'harm-to-crowds'] },
+      { rightBefore: 'cue', words: 'preposition' },
       { rightBefore: 'target', words: 'acted-upon' },
+      { rightBefore: 'object', words: 'beside-it' },
       { rightAfter: 'object', words: 'fear-and-silence' },
     ],
     examples: {
       asserted: ['{target:شبان} {cue:أحرقوا} {object:مكتب} البلدية بعد المسيرة.'],
-      none: ['اقتحم جنود سكن شبان شاركوا في المسيرة وكسروا أبوابه.'],
+      none: [
+        'اقتحم جنود سكن شبان شاركوا في المسيرة وكسروا أبوابه.',
+        'خرج السكان في مسيرة احتجاجا على هدم السوق.',
+      ],
     },
   },
   {

@@ -81,12 +81,13 @@ export const ar: readonly Rule[] = [
     unless: [
       { rightAfter: 'cue', words: 'days' },
       { inSentence: 'disasters-and-sport' },
-      { inClause: ['real-fire', 'powder-kegs'] },
+      { inClause: ['real-fire', 'powder-kegs', 'on-oneself'] },
     ],
     examples: {
       asserted: ['{cue:أشعل} رفع الأجرة {target:إضرابا} في المرفأ.'],
       none: [
         'فرقت الشرطة فجر الأحد اعتصاما في المرفأ.',
+        'أضرم بائع النار في جسده احتجاجا على مصادرة عربته.',
         'أشعل حارس موقدا قرب الاعتصام.',
         'أشعل الهدف مسيرة المشجعين بعد المباراة.',
       ],
@@ -191,7 +192,9 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['boiling-in'],
     when: [{ inPassage: ['protest-signs', 'public-marks', 'crowd-people', 'street-marks'] }],
-    unless: [{ inSentence: ['disasters-and-sport', 'disease', 'real-fire', 'hazards'] }],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'disease', 'real-fire', 'hazards', 'on-oneself'] },
+    ],
     examples: {
       asserted: ['{cue:غليان} في {target:الضواحي} بعد رفع الأجرة، والمضربون على الجسر.'],
       none: ['اندلعت نيران في حي قديم قبل المسيرة، وحضر رجال الإطفاء.'],

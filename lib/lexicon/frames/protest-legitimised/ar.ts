@@ -186,4 +186,44 @@ export const ar: readonly Rule[] = [
       none: ['يكفل الدستور للناس أن يخرجوا سلميين في مسيرة.'],
     },
   },
+  {
+    id: 'gathered-in-peace',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: 'marching',
+      label: {
+        fixed: [
+          ...['سلميا', 'بشكل سلمي', 'بطريقة سلمية', 'بصورة سلمية', 'بأسلوب سلمي', 'بسلمية'],
+          ...['في مسيرة سلمية', 'في مسيرات سلمية'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['subject-complement'],
+    unless: [
+      { inSentence: ['law-texts', 'disasters-and-sport', 'demonstrators', 'protest-events'] },
+    ],
+    examples: {
+      asserted: ['{target:احتشد} الآلاف {label:سلميا} على ضفة النهر.'],
+      none: ['توافد الناخبون سلميا، والدستور يكفل ذلك.'],
+    },
+  },
+  {
+    id: 'brave-people-in-the-street',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: { nouns: ['شعب', 'شباب', 'نساء', 'فتاة/فتيات', 'جماهير', 'أهالي', 'طلبة', 'طلاب'] },
+      label: {
+        adjectives: ['شجاع/شجعان', 'باسل', 'أبي', 'أعزل/عزل', 'صامد', 'حر/أحرار', 'بطل', 'سلمي'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['attribute'],
+    when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts', 'street-marks'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-sport', 'veterans'] }],
+    examples: {
+      attributed: ['حيا {speaker:الشاعر} {target:الشعب} الكوبي {label:الشجاع} في انتفاضته.'],
+      none: ['يكفل الدستور للشعب الحر تنظيم مسيرة.'],
+    },
+  },
 ]
