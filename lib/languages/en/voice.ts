@@ -58,6 +58,7 @@ export const voice: VoicePatterns = {
     '<not|auxiliary-not> <practising> ~ {it}',
     '<nobody> … <naming> … {it}',
     '<no|nobody> ~ <accepting> …… {it}',
+    '<nobody> … <mistaking> … for ~ {it}',
     '<untrue> to <reporting> …… {it}',
     '{it} … , [speaker] <denying>',
     '{it} , [speaker] <denying>',

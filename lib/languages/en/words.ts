@@ -686,6 +686,24 @@ export const words: Readonly<Record<string, WordGroups>> = {
     verbs: ['belong to', 'join', 'lead/led', 'form'],
     fixed: ['membership of', 'membership in', 'members of', 'member of'],
   },
+  /** What makes a name of contempt worse. */
+  insult: {
+    adjectives: [
+      ...['ungrateful', 'filthy', 'dirty', 'stupid', 'rabid', 'mad', 'stray', 'wild', 'lazy'],
+      ...['bloodthirsty', 'cowardly', 'common', 'vile', 'wretched', 'miserable', 'savage', 'paid'],
+      ...['shameless', 'godless', 'drunken', 'dangerous', 'worthless'],
+    ],
+  },
+  /** To stand in a report or a book as something. */
+  figuring: { verbs: ['appear', 'figure', 'feature', 'go down/went down/gone down', 'pass'] },
+  using: { verbs: ['use', 'apply', 'reserve', 'coin'] },
+  'to-a-halt': { fixed: ['to a standstill', 'to a halt', 'to its knees', 'to a stop'] },
+  hideout: {
+    nouns: [
+      ...['refuge', 'shelter', 'hideout', 'hiding place', 'breeding ground', 'recruiting ground'],
+      ...['meeting place', 'safe house', 'nursery', 'playground'],
+    ],
+  },
   'coming-out': {
     verbs: [
       ...['come out on/came out on', 'come out onto/came out onto', 'pour onto', 'pour into'],
@@ -1303,7 +1321,19 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ],
     ],
   },
-  can: { fixed: ['can', 'could', 'will', 'would', 'is able to', 'are able to', 'was able to'] },
+  can: {
+    fixed: [
+      'stands between',
+      'stand between',
+      'can',
+      'could',
+      'will',
+      'would',
+      'is able to',
+      'are able to',
+      'was able to',
+    ],
+  },
   maybe: {
     fixed: [
       ...['may', 'might', 'could', 'threatens to', 'threaten to', 'threatened to', 'about to'],

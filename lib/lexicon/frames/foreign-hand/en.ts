@@ -213,7 +213,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['hireling-of'],
-    when: [{ inPassage: 'protest-signs' }],
+    when: [{ inPassage: ['protest-signs', 'opposition-people'] }],
     unless: [{ inClause: ['foreign-decoys', 'attack-words'] }],
     examples: {
       attributed: [
@@ -466,7 +466,15 @@ export const en: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['from-abroad'],
     when: [
-      { inSentence: ['demonstrators', 'protest-events', 'opposition-people', 'crowd-members'] },
+      {
+        inSentence: [
+          'demonstrators',
+          'protest-events',
+          'opposition-people',
+          'crowd-members',
+          'riot-makers',
+        ],
+      },
       { inClause: 'foreign-deeds' },
       { inPassage: ['protest-signs', 'street-marks', 'opposition-people'] },
     ],

@@ -274,6 +274,36 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'missiles-fly',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: {
+        nouns: [
+          ...['stone', 'rock', 'brick', 'bottle', 'petrol bomb', 'Molotov cocktail', 'firebomb'],
+          ...['paving stone', 'cobblestone', 'firework', 'firecracker', 'flare'],
+        ],
+      },
+      cue: {
+        verbs: ['throw/threw/thrown', 'hurl', 'lob', 'rain', 'fly/flew/flown', 'pelt', 'toss'],
+      },
+    },
+    anchor: 'target',
+    shapes: ['missiles-fly'],
+    when: [{ inSentence: ['demonstrators', 'protest-events'] }],
+    unless: [{ inSentence: ['disasters-and-sport', 'state-accused'] }],
+    examples: {
+      asserted: ['{target:Bottles} {cue:flew} from the ranks of the march as the mayor spoke.'],
+      attributed: [
+        '{target:Bricks} were {cue:hurled} at the picket line, {speaker:the police} said.',
+      ],
+      none: ['Stones were thrown into the pond behind the camp.'],
+    },
+  },
+  {
     id: 'rampaging-crowd',
     source: {
       paragraph: 4,

@@ -117,7 +117,14 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { target: ['protest-events', 'public-anger', 'strife'], label: 'fire-and-storm' },
     anchor: 'label',
-    shapes: ['label-of-target', 'close-copula', 'plain-copula', 'likened-to', 'image-first'],
+    shapes: [
+      'label-of-target',
+      'close-copula',
+      'plain-copula',
+      'likened-to',
+      'image-first',
+      'owned-image',
+    ],
     unless: [{ inClause: 'real-fire' }, { inSentence: 'disasters-and-sport' }],
     examples: {
       asserted: [

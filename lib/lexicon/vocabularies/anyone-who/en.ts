@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'those camped',
+      'those gathered',
+      'those blocking',
+      'those occupying',
+      'those holding',
+      'those massed',
+      'those assembled',
+    ],
     ...['whoever', 'anyone who', 'anybody who', 'everyone who', 'everybody who'],
     ...['those who', 'all who', 'all those who', 'people who', 'the ones who', 'he who'],
     ...['any person who', 'any citizen who', 'every citizen who', 'whosoever'],

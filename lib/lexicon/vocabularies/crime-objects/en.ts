@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['rail', 'track', 'front', 'facade', 'shop window', 'barracks gate'],
     ...['ticket hall', 'mace', 'chamber', "jeweller's", 'shelf/shelves', 'garage', 'flag'],
     ...['window', 'shop', 'store', 'supermarket', 'shopfront', 'shop front', 'storefront', 'car'],
     ...['vehicle', 'bus', 'tram', 'lorry', 'truck', 'police car', 'patrol car', 'police van'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   adjectives: [
+    ...['bloodless'],
     ...['peaceful', 'peaceable', 'non-violent', 'nonviolent', 'unarmed', 'legitimate', 'rightful'],
     ...['lawful', 'justified', 'heroic', 'brave', 'courageous', 'fearless', 'valiant', 'dignified'],
     ...['honourable', 'honorable', 'noble', 'orderly', 'disciplined', 'law-abiding'],
@@ -21,6 +22,12 @@ export const en: WordList = {
     ...['strictly peaceful', 'purely peaceful', 'broadly peaceful', 'generally peaceful'],
   ],
   fixed: [
+    ...[
+      'a model of order',
+      'a model of restraint',
+      'a model of discipline',
+      'a model of peaceful protest',
+    ],
     ...['overwhelmingly peaceful', 'largely peaceful', 'mostly peaceful', 'entirely peaceful'],
     'prodemocracy',
   ],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['ferment'],
     ...['sweep like a fire/swept like a fire'],
     'burst into flame',
     ...['go ablaze', 'burn like tinder/burnt like tinder'],

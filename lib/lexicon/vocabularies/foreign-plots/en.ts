@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['foreign fingerprint', 'foreign footprint'],
     ...['hybrid operation', 'hybrid attack', 'hybrid war', 'hybrid warfare'],
     ...['foreign project', 'American project', 'Western project', 'CIA operation'],
     ...['CIA project', 'foreign operation', 'foreign adventure', 'foreign aggression'],

@@ -101,6 +101,7 @@ export const en: WordList = {
     ...['paymaster overseas/paymasters overseas', 'foreign services', 'foreign secret services'],
   ],
   fixed: [
+    ...['Peking', 'Vienna', 'Geneva'],
     ...['Prague', 'Sofia', 'Bucharest', 'Budapest', 'Rome', 'Madrid', 'Stockholm', 'Oslo', 'Riga'],
     ...['Tallinn', 'Cairo', 'Abu Dhabi', 'Dubai', 'Baghdad', 'Damascus', 'Islamabad', 'New Delhi'],
     ...['Kigali', 'Kampala', 'Algiers', 'Rabat', 'Addis Ababa', 'Asmara', 'Caracas', 'Havana'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['branch office', 'outpost', 'offshoot'],
     ...['puppet', 'stooge', 'pawn', 'lackey', 'hireling', 'mercenary', 'tool', 'instrument'],
     ...['servant', 'henchman/henchmen', 'proxy/proxies', 'minion', 'paid servant', 'marionette'],
     ...['vassal', 'slave', 'collaborator', 'mouthpiece', 'errand boy', 'poodle', 'fifth column'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['take hold of/took hold of/taken hold of'],
     ...['worm their way into/wormed their way into'],
     ...['hide out among', 'regroup behind', 'regroup among', 'recruit among'],
     ...['latch onto/latched onto', 'cling to/clung to'],

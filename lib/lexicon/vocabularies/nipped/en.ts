@@ -1,6 +1,7 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
+  fixed: [...['strangled in its cradle', 'strangled in the cradle', 'smothered in its cradle']],
   verbs: [
     ...['nip in the bud', 'strangle at birth', 'strangle in the cradle', 'smother in the cradle'],
     ...['smother at birth', 'stifle at birth', 'stifle in the bud', 'kill in the cradle'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['firmness alone', 'only firmness', 'firm hand alone', 'terror alone'],
     ...['only the bayonet', 'only bayonets', 'only the whip', 'only the knout'],
     ...['only fear can', 'only the sword', 'force and nothing but force'],
     ...['iron hand alone', 'the army alone', 'bayonets alone', 'the stick alone'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['cauldron'],
     ...['time bomb'],
     ...['boiling cauldron', 'boiling pot', 'seething cauldron', 'smoking volcano'],
     ...['dormant volcano', 'simmering volcano', 'volcano of anger', 'volcano of discontent'],

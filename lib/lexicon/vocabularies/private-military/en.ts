@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['private guard', 'private bodyguard', 'hired guard'],
     ...['private military contractor', 'private security contractor', 'military contractor'],
     ...['private military company/private military companies', 'private military firm'],
     ...['private military operator', 'armed contractor', 'security contractor'],

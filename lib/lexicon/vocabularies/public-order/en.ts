@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['authority'],
     ...['security and tranquillity', 'order and tranquillity'],
     ...['peace and quiet', 'peace and stability', 'security and stability', 'peace and security'],
     ...['order and security', 'normal life', 'semblance of order', 'calm and order'],

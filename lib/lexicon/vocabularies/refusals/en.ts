@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['shut every door to', 'close every door to'],
     ...['close the file on', 'shut the book on', 'close the book on', 'slam the window on'],
     ...['close the door to', 'close the door on', 'shut the door on', 'shut the door to'],
     ...['slam the door on', 'bar', 'forswear', 'decline', 'foreclose', 'walk away from'],

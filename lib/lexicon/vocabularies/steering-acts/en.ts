@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['pay for/paid for', 'fund'],
     ...['take part in/took part in/taken part in/taking part in'],
     ...['marshal', 'guide', 'whip up', 'stoke', 'foment', 'seize control of'],
     ...['take control of/took control of/taken control of', 'drive/drove/driven', 'egg on'],

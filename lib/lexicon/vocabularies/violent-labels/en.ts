@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['zombie', 'mob of seditionists'],
     ...['armchair terrorist', 'rebel rabble'],
     ...['traitor to his country/traitors to their country', 'gang leader', 'hatemonger'],
     ...['warmonger', 'lawbreaker', 'miscreant', 'wrongdoer', 'malefactor', 'evildoer'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['aim low', 'disperse with bullets', 'disperse with gunfire', 'disperse with live fire'],
     ...['kill without warning'],
     ...['aim at', 'aim for', 'aim directly at', 'take aim at/took aim at'],
     ...['fire at head height', 'fire at the legs', 'fire at the upper body'],
