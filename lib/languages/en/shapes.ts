@@ -464,6 +464,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<naming> ~ {target} ~ as? ~ {actor} - {cue}',
       '{target} … <be> ~ <naming> as? ~ {actor} - {cue}',
       '{target} {actor} - {cue}',
+      '{target} … as ~ {actor} - {cue}',
     ],
   },
   'turning-into': {
@@ -686,7 +687,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … {cue} from ~ {actor}',
       '{target} … {cue+past} … by ~ {actor}',
       '{target} … {cue+past} … from ~ {actor}',
-      '{target} … {cue+past} {actor}',
       '{actor} - {cue+past} ~ {target}',
       '{target} … {cue+past} ~ on ~ orders of ~ {actor}',
     ],
@@ -968,6 +968,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<denying> ~ word ~ {label} … {target}',
       '<naming|casting> ~ {target} … among ~ {label}',
       '{target} … <figuring> as ~ {label}',
+      '{target} … <including> ~ {label}',
       '{label} , <relative> … <using> <preposition> ~ {target}',
       '{label} … <using+past> <preposition> ~ {target}',
       'nothing but ~ {label} in ~ {target}',

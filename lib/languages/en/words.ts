@@ -210,9 +210,10 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ],
       ...['concede', 'confirm', 'contend', 'remark', 'repeat', 'reply', 'shout', 'chant'],
       ...['urge', 'conclude', 'observe', 'proclaim', 'comment', 'charge', 'decry', 'lament'],
-      ...['hope', 'swear/swore/sworn', 'quip', 'tweet', 'post', 'opine', 'retort', 'respond'],
+      ...['hope', 'swear/swore/sworn', 'quip', 'tweet', 'opine', 'retort', 'respond'],
     ],
     fixed: [
+      ...['posted', 'posts that'],
       ...[
         'recalled',
         'recalled that',
@@ -696,6 +697,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   },
   /** To stand in a report or a book as something. */
   figuring: { verbs: ['appear', 'figure', 'feature', 'go down/went down/gone down', 'pass'] },
+  including: { verbs: ['include', 'comprise', 'consist of', 'number'] },
   using: { verbs: ['use', 'apply', 'reserve', 'coin'] },
   'to-a-halt': { fixed: ['to a standstill', 'to a halt', 'to its knees', 'to a stop'] },
   hideout: {

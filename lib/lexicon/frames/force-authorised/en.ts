@@ -107,15 +107,37 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
     terms: {
       cue: 'weapon-use',
-      target: { fixed: ['may', 'may now', 'can now', 'shall', 'will be free to', 'are free to'] },
+      target: {
+        fixed: [
+          'may',
+          'may now',
+          'can now',
+          'shall',
+          'will be free to',
+          'are free to',
+          'should',
+          'must',
+          'ought to',
+        ],
+      },
     },
     anchor: 'cue',
     shapes: ['auxiliary-verb'],
     when: [{ inPassage: 'people-fired-on' }],
-    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    unless: [
+      { inSentence: 'weapon-decoys' },
+      { inClause: 'inquiries' },
+      { rightBefore: 'cue', words: 'not' },
+    ],
     examples: {
       asserted: ['Guards {target:may now} {cue:fire on} anyone who crosses the square.'],
-      none: ['Hunters may shoot deer near the villages from May.'],
+      attributed: [
+        'Guards {target:should} {cue:shoot} the pickets in the leg, {speaker:the governor} said.',
+      ],
+      none: [
+        'Hunters may shoot deer near the villages from May.',
+        'Guards must not shoot at demonstrators, the envoy said.',
+      ],
     },
   },
   {

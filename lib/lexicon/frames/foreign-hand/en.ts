@@ -490,7 +490,7 @@ export const en: readonly Rule[] = [
         ],
       },
       { inClause: 'at-home' },
-      { rightAfter: 'actor', words: 'law-words' },
+      { rightAfter: 'actor', words: ['law-words', 'reporting', 'denying'] },
     ],
     examples: {
       attributed: [
@@ -504,6 +504,7 @@ export const en: readonly Rule[] = [
         'Foreign powers watched the strike from afar.',
         'Police trained by French instructors stood opposite the strikers.',
         'Western governments gave the strikers no thought.',
+        'The Qatari government said that the money behind the strike was spent.',
       ],
     },
   },

@@ -263,7 +263,7 @@ export const en: readonly Rule[] = [
     terms: { target: 'anyone-who', label: 'violent-labels' },
     anchor: 'label',
     shapes: ['called', 'plain-copula'],
-    when: [{ inSentence: ['marching', 'street-marks', 'opposing-acts'] }],
+    when: [{ inSentence: ['marching', 'street-marks', 'opposing-acts', 'demonstrators'] }],
     unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
     examples: {
       asserted: [

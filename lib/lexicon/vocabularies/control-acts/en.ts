@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'take control of/took control of/taken control of',
+      'take charge of/took charge of/taken charge of',
+    ],
     ...['reinstate', 'recover', 'deliver', 'bring about', 'win back/won back', 're-impose'],
     ...['instil', 'assure', 'cement', 'guarantee', 'safeguard', 'bring/brought', 'restore'],
     ...['re-establish', 'reestablish', 'reimpose', 'impose', 'maintain', 'bring back/brought back'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['foreigner'],
     ...['Western puppet master'],
     ...['Israeli intelligence', 'Israeli intelligence service', 'Israeli secret service'],
     ...['Israeli spy agency', 'Israeli embassy', 'American intelligence'],

@@ -8,6 +8,7 @@ export const en: WordList = {
     'no round table',
   ],
   fixed: [
+    ...['not surrender to', 'never surrender to', 'not bow to', 'never bow to'],
     ...['only force', 'only a military solution', 'only a military victory'],
     ...['only the military option', 'only a firm hand', 'only a strong state'],
     ...['only a strong leader', 'only brute force', 'only the language of strength'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Razakar', 'Khalistani', 'urban Naxal', 'trained extremist'],
     ...['zombie', 'mob of seditionists'],
     ...['armchair terrorist', 'rebel rabble'],
     ...['traitor to his country/traitors to their country', 'gang leader', 'hatemonger'],
