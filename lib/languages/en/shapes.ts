@@ -660,6 +660,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} ~ {target}',
       '{cue} <preposition> ~ {target}',
       '{cue} ~ <preposition> ~ {target}',
+      '{cue} ~ <preposition> ~ <conjunction> ~ {target}',
     ],
   },
   'refused-subject': {
@@ -673,6 +674,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{actor} ~ {cue} ~ {target}',
       '{actor} ~ {cue} ~ <preposition> ~ {target}',
       '{actor} <preposition> ~ {cue} ~ <preposition>? ~ {target}',
+      '{actor} ~ <preposition> ~ {cue} ~ {target}',
       '{actor} ~ <relative> … {cue} ~ <preposition>? ~ {target}',
       '{actor} ~ <be> ~ {cue} ~ <preposition>? ~ {target}',
       '{actor} <preposition> ~ <be> ~ {cue} ~ <preposition>? ~ {target}',
@@ -1133,7 +1135,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     patterns: [
       '{target} <auxiliary>* <be>? {cue}',
       '{target} <auxiliary>* <be>? <softener>* {cue}',
-      '{target} <be> {cue+ing}',
+      '{target} <be> ~ {cue+ing}',
       '{target} <auxiliary> ~ <be> {cue}',
       '{target} <auxiliary>* slowly {cue}',
       '{target} <auxiliary>* gradually {cue}',

@@ -137,6 +137,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
       asserted: [
+        'A week after the riots {target:calm} is slowly {cue:returning} to the port.',
         'Three days after the last shots at the marchers {target:normality} has {cue:come back} to the port.',
       ],
       attributed: [

@@ -37,6 +37,7 @@ export const en: readonly Rule[] = [
     unless: [
       { inSentence: 'law-texts' },
       { rightAfter: 'label', words: 'peaceful-things' },
+      { rightAfter: 'target', words: 'riot-equipment' },
       { rightBefore: 'label', words: 'rights-before' },
     ],
     examples: {
@@ -54,6 +55,7 @@ export const en: readonly Rule[] = [
       ],
       none: [
         'The right to peaceful assembly allows a demonstration without a permit.',
+        'Riot police were justified, the judge said.',
         'The ministers sought a peaceful settlement as protesters waited outside.',
       ],
     },

@@ -47,6 +47,7 @@ export const en: WordList = {
     ...['leave to', 'authority to', 'empowerment', 'licensing'],
   ],
   fixed: [
+    ...['justified in', 'be justified in'],
     ...['was to have', 'were to have', 'had orders to have'],
     ...['had orders', 'have orders', 'has orders', 'were under orders', 'at liberty to'],
     ...['entitled to', 'empowered to', 'cleared to', 'authorised to', 'authorized to'],
