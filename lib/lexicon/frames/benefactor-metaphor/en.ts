@@ -104,4 +104,87 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'policeman-for-a-power',
+    source: {
+      paragraph: 1,
+      phrase: 'تعد روسيا مؤسسة خيرية للأنظمة الاستبدادية',
+      relation: 'synonym',
+    },
+    terms: {
+      label: {
+        nouns: [
+          ...['regional policeman/regional policemen', 'regional gendarme', 'regional sheriff'],
+          ...['deputy sheriff', 'local sheriff', 'local gendarme', 'policeman in the region'],
+          ...['policeman of the region', 'gendarme in the region', 'gendarme in Africa'],
+          ...['policeman in the Gulf', 'gendarme of the Gulf', 'policeman of the Gulf'],
+          ...['world policeman'],
+          ...['global policeman', 'gendarme of Europe', 'gendarme of Africa', 'globocop'],
+          ...["Europe's gendarme", "Africa's gendarme", "the Gulf's gendarme", 'world gendarme'],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [{ inPassage: ['powers', 'power-adjectives', 'countries', 'patrons', 'rulers'] }],
+    unless: [{ inSentence: ['relief-decoys', 'sport-words', 'screen-words', 'court-words'] }],
+    examples: {
+      asserted: [
+        "The shah was cast as Washington's {label:regional policeman}, with tanks to match.",
+      ],
+      none: ['A regional policeman was found guilty by the court in Paris.'],
+    },
+  },
+  {
+    id: 'protector-in-a-capital',
+    source: { paragraph: 1, phrase: 'تعد روسيا مؤسسة خيرية', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['protector', 'great-hearted protector', 'benefactor', 'guardian angel', 'saviour'],
+          ...['savior', 'rich uncle', 'generous uncle', 'sugar daddy', 'fairy godmother'],
+          ...['patron saint', 'big brother', 'elder brother', 'lifeguard', 'generous protector'],
+          ...['selfless friend', 'generous friend', 'paymaster', 'rescuer', 'good Samaritan'],
+          ...['Father Christmas', 'Santa Claus', 'fairy godfather', 'kindly uncle', 'rich cousin'],
+        ],
+      },
+      target: 'powers',
+    },
+    anchor: 'label',
+    shapes: ['holding-a-place'],
+    when: [{ inPassage: ['clients', 'rulers', 'countries', 'regimes', 'unfree-clients'] }],
+    unless: [
+      { inSentence: ['relief-decoys', 'sport-words', 'screen-words', 'hazards', 'leisure'] },
+    ],
+    examples: {
+      asserted: ['The deposed colonel has a {label:guardian angel} in {target:Abu Dhabi}.'],
+      none: ['The film shows a rich uncle in Paris and the president of a bank.'],
+    },
+  },
+  {
+    id: 'survival-package',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['regime survival package', 'regime-survival package', 'regime survival kit'],
+          ...['survival package for juntas', 'survival package for rulers', 'dictator insurance'],
+          ...['insurance against coups', 'coup insurance', 'coup-proofing package'],
+          ...['coup-proofing service', 'regime insurance', 'regime protection package'],
+          ...['protection service for dictators', 'retirement home for dictators'],
+          ...['old folks home for dictators', 'mutual insurance of autocrats'],
+          ...[
+            'self-help group of autocrats',
+            'trade union of dictators',
+            'trade union of autocrats',
+          ],
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [{ inSentence: ['relief-decoys', 'sport-words', 'screen-words'] }],
+    examples: {
+      asserted: ['For gold the mercenaries sell a {label:regime survival package}.'],
+      none: ['The hikers bought a survival package at the mountain hut.'],
+    },
+  },
 ]

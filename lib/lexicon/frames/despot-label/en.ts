@@ -110,4 +110,25 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'butcher-of-a-place',
+    source: { paragraph: 12, phrase: 'شكل أكثر وحشية واستبدادًا من الاستبداد', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['butcher', 'ogre', 'hangman/hangmen', 'executioner', 'bloodhound', 'tormentor'],
+          ...['oppressor', 'jailer', 'Nero', 'Caligula', 'Caesar', 'Pol Pot', 'gravedigger'],
+          ...['sultan-tyrant', 'Stalin', 'slaughterer', 'torturer', 'vampire', 'red tsar'],
+        ],
+      },
+      object: ['countries', 'precedent-countries', 'precedent-events', 'regions'],
+    },
+    anchor: 'label',
+    shapes: ['image-of-object'],
+    unless: [{ inSentence: ['despot-decoys', 'screen-words', 'sport-words', 'everyday-trades'] }],
+    examples: {
+      asserted: ['The {label:butcher} of {object:Aleppo} died in his bed.'],
+      none: ['The butcher of Prague sells veal, and the bakers of the street envy the chef.'],
+    },
+  },
 ]

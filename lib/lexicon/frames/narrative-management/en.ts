@@ -276,4 +276,78 @@ export const en: readonly Rule[] = [
       none: ['The novel has an alternative story in every chapter.'],
     },
   },
+  {
+    id: 'own-version-told',
+    source: { paragraph: 12, phrase: 'ورواية بديلة لصرف الانتباه', relation: 'synonym' },
+    terms: {
+      target: ['tellers-in-power', 'powers', 'tame-media'],
+      cue: {
+        fixed: [
+          ...[
+            'its own story of',
+            'its own version of',
+            'their own version of',
+            'its own account of',
+          ],
+          ...['its version of that', 'own version of the night', 'own version of the massacre'],
+          ...['own version of history', 'their own account of', 'own reading of the unrest'],
+          ...['changed its story', 'changes its story', 'changed their story', 'changed his story'],
+          ...['an explanation ready', 'a story ready', 'a version ready', 'the story ready'],
+          ...['only one truth', 'one truth only', 'a single truth', 'the only truth allowed'],
+          ...['not to be called a war', 'must not be called', 'may not be called a war'],
+          ...['have people forget', 'keep eyes off', 'keeps eyes off', 'take minds off'],
+          ...['keep minds off', 'looks for a scapegoat', 'found a scapegoat', 'needs an enemy'],
+          ...['need an enemy', 'invents an enemy', 'invent an enemy', 'needs enemies'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    unless: [
+      { inSentence: ['fiction-decoys', 'sport-words', 'digital-words', 'commerce', 'court-words'] },
+    ],
+    examples: {
+      asserted: [
+        'Each spring the {target:junta} {cue:needs an enemy}, and finds one in the library.',
+      ],
+      attributed: [
+        '{target:Beijing} has {cue:its own version of} that night, {speaker:the widow} says.',
+      ],
+      none: ['The novelist says the government has its own version of a plot twist.'],
+    },
+  },
+  {
+    id: 'hostile-propaganda',
+    source: { paragraph: 12, phrase: 'نشر معلومات مضللة، ودعاية', relation: 'translation' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['anti-state propaganda', 'anti-government propaganda', 'anti-national propaganda'],
+          ...['anti-Russian propaganda', 'anti-Turkish propaganda', 'anti-Chinese propaganda'],
+          ...['anti-Soviet propaganda', 'anti-Serbian propaganda', 'anti-Israeli propaganda'],
+          ...['anti-Iranian propaganda', 'anti-American propaganda', 'anti-regime propaganda'],
+          ...['anti-Argentine propaganda', 'anti-Ethiopian propaganda', 'anti-Polish propaganda'],
+          ...['anti-Georgian propaganda', 'anti-Hungarian propaganda', 'anti-Rwandan propaganda'],
+          ...['anti-Egyptian propaganda', 'anti-Indian propaganda', 'anti-Western propaganda'],
+          ...['anti-Venezuelan propaganda', 'anti-Cuban propaganda', 'anti-party propaganda'],
+          ...[
+            'enemy propaganda',
+            'hostile propaganda',
+            'imperialist propaganda',
+            'black propaganda',
+          ],
+          ...['subversive propaganda', 'Kremlin propaganda', 'lie factory/lie factories'],
+          ...['Western propaganda', 'Russian propaganda', 'Zionist propaganda', 'spin doctors'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [{ inClause: ['museum-shows', 'sport-words'] }],
+    examples: {
+      attributed: [
+        'The film about the disappeared is {cue:anti-Chinese propaganda}, {speaker:the embassy} complained.',
+      ],
+      none: ['The museum shows posters of anti-Soviet propaganda in a glass case.'],
+    },
+  },
 ]

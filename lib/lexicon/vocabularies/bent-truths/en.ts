@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['defeat', 'scandal', 'casualties', 'body count', 'number of victims'],
+    ...['number of the dead', 'confession'],
+    ...['harvest figures', 'encyclopedia', 'encyclopaedia', 'schoolbook'],
+    ...['newsreel'],
     ...['killing', 'massacre', 'shooting', 'crackdown', 'crime', 'atrocity/atrocities'],
     ...['famine', 'torture', 'bloodshed', 'repression', 'death', 'events of the'],
     ...['slaughter', 'arrest', 'brutality', 'abuse', 'dead', 'record', 'election result'],

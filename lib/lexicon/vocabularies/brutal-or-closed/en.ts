@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   adjectives: [
+    ...['unaccountable', 'all-powerful', 'omnipotent'],
+    ...['self-perpetuating', 'kleptocratic', 'gerontocratic', 'sadistic'],
+    ...['blood-drenched', 'bloodied', 'sclerotic', 'reclusive', 'xenophobic', 'rapacious'],
+    ...['predatory', 'terror-loving', 'fear-driven', 'murdering', 'oppressing'],
+    ...['bandit', 'lawless', 'ossified', 'fossilised', 'fossilized'],
+    ...['usurping', 'fanatical', 'medieval-minded', 'obscurantist'],
+    ...['hard-line and brutal', 'nepotistic'],
     ...['iron-fisted', 'thuggish', 'hermetic', 'paranoid', 'one-party', 'bloodstained'],
     ...['blood-soaked', 'isolated and repressive', 'sealed-off', 'tightly closed', 'heartless'],
     ...['merciless', 'vicious', 'brutal', 'closed', 'ruthless', 'murderous', 'bloodthirsty'],

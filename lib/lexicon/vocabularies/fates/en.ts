@@ -2,12 +2,28 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['become like', 'end as', 'follow the road of', 'follow the model of'],
+    ...['repeat the mistakes of', 'repeat the error of', 'repeat the history of'],
+    ...['repeat the tragedy of', 'relive the nightmare of', 'slide into the fate of'],
+    ...['escape the fate of', 'tread the path of', 'walk in the footsteps of'],
+    ...['imitate the methods of', 'copy the methods of', 'copy the tactics of'],
     ...['go the way of/went the way of/gone the way of', 'follow the path of'],
     ...['go down the path of', 'go down the road of', 'become the new', 'turn into another'],
     ...['end up like', 'end like', 'suffer the fate of', 'share the fate of', 'meet the fate of'],
     ...['repeat the fate of', 'avoid the fate of', 'turn into'],
   ],
   fixed: [
+    ...['what worked in', 'what worked at', 'methods perfected in', 'methods tested in'],
+    ...['methods tried in', 'methods learned in', 'tactics perfected in', 'tactics tested in'],
+    ...['tactics honed in', 'tactics learned in', 'perfected in', 'honed in', 'rehearsed in'],
+    ...['tested in', 'lessons learned in', 'lessons learnt in', 'lessons from', 'the lesson from'],
+    ...['the playbook from', 'the recipe from', 'the script from', 'the footsteps of'],
+    ...['in the footsteps of', 'the fate that befell', 'the end of', 'the same end as'],
+    ...['the same road as', 'the same path as', 'the same way as', 'went the same way as'],
+    ...['go the same way as', 'share the end of', 'meet the end of', 'come to the end of'],
+    ...['finish like', 'finished like', 'finishes like', 'fall like', 'fell like', 'run like'],
+    ...['flee like', 'hang like', 'learned from', 'learnt from', 'learned the lesson of'],
+    ...['drew the lesson of', 'drawn the lesson of'],
     ...['shades of'],
     ...[
       'what he did to',

@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['a copy of', 'copy of', 'carbon copy of', 'a clone of', 'clone of', 'a replica of'],
+    ...['replica of', 'modelled on', 'modeled on', 'cribbed from', 'lifted out of'],
+    ...['plagiarised from', 'plagiarized from', 'translated from', 'photocopied from'],
+    ...['cut and pasted from', 'learned from', 'learnt from'],
+    ...['imported from', 'read from', 'reads from', 'reading from'],
+    ...['dog-eared copy of'],
     ...[
       'a leaf out of',
       'a leaf from',

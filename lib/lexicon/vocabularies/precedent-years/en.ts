@@ -2,6 +2,22 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['of 1830', 'of 1848', 'of 1871', 'of 1905', 'of 1917', 'of 1919', 'of 1921', 'of 1933'],
+    ...['of 1936', 'of 1938', 'of 1948', 'of 1953', 'of 1956', 'of 1961', 'of 1962', 'of 1967'],
+    ...['of 1968', 'of 1970', 'of 1973', 'of 1974', 'of 1975', 'of 1978', 'of 1979', 'of 1980'],
+    ...['of 1981', 'of 1982', 'of 1986', 'of 1987', 'of 1988', 'of 1989', 'of 1990', 'of 1991'],
+    ...['of 1992', 'of 1993', 'of 1994', 'of 1998', 'of 1999', 'of 2000', 'of 2001', 'of 2002'],
+    ...['of 2003', 'of 2004', 'of 2005', 'of 2006', 'of 2007', 'of 2008', 'of 2009', 'of 2010'],
+    ...['of 2011', 'of 2012', 'of 2013', 'of 2014', 'of 2015', 'of 2016', 'of 2017', 'of 2018'],
+    ...['of 2019', 'of 2020', 'of 2021', 'of 2022', 'of 2023', 'of 2024', 'of 2025', 'in 1830'],
+    ...['in 1871', 'in 1919', 'in 1921', 'in 1948', 'in 1962', 'in 1970', 'in 1974', 'in 1982'],
+    ...['in 1986', 'in 1987', 'in 1992', 'in 1998', 'in 2000', 'in 2001', 'in 2002', 'in 2025'],
+    ...['at Christmas', 'in its last days', 'in its last week', 'before the shooting'],
+    ...['before the tanks', 'before it fell', 'before the fall', 'a generation ago'],
+    ...['ten years ago', 'thirty years ago', 'forty years ago', 'fifty years ago'],
+    ...['two summers ago', 'three years before'],
+    ...[],
+    ...[],
     ...[
       '1789',
       '1848',

@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['father of us all', 'father to us all', 'father to the nation', 'father to his people'],
+    ...['Providential One', 'providential one', 'architect of peace'],
+    ...['architect of victory', 'architect of the nation'],
+    ...['genius of the steppe', 'shepherd', 'new Napoleon', 'new Caesar'],
+    ...['new Bolívar', 'new Mandela', 'new Nasser', 'African Napoleon'],
+    ...['wonder of the age', 'wonder of the world', 'conscience of the nation'],
+    ...['hope of millions', 'light of the nation'],
+    ...['demiurge', 'commander sent by God'],
     ...['God-sent leader', 'messenger of God', 'shepherd of the faithful'],
     ...['instrument of God', 'instrument of providence', 'elect of God', 'man of miracles'],
     ...['miracle worker', 'miracle-worker', 'light of the world'],

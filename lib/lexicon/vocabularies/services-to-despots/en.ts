@@ -2,6 +2,21 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['survival kit', 'survival package', 'regime survival package', 'regime-survival package'],
+    ...['protection package', 'insurance policy/insurance policies', 'life insurance'],
+    ...['life-insurance policy', 'old folks home', 'nursing home', 'care home', 'rest cure'],
+    ...['convalescent home', 'last refuge', 'last resort', 'soft landing'],
+    ...['bolthole', 'bolt-hole', 'hideaway', 'getaway driver', 'getaway car', 'escape hatch'],
+    ...['fire escape', 'rescue helicopter', 'ambulance', 'field hospital', 'blood bank'],
+    ...['pawnbroker', 'moneylender'],
+    ...['bottomless purse', 'bottomless wallet', 'open wallet', 'chequebook', 'checkbook'],
+    ...['outfitter', 'arms locker', 'armoury', 'armory', 'tool shed'],
+    ...['department store', 'mail-order house', 'self-help group', 'self-help club'],
+    ...['trade union', 'trade association', 'mutual aid society', 'mutual insurance'],
+    ...['friendly society', 'benevolent society', 'fan club', 'travel agent'],
+    ...['lifeguard', 'fire brigade', 'fireman/firemen', 'firefighter', 'guardian angel'],
+    ...['patron saint', 'godfather', 'godmother', 'fairy godmother', 'sugar daddy', 'rich uncle'],
+    ...['midwife to', 'paymaster'],
     ...[
       'banker',
       'cash machine',

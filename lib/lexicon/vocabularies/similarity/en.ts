@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['encore', 'foretaste', 'doppelgänger', 'double', 'imitation', 'pastiche'],
+    ...['photocopy/photocopies', 'facsimile', 'clone'],
     ...['second coming', 'resurrection', 'variation on', 'rhyme', 'twin'],
     ...['pale copy', 'second act', 'next chapter', 'new chapter'],
 
@@ -35,6 +37,21 @@ export const en: WordList = {
     ...['reminiscent of', 'no different from', 'evocative'],
   ],
   fixed: [
+    ...['comparisons with', 'comparisons to', 'comparison with', 'comparison to', 'parallels with'],
+    ...['parallels to', 'parallel with', 'parallel to', 'analogy with', 'analogies with'],
+    ...['analogies to', 'analogy to', 'likened to', 'prelude to', 'curtain-raiser to'],
+    ...['dress rehearsal for', 'rehearsal for', 'rehearsal of', 'foretaste of', 'sequel to'],
+    ...['remake of', 'variant of', 'version of', 'local version of', 'edition of'],
+    ...['own version of', 'worthy of', 'straight from', 'out of the pages of', 'has the air of'],
+    ...['have the air of', 'had the air of', 'the air of', 'smells like', 'smelled like'],
+    ...['tastes like', 'sounds like', 'sounded like', 'feels like', 'looks like', 'looked like'],
+    ...['as if it were', 'as though it were', 'as at'],
+    ...['the same as at', 'not seen since', 'what worked in'],
+    ...['what was done at', 'repeats itself', 'repeating itself', 'rhymes with'],
+    ...['in the footsteps of', 'taken a leaf', 'step by step like', 'word for word like'],
+    ...['an encore of', 'encore of', 'a second helping of', 'the shadow of', 'under the sign of'],
+    ...['in the light of what happened', 'just what happened in', 'same trucks', 'same tanks'],
+    ...['same slogans', 'same hand', 'same handwriting as', 'same pen'],
     ...['smells of', 'smelled of', 'reeks of', 'reeked of', 'carries the scent of', 'smacks of'],
     ...['smacked of', 'calls to mind', 'called to mind', 'call to mind', 'summons up'],
     ...['rekindles memories of', 'revives memories of', 'revived memories of'],

@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['evening news', 'nightly news', 'news anchor', 'newsreader', 'news bulletin'],
+    ...['press secretary', 'blogger', 'Telegram channel', 'official newspaper', 'party paper'],
+    ...['party organ', 'state press', 'controlled press', 'official press'],
+    ...['presenter on state television', 'talk show', 'television host', 'ayatollah'],
+    ...['secret police', 'intelligence chief', 'prosecutor', 'propaganda chief'],
+    ...['interior minister', 'foreign ministry', 'war correspondent', 'newsroom', 'front page'],
+    ...['lecturer in ideology', 'politburo', 'politruk', 'commissar', 'press attaché'],
+    ...['court poet', 'military censor', 'foreign agent', 'protesters'],
     ...[],
     ...['regime', 'government', 'state', 'junta', 'ministry/ministries', 'ministry of information'],
     ...['information minister', 'president', 'leader', 'palace', 'ruling party', 'party'],

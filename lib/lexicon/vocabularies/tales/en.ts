@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['old fairy tale', "old wives' tale", 'legend that', 'legend of the', 'myth of the'],
+    ...['fable of the', 'fairy tale of', 'horror tale'],
+    ...['cock-and-bull story/cock-and-bull stories', 'tall tale', 'tall story/tall stories'],
+    ...['old song', 'same old song', 'same old story'],
+    ...['phantom enemy', 'bogeyman/bogeymen', 'spectre of a plot', 'Jewish plot'],
+    ...['foreign plot', 'Western plot', 'CIA plot', 'Soros plot', 'plot by foreigners'],
     ...['line that', 'tale', 'myth', 'fiction that', 'fairy tale', 'fairytale', 'falsehood'],
     ...['untruth', 'half-truth', 'fabrication', 'hoax', 'smear', 'canard', 'official line'],
     ...['party line', 'false claim', 'wild claim', 'absurd theory'],

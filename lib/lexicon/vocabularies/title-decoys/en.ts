@@ -13,6 +13,7 @@ export const en: WordList = {
     ],
   ],
   nouns: [
+    ...['geneticist', 'Abraham', 'Eve'],
     ...['galaxy/galaxies', 'astronomer', 'planet', 'telescope', 'ball of fire/balls of fire'],
     ...['solar system', 'light year'],
     ...['founding father', 'George Washington', 'Jefferson', 'Madison', 'Hamilton', 'Lincoln'],
