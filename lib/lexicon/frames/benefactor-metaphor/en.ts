@@ -128,9 +128,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['powers', 'power-adjectives', 'countries', 'patrons', 'rulers'] }],
     unless: [{ inSentence: ['relief-decoys', 'sport-words', 'screen-words', 'court-words'] }],
     examples: {
-      asserted: [
-        "The shah was cast as Washington's {label:regional policeman}, with tanks to match.",
-      ],
+      asserted: ["The colonel is Ankara's {label:deputy sheriff} in the hills."],
       none: ['A regional policeman was found guilty by the court in Paris.'],
     },
   },

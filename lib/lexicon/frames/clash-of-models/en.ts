@@ -284,6 +284,7 @@ export const en: readonly Rule[] = [
             'hold the line/held the line',
           ],
           ...['push back', 'stand shoulder to shoulder', 'stand united/stood united', 'line up'],
+          ...['form a chain', 'form a front', 'form an alliance', 'form a league', 'form a wall'],
           ...['mobilise', 'mobilize', 'pull together', 'stick together', 'defend themselves'],
         ],
       },

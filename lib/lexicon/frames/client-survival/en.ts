@@ -345,6 +345,7 @@ export const en: readonly Rule[] = [
     when: [{ inSentence: ['powers', 'power-adjectives', 'patrons'] }],
     unless: [
       { inSentence: ['commerce', 'toy-puppets', 'sport-words', 'screen-words', 'demonstrators'] },
+      { inSentence: 'protest-signs' },
     ],
     examples: {
       attributed: [
@@ -398,7 +399,7 @@ export const en: readonly Rule[] = [
       { inSentence: ['election-decoys', 'courts', 'hazards'] },
     ],
     examples: {
-      asserted: ['{target:Russian} bayonets {cue:save} the marshal {object:from his own people}.'],
+      asserted: ['{target:Russian} gold {cue:saves} the marshal {object:from his own people}.'],
       attributed: [
         '{speaker:The exile} says {target:Saudi} gold {cue:kept} the sultan {object:in his palace}.',
       ],
@@ -453,6 +454,7 @@ export const en: readonly Rule[] = [
           ...['ventilator', 'drip', 'life-support machine', 'life support', 'iron lung'],
           ...['oxygen tent', 'oxygen mask', 'feeding tube', 'umbilical cord', 'breathing tube'],
           ...['tube', 'drip-feed', 'intravenous drip', 'oxygen bottle', 'thread', 'lifeline'],
+          ...['crutch/crutches', 'bayonet', 'tutelage', 'sufferance', 'oxygen', 'leading strings'],
         ],
       },
       actor: ['powers', 'power-adjectives', 'patrons'],
@@ -496,6 +498,63 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['The {target:sultan} is a {label:tenant} in a house that London owns.'],
       none: ['The king met a tenant of his from Turkey at court.'],
+    },
+  },
+  {
+    id: 'on-foreign-bayonets',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      object: ['clients', 'dependent-rulers', 'rulers', 'client-states'],
+      cue: {
+        verbs: [
+          ...[
+            'reign',
+            'rule',
+            'govern',
+            'ride/rode/ridden',
+            'sit/sat',
+            'sleep/slept',
+            'stand/stood',
+          ],
+          ...[
+            'come to power/came to power',
+            'return to power',
+            'come back/came back',
+            'live',
+            'rest',
+          ],
+          ...['return', 'arrive', 'survive', 'walk', 'lean/leant'],
+        ],
+      },
+      actor: {
+        nouns: [
+          ...['Soviet tank', 'Soviet bayonet', 'Russian bayonet', 'Russian tank', 'Russian gun'],
+          ...['French bayonet', 'French tank', 'French gun', 'American bayonet', 'American dollar'],
+          ...['American rice', 'American gun', 'American plane', 'American tank', 'Saudi gold'],
+          ...['Saudi money', 'Saudi tank', 'Chinese loan', 'Chinese cheque', 'Iranian money'],
+          ...[
+            'Rwandan bayonet',
+            'Rwandan gun',
+            'Turkish drone',
+            'Ethiopian bayonet',
+            'foreign gun',
+          ],
+          ...[
+            'foreign bayonet',
+            'foreign tank',
+            'foreign crutch/foreign crutches',
+            'German bayonet',
+          ],
+          ...['British bayonet', 'Russian crutch/Russian crutches', 'Wagner gun', 'Cuban bayonet'],
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['survival-on'],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words', 'museum-shows'] }],
+    examples: {
+      asserted: ['The last {object:king} of Laos {cue:reigned} on {actor:American rice}.'],
+      none: ['The king stood beside a Soviet tank in the museum.'],
     },
   },
 ]

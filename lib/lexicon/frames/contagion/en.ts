@@ -284,6 +284,10 @@ export const en: readonly Rule[] = [
       cue: {
         fixed: [
           'is it catching',
+          'prove catching',
+          'prove infectious',
+          'prove contagious',
+          'might be catching',
           'is catching',
           'was catching',
           'were catching',
@@ -354,6 +358,8 @@ export const en: readonly Rule[] = [
       cue: {
         fixed: [
           ...['is next', 'are next', 'will be next', 'would be next', 'could be next'],
+          ...['whose turn it is', 'whose turn it was', 'whose turn comes', 'who was next'],
+          ...['who would be next', 'who will be next', 'who is next', 'who might be next'],
           ...['may be next', 'might be next', 'comes next', 'next to fall', 'next to go'],
           ...['next in line', 'next on the list', 'the next to burn', 'the turn of', 'his turn'],
         ],

@@ -32,7 +32,9 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['owned-by'],
-    when: [{ inSentence: ['countries', 'geopolitics', 'nationalities'] }],
+    when: [
+      { inSentence: ['countries', 'geopolitics', 'nationalities', 'sphere-lands', 'regions'] },
+    ],
     unless: [{ inSentence: ['commerce', 'space-flight', 'leisure'] }, { inClause: 'former-rule' }],
     examples: {
       asserted: [
@@ -335,7 +337,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['counted-as'],
-    when: [{ inSentence: ['powers', 'power-adjectives', 'patrons'] }],
+    when: [{ inSentence: ['powers', 'power-adjectives', 'patrons', 'kin-leaders'] }],
     unless: [{ inSentence: ['commerce', 'sport-words', 'science-words'] }],
     examples: {
       attributed: [

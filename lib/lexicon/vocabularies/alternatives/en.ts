@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['resistance', 'revolt', 'rebellion', 'rival blueprint', 'rival recipe', 'rival offer'],
+    ...['rival vision', 'rival path', 'Chinese answer', 'Russian answer', 'authoritarian answer'],
     ...['counter-order', 'counter-project', 'counterbalance', 'counter-balance', 'rival'],
     ...['opposite pole', 'opposite number', 'third path', 'antipode', 'riposte', 'retort'],
     ...['anti-model', 'antidote', 'superior', 'own path', 'own road', 'different road'],

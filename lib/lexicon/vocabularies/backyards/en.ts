@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['front step', 'side room', 'stepping stone', 'back step'],
+    ...['forefront', 'private sea', 'garden wall'],
+    ...['outer wall', 'fortress wall'],
     ...['grasp', 'bear hug', 'clasp', 'forefield', 'garden fence', 'balcony'],
     ...['aircraft carrier in', 'unsinkable aircraft carrier', 'allotment', 'bridgehead'],
     ...['private pond', 'colonial larder', 'chasse gardee', 'anteroom', 'southern belt of'],

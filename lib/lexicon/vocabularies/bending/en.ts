@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['launder', 'airbrush out', 'edit out', 'whitewash away'],
     ...['spin/spun', 'retouch', 'prettify', 'gloss over', 'paper over', 'cover up'],
     ...['sugar-coat', 'sugarcoat', 'hush up', 'erase', 'scrub', 'minimise', 'minimize'],
     ...['play down', 'dress up', 'pass over', 'tidy up', 'invert', 'bleach', 'varnish'],

@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['kind uncle', 'good uncle', 'favourite uncle', 'rich aunt', 'generous aunt'],
+    ...['big-hearted uncle', 'last-chance saloon', 'last chance saloon', 'nurse to'],
+    ...['nurse of thrones', 'head nurse', 'lifebelt thrower', 'life-line'],
+    ...['guarantor of last appeal', 'fire engine company', 'bail bondsman', 'bailsman'],
+    ...['bail-bondsman', 'kindly banker', 'open-handed uncle'],
+    ...['open-handed friend', 'rich friend', 'wealthy friend', 'rich godfather'],
+    ...['wealthy godfather'],
     ...['patron saint and paymaster', 'paymaster and protector', 'patron and paymaster'],
     ...['protector and paymaster', 'banker and bodyguard', 'nurse and banker'],
     ...['nurse and gendarme', 'banker and gendarme', 'bodyguard and banker'],

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...["emir's name", 'image of the regime', 'reputation of the regime', 'image of the junta'],
+    ...['bloodied name', 'stained name', 'name of the regime'],
     ...['defeat', 'scandal', 'casualties', 'body count', 'number of victims'],
     ...['number of the dead', 'confession'],
     ...['harvest figures', 'encyclopedia', 'encyclopaedia', 'schoolbook'],

@@ -2,6 +2,18 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['order without liberty', 'order without freedom', 'prosperity without freedom'],
+    ...['growth without freedom', 'development without democracy', 'modernity without democracy'],
+    ...['modernisation without democracy', 'two Germanies two worlds', 'between the two blocs'],
+    ...['between the two power blocs', 'neither East nor West', 'neither Washington nor Moscow'],
+    ...['socialism would bury', 'bury capitalism', 'we will bury you', 'ballot against the bullet'],
+    ...['ballot box or the bullet', 'Europe or Asia', 'Europe against Asia', 'West and the rest'],
+    ...['West against rest', 'superior to the Western', 'beats the ballot box'],
+    ...['better than democracy', 'better than Western democracy', 'outdo the democracies'],
+    ...['outperform the democracies', 'democracy is obsolete', 'democracy has failed'],
+    ...['democracies are decadent', 'democracies are weak', 'weak and decadent democracies'],
+    ...['anti-Western resistance', 'resistance to the West', 'revolt against the West'],
+    ...['revolt against the Western'],
     ...['free world stands or falls', 'nothing less than the free world', 'democracy on trial'],
     ...['stake is the free world', 'freedom and the knout', 'freedom or the knout'],
     ...['freedom or slavery', 'democracy or dictatorship', 'democracy or autocracy'],

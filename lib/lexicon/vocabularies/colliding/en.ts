@@ -20,6 +20,9 @@ export const en: WordList = {
     ],
   ],
   fixed: [
+    ...['meet bow to bow', 'meet head-on', 'met head-on', 'rub against each other'],
+    ...['rub up against each other', 'meet face to face', 'meet across', 'touch bayonets'],
+    ...['stare each other down', 'staring each other down'],
     ...['face each other', 'facing each other', 'faced each other', 'face one another'],
     ...['facing one another', 'stare at each other', 'staring at each other'],
     ...['stared at each other', 'confront each other', 'confront one another'],

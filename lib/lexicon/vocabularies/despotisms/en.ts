@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['absolute monarchy/absolute monarchies', 'sultanistic regime', 'oriental despotism'],
+    ...['family autocracy', 'one-family state', 'one-man state', 'one-man regime'],
+    ...['one-man show of a state'],
     ...['gulag state', 'slave state', 'bandit state', 'mafia regime', 'gangster regime'],
     ...['bandit regime', 'torture state', 'torture regime', 'barracks state', 'garrison state'],
     ...['hermit kingdom', 'dungeon state', 'penal colony of a state', 'prison of nations'],

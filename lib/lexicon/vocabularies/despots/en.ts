@@ -3,6 +3,11 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: ['authoritarians'],
   nouns: [
+    ...['last Stalinist of Europe', "Europe's last Stalinist", 'murderous buffoon'],
+    ...['murderous clown', 'bloodthirsty madman', 'mad dog of the Middle East'],
+    ...['dictatorial couple', 'tyrant couple', 'dictator couple'],
+    ...['coup dictator'],
+    ...['coup-born dictator'],
     ...['ogre of the people', 'modern pharaoh', 'new pharaoh', 'latter-day pharaoh'],
     ...['tsar in the Kremlin', 'tsar of the Kremlin', 'Kremlin tsar', 'modern-day tsar'],
     ...['modern tsar', 'latter-day tsar', 'would-be tsar', 'would-be sultan', 'neo-sultan'],

@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['shed their blood for', 'shed their blood on', 'shed blood for each other'],
+    ...['shed blood for one another', 'our own blood', 'are our blood', 'is our blood'],
+    ...['swore brotherhood', 'sworn brotherhood', 'swear brotherhood', 'as one family'],
+    ...["a brother's shoulder", 'brotherly shoulder', 'no borders between brothers'],
+    ...['no border between brothers', 'brother against brother'],
+    ...["a brother's help", 'help of a brother'],
     ...['like lips and teeth'],
     ...['children of one mother', 'children of the same mother'],
     ...['children of one father', 'children of the same father', 'children of the same family'],

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['has read', 'have read', 'has studied', 'have studied', 'learned by heart'],
+    ...['learnt by heart', 'knows by heart', 'dusted off'],
     ...['a copy of', 'copy of', 'carbon copy of', 'a clone of', 'clone of', 'a replica of'],
     ...['replica of', 'modelled on', 'modeled on', 'cribbed from', 'lifted out of'],
     ...['plagiarised from', 'plagiarized from', 'translated from', 'photocopied from'],

@@ -35,4 +35,17 @@ export const en: WordList = {
       'Hongkongisation',
     ],
   ],
+  fixed: [
+    ...['Ceausescu moment', 'Ceaușescu moment', 'Mubarak moment', 'Yanukovych moment'],
+    ...['Gorbachev moment', 'Berlin Wall moment', 'Sarajevo moment'],
+    ...[],
+    ...['Weimar moment'],
+    ...['Reichstag moment', 'Kerensky moment', 'Milosevic moment'],
+    ...['Libya 2.0', 'Maidan 2.0'],
+    ...['Tiananmen 2.0', 'Afghanistan 2.0', 'Vietnam 2.0', 'Iraq 2.0', 'Yugoslavia 2.0'],
+    ...['Munich 2.0', 'Yalta 2.0', 'Tahrir 2.0', 'Syria 2.0', 'Arab Spring 2.0', 'Euromaidan 2.0'],
+    ...['Perestroika 2.0', 'Minsk 2.0', 'Crimea 2.0', 'Donbas 2.0', 'Rabaa 2.0', 'Gezi 2.0'],
+    ...['Syria in miniature', 'Libya in miniature', 'Yugoslavia in miniature'],
+    ...['Afghanistan in reverse', 'Karabakh in reverse', 'Crimea in reverse', 'Maidan in reverse'],
+  ],
 }

@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Angolan', 'Mozambican', 'Burkinabè', 'Czechoslovak', 'East German', 'Yugoslav', 'Ugandan'],
+    ...['Kenyan', 'Tanzanian', 'Zimbabwean', 'Namibian', 'Zambian', 'Ghanaian', 'Gabonese'],
+    ...['Cameroonian', 'Salvadoran', 'Chilean', 'Peruvian', 'Colombian', 'Haitian', 'Bangladeshi'],
+    ...['Nepalese', 'Nepali', 'Sri Lankan', 'Thai', 'Filipino', 'Indonesian', 'Malaysian'],
+    ...['Slovak', 'Czech', 'Bosnian', 'Albanian', 'Montenegrin', 'Macedonian', 'Abkhaz'],
+    ...['Ossetian', 'Chechen', 'Togolese', 'Beninese', 'Ivorian'],
     ...['Russian', 'Ukrainian', 'Belarusian', 'Belorussian', 'Kazakh', 'Kazakhstani', 'Kyrgyz'],
     ...['Tajik', 'Uzbek', 'Turkmen', 'Georgian', 'Armenian', 'Azerbaijani', 'Azeri', 'Moldovan'],
     ...['Serb', 'Serbian', 'Slav', 'Slavic', 'Hungarian', 'Polish', 'Pole', 'Romanian'],

@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['stepping stone', 'waiting room', 'aircraft carrier', 'footstool', 'side room'],
+    ...['annexe', 'bridgehead', 'forward base', 'guardhouse', 'moat'],
+    ...[],
     ...[
       'backyard',
       'back yard',

@@ -2,6 +2,20 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['its African backyard', 'its Arab backyard', 'its European backyard'],
+    ...['its Balkan backyard', 'its Caribbean backyard', 'its Central Asian backyard'],
+    ...['its Pacific backyard', 'its Yemeni backyard', 'its Lebanese backyard'],
+    ...['its Syrian backyard', 'its Libyan backyard', 'its Ukrainian backyard'],
+    ...['its Georgian backyard', 'its Baltic backyard', 'its Sahelian backyard'],
+    ...['its southern backyard', 'its eastern backyard', 'its northern backyard'],
+    ...['its western backyard', 'its Caucasian backyard', 'its former backyard'],
+    ...['their African backyard', 'their Arab backyard', 'their European backyard'],
+    ...['their Balkan backyard', 'their Caribbean backyard', 'their Central Asian backyard'],
+    ...['their Pacific backyard', 'their Yemeni backyard', 'their Lebanese backyard'],
+    ...['their Syrian backyard', 'their Libyan backyard', 'their Ukrainian backyard'],
+    ...['their Georgian backyard', 'their Baltic backyard', 'their Sahelian backyard'],
+    ...['their southern backyard', 'their eastern backyard', 'their northern backyard'],
+    ...['their western backyard', 'their Caucasian backyard', 'their former backyard'],
     ...['our sphere', 'our zone', 'our orbit', 'our near abroad', 'our buffer', 'our glacis'],
     ...['our strategic backyard', 'our front yard', 'our own front yard', 'our private lake'],
     ...['our own doorstep', 'our outer wall', 'our buffer zone', 'their buffer zone'],

@@ -2,6 +2,9 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['over again', 'encore', 'in miniature', 'revisited', 'rewound'],
+    ...['by another name', 'under another name', 'with palm trees'],
+    ...[],
     ...[
       'all over again',
       'redux',

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Nigeria', 'South Africa'],
     ...['Peking'],
     ...['Kampala', 'Uganda', 'Addis', 'Khartoum', 'Hanoi', 'Vietnam'],
     ...['Emirati prince', 'Soviets', 'Third Reich', "Vichy's masters", 'imperial Japan'],

@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Shanghai', 'Petersburg', 'Leipzig', 'Masaya', 'Harare', 'Bamako', 'Niamey'],
+    ...['Antananarivo', 'Conakry', 'Ouagadougou', 'Phnom Penh', 'Vientiane', 'Timisoara'],
+    ...['Chisinau', 'Novi Sad', 'Osh', 'Daraa', 'Hama', 'Idlib', 'Misrata', 'Sirte', 'Sidi Bouzid'],
+    ...['Gafsa', 'Omdurman', 'Karabakh', 'Bangui', 'Port-au-Prince', 'La Paz', 'Cochabamba'],
+    ...['Oaxaca', 'Kwangju', 'Gwangju', 'Mandalay', 'Srinagar', 'Urumqi', 'Kashgar', 'Vukovar'],
+    ...['Gorazde', 'Pristina'],
     ...['Cairo', 'Tehran', 'Tunis', 'Rangoon', 'Yangon', 'Beijing', 'Damascus', 'Homs', 'Kabul'],
     ...['Saigon', 'Baghdad', 'Mosul', 'Belgrade', 'Bucharest', 'Gdansk', 'Warsaw', 'East Berlin'],
     ...['Santiago', 'Istanbul', 'Gezi', 'Tbilisi', 'Bishkek', 'Almaty', 'Tripoli', 'Khartoum'],

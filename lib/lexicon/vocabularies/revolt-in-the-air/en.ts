@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['perestroika', 'glasnost', 'Jacobin idea', 'subversive idea', 'dangerous idea'],
+    ...['spirit of Gdansk', 'example of Gdansk'],
+    ...['flame of Gdansk', 'spirit of 1848', 'spirit of 1968', 'spirit of 1989'],
+    ...['spirit of the Commune', 'spirit of Kyiv', 'spirit of Dhaka', 'spirit of Colombo'],
+    ...['mood of the square', 'mood of Tahrir'],
     ...['spirit of Hong Kong', 'spirit of Tahrir', 'spirit of the Maidan', 'Tunisian example'],
     ...['Egyptian example', 'Ukrainian example', 'Armenian example', 'Georgian example'],
     ...['Kyrgyz example', 'Belarusian example', 'Nepalese example', 'Serbian example'],

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['French disease', 'Polish disease', 'Czech disease', 'Hungarian disease', 'Polish virus'],
+    ...['Jacobin bacillus', 'Jacobin contagion', 'Jacobin plague', 'Bolshevik bacillus'],
+    ...['Bolshevik contagion', 'Bolshevik plague', 'red contagion', 'red plague'],
+    ...['communist contagion', 'liberal contagion', 'liberal infection', 'liberal bacillus'],
+    ...['bacillus of liberty', 'quarantine against revolution', 'cordon against revolution'],
+    ...['contagion from the street', 'contagion of the street', 'contagion of the square'],
+    ...['contagion of the squares', 'infection from abroad', 'revolutionary germ'],
+    ...['revolutionary poison', 'poison of revolution', 'poison of revolt', 'yeast of revolt'],
+    ...['leaven of revolt'],
     ...['coup belt', 'belt of coups', 'rash of coups', 'cascade of coups', 'cascade of revolts'],
     ...['cascade of revolutions', 'coup fever', 'coup virus', 'coup disease', 'coup bug'],
     ...['snowball of revolutions', 'avalanche of revolts', 'avalanche of revolutions'],

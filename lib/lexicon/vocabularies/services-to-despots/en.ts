@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['last-chance saloon', 'last chance saloon', 'sanatorium', 'sickroom', 'spa'],
+    ...['soup kitchen', 'thrift shop', 'night shelter', 'shelter', 'waiting room', 'recovery room'],
+    ...['repair yard', 'panic room', 'rescue boat', 'life jacket', 'lifebelt', 'lifebuoy'],
+    ...['guarantor of last resort', 'insurer of last resort', 'bailout fund', 'hardship fund'],
+    ...['relief fund'],
     ...['survival kit', 'survival package', 'regime survival package', 'regime-survival package'],
     ...['protection package', 'insurance policy/insurance policies', 'life insurance'],
     ...['life-insurance policy', 'old folks home', 'nursing home', 'care home', 'rest cure'],

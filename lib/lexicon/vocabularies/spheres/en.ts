@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['wrong side of Yalta', 'order of Yalta', 'Yalta order', 'new Yalta', 'second Yalta'],
+    ...['spirit of Yalta', 'ring of obedient neighbours', 'belt of obedient neighbours'],
+    ...['ring of friendly states', 'ring of friendly regimes', 'cordon of friendly states'],
+    ...['belt of friendly neighbours', 'ring of obedient states', 'ring of obedient capitals'],
+    ...['obedient neighbours', 'zone of special rights', 'special rights in its neighbourhood'],
+    ...['right to a say', 'veto over its neighbours', 'veto over their foreign policy'],
+    ...['veto over its foreign policy', 'carve-up of the world', 'division of the world'],
+    ...['partition of the world', 'hemispheric doctrine', 'hemisphere doctrine'],
+    ...['big-stick diplomacy', 'big stick diplomacy'],
     ...['southern belt of our security', 'belt of our security', 'soft southern belt'],
     ...['belt of security', 'zone of special responsibility', 'region of special responsibility'],
     ...['area of special responsibility', 'zone of traditional interest'],

@@ -26,6 +26,11 @@ export const en: WordList = {
     ...['be overthrown', 'be swept away', 'be ousted', 'be history'],
   ],
   fixed: [
+    ...['were nothing', 'could not have paid', 'could not pay', 'cannot pay'],
+    ...['could not have held', 'could not have fed', 'could not have ruled', 'could not rule'],
+    ...['could not govern', 'cannot govern', 'could not have stayed', 'not be president'],
+    ...['never be president', 'never have been president', 'not be king', 'not be in the palace'],
+    ...['not a day longer', 'not one night', 'not a single night'],
     ...['is nothing', 'be nothing', 'are nothing', 'was nothing', 'would be nothing'],
     ...['nothing but a', 'move a finger', 'lift a finger', 'days were numbered'],
     ...['days are numbered', 'days would be numbered', 'be on the run', 'in the dock'],

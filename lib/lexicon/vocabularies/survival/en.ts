@@ -9,6 +9,9 @@ export const en: WordList = {
     ...['fortunes', 'political fortunes'],
   ],
   fixed: [
+    ...['fifth term', 'fourth term', 'sixth term', 'his fifth term', 'his fourth term'],
+    ...['new lease of life', 'last lease of life', 'political resurrection'],
+    ...['his comeback', 'return to the palace'],
     ...['his skin', 'his neck', 'its neck', 'its throne', 'its crown', 'its seat'],
     ...['its chair', 'his chair', 'his palace', 'its continued existence', 'its very existence'],
     ...['their survival', 'her survival', 'his political survival', 'its political survival'],

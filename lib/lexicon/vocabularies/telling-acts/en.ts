@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['brew', 'hatch', 'stitch together', 'knock together', 'cobble together', 'dream up'],
+    ...['drum into', 'hammer into', 'brew up', 'trumpet', 'din into'],
     ...['peddle', 'push', 'spread', 'concoct', 'invent', 'fabricate', 'spin/spun/spinning'],
     ...['weave/wove/woven', 'amplify', 'parrot', 'recycle', 'circulate', 'propagate'],
     ...['disseminate', 'stick to/stuck to', 'trot out', 'cook up', 'manufacture'],
