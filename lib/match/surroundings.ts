@@ -12,21 +12,32 @@ export interface Surroundings {
   readonly after: (distance: number) => readonly Sentence[]
 }
 
+/** No sentence goes on over an empty line. */
+const emptyLine = /\n[ \t\r]*\n/g
+
+/** The paragraphs between two offsets, from start to end. */
+function paragraphsBetween(text: string, start: number, end: number): [number, number][] {
+  const borders = [...text.slice(start, end).matchAll(emptyLine)].map(({ index }) => start + index)
+  return [start, ...borders].map((border, index) => [border, borders[index] ?? end])
+}
+
 /** News is written in paragraphs of one sentence: a passage goes on over them. Read when asked. */
 export function surroundings(
   text: string,
   paragraph: { readonly start: number; readonly end: number },
   readSentences: (start: number, end: number) => readonly Sentence[],
 ): Surroundings {
+  const readAll = (start: number, end: number): readonly Sentence[] =>
+    paragraphsBetween(text, start, end).flatMap((one) => readSentences(...one))
   let earlier: readonly Sentence[] | undefined
   let later: readonly Sentence[] | undefined
   const before = (): readonly Sentence[] => {
     const start = wordStart(text, Math.max(0, paragraph.start - reach), paragraph.start)
-    earlier ??= readSentences(start, paragraph.start)
+    earlier ??= readAll(start, paragraph.start)
     return earlier
   }
   const after = (): readonly Sentence[] => {
-    later ??= readSentences(paragraph.end, Math.min(text.length, paragraph.end + reach))
+    later ??= readAll(paragraph.end, Math.min(text.length, paragraph.end + reach))
     return later
   }
   return {

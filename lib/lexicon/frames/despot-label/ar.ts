@@ -111,7 +111,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'butcher-of-a-place',
-    source: { paragraph: 1, phrase: 'الأنظمة الاستبدادية', relation: 'synonym' },
+    source: { paragraph: 1, phrase: 'للأنظمة الاستبدادية', relation: 'synonym' },
     terms: {
       label: { nouns: ['جزار/جزارو', 'سفاح', 'جلاد/جلادو', 'طاغية'] },
       place: ['countries', 'precedent-countries'],
