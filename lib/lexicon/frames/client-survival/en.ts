@@ -33,7 +33,9 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['survival-on'],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease'] }],
+    unless: [
+      { inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease', 'interpreters'] },
+    ],
     examples: {
       asserted: ["The survival of the {object:junta} {cue:hinges} on {actor:Moscow's} guns."],
       attributed: [
@@ -240,6 +242,7 @@ export const en: readonly Rule[] = [
           'disease',
           'toy-puppets',
           'screen-words',
+          'interpreters',
         ],
       },
     ],
@@ -257,6 +260,7 @@ export const en: readonly Rule[] = [
         'Strike leaders denied that they were {foreign-hand:in the pay of} foreign governments.',
         'The company of the president is run from Paris.',
         'The government reports to French auditors.',
+        'The president depends on a Russian interpreter.',
       ],
     },
   },

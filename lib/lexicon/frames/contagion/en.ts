@@ -7,7 +7,7 @@ export const en: readonly Rule[] = [
     terms: { target: 'unrest', cue: 'contagion' },
     anchor: 'cue',
     shapes: ['same-clause'],
-    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'leisure'] }],
     examples: {
       asserted: [
         'The {cue:contagion} of {target:revolt} crossed three frontiers in a month.',
@@ -23,6 +23,7 @@ export const en: readonly Rule[] = [
       none: [
         'Protests by doctors began after the cholera contagion reached the wards.',
         'The turmoil on the bond market had a domino effect.',
+        'The protest was contagious fun for tourists and their kids.',
       ],
     },
   },
@@ -34,7 +35,7 @@ export const en: readonly Rule[] = [
       relation: 'translation',
     },
     terms: {
-      target: 'unrest',
+      target: ['unrest', 'revolt-in-the-air'],
       cue: 'spreading',
     },
     anchor: 'cue',
@@ -423,7 +424,9 @@ export const en: readonly Rule[] = [
       },
       { inSentence: ['countries', 'nationalities', 'regions', 'kin-leaders'] },
     ],
-    unless: [{ inPassage: ['disease', 'finance', 'commerce', 'sport-words', 'hazards', 'trade'] }],
+    unless: [
+      { inPassage: ['disease', 'finance', 'commerce', 'sport-words', 'trade', 'relief-decoys'] },
+    ],
     examples: {
       attributed: [
         "The {cue:neighbour's house} is burning, {speaker:the emir} said of the uprising in Bahrain.",

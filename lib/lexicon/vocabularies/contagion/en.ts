@@ -19,6 +19,8 @@ export const en: WordList = {
   ],
   adjectives: ['contagious', 'infectious', 'exportable', 'catching'],
   verbs: [
+    ...['overflow into', 'overflow across', 'blow towards/blew towards'],
+    ...['blow in from/blew in from'],
     ...['cross the Alps', 'cross the Andes', 'cross the Sahara', 'cross the Himalayas'],
     ...['cross the Caucasus', 'cross the Pyrenees', 'cross the Atlantic', 'cross the Urals'],
     ...['cross the Caspian', 'lap at', 'lick at', 'gnaw at the edges of', 'wash up against'],

@@ -24,7 +24,7 @@ export const en: WordList = {
     ...['one household', 'one Arab house', 'one soul', 'one heart', 'one heart in two breasts'],
     ...['one stock', 'of one stock', 'of the same stock', 'from one womb', 'branches of one tree'],
     ...['siblings', 'like lips and teeth'],
-    ...['children of one mother', 'children of the same mother', 'family'],
+    ...['children of one mother', 'children of the same mother'],
 
     ...['one people', 'one family', 'of one blood', 'of the same blood', 'one single people'],
     ...['a single people', 'a single nation', 'of the same family', 'of one family'],
