@@ -410,6 +410,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} {cue}',
       '{cue+li} … {target}',
       '<pretext> ~ {cue} … {target}',
+      'باسم {cue} … {target}',
       '<justifying> … {target} … {cue+ba}',
       '{target} … <pretext> ~ {cue}',
     ],

@@ -224,4 +224,19 @@ export const ar: readonly Rule[] = [
       none: ['اتهم المحتجون الحكومة بالإرهاب.', 'حوكم طالب بتهمة الإرهاب بعد تفجير العبارة.'],
     },
   },
+  {
+    id: 'traitors-of-the-square',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'synonym' },
+    terms: {
+      label: ['violent-labels', 'hostile-names'],
+      place: { fixed: ['الساحات', 'الميدان', 'الميادين', 'الخيام', 'ساحة الاعتصام'] },
+    },
+    anchor: 'label',
+    shapes: ['label-of-a-place'],
+    unless: [{ inSentence: ['attack-words', 'sport-words'] }],
+    examples: {
+      attributed: ['{label:خونة} {place:الميادين} سيدفعون الثمن، توعد {speaker:اللواء}.'],
+      none: ['خطف إرهابيون من الميدان حارسا.'],
+    },
+  },
 ]
