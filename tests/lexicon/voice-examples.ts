@@ -66,6 +66,7 @@ const english: readonly VoiceExamples[] = [
         'Far from being {it:terrorists}, the marchers are bakers.',
         '"Nobody here is a {it:terrorist}," said {speaker:a marcher}.',
         'The claim that the marchers are {it:terrorists} is absurd.',
+        'It is not the position of the council that the marchers are {it:terrorists}.',
         '{speaker:The council} stopped short of calling the marchers {it:terrorists}.',
         '{speaker:The minister} regretted having called the marchers {it:terrorists}.',
       ],
@@ -91,6 +92,7 @@ const english: readonly VoiceExamples[] = [
     examples: {
       asserted: [
         'The {it:dictator} said that he would open the stadium.',
+        'The marshal, a {it:dictator} in all but name, told guests that he was tired.',
         'The army, which denies the arrests, {it:crushed} the marches.',
         'The army {it:crushed} the marches. The president said he was tired.',
         'Minister: "We wait." The army {it:crushed} the marches.',

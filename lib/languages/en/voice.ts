@@ -21,6 +21,8 @@ export const voice: VoicePatterns = {
     '^ not every … {it}',
     '<not|auxiliary-not> <be> <naming> … {it}',
     '<not|auxiliary-not> ~ <naming> … {it}',
+    '<not> , [speaker] <reporting> , ~ <naming> … {it}',
+    '<be> <not> ~ <claim> … that …… {it}',
     '<not|auxiliary-not> <doing> ~ {it}',
     '<no> ~ {it}',
     '<no|nobody> ~ <be> ~ {it}',
@@ -190,6 +192,7 @@ export const voice: VoicePatterns = {
   ofTheSpeaker: [
     ', <determiner>? {it} , ~ , <speaker-trail>* <reporting|telling>',
     '^ ~ , <determiner> {it} , <reporting>',
+    '^ ~ , <determiner> {it} … , <speaker-trail>* <reporting>',
     '^ ~ , <determiner> {it} <preposition> ~ , <reporting>',
     '^ ~ , <determiner> ~ {it} <preposition> ~ , <reporting>',
     '^ ~ , {it} <preposition> ~ , <reporting>',

@@ -124,6 +124,7 @@ export const en: readonly Rule[] = [
       'likened-to',
       'image-first',
       'owned-image',
+      'named-as',
     ],
     unless: [{ inClause: 'real-fire' }, { inSentence: 'disasters-and-sport' }],
     examples: {
