@@ -21,7 +21,7 @@ const steps = [
   browsers.map((browser) =>
     step(`saved pages in ${browser}`, `a sample of ../shared/pages in a real ${browser}`, [
       ...['tsx', 'tests/pages/main.ts', join(shared, 'pages')],
-      ...['--browser', browser, '--sample', '12'],
+      ...['--browser', browser, '--sample', '8'],
     ]),
   ),
 ]
