@@ -5,6 +5,7 @@ import { createDetector } from '../../lib/match/detector.ts'
 import type { Detector } from '../../lib/match/types.ts'
 import { askForTables } from '../../lib/messages/background.ts'
 import { bytesOf } from './bytes.ts'
+import { yieldToPage } from './slices.ts'
 
 /** What reads a language, and the families of its frames. */
 export interface Equipment {
@@ -28,10 +29,12 @@ export function equipmentFromBackground(): EquipmentSource {
 async function askForEquipment(lang: LanguageCode): Promise<Equipment | undefined> {
   const answer = await askForTables(lang)
   if (!answer.ok) return undefined
+  // The last message, the unpacking and the first text are a task each: the page goes on between.
+  await yieldToPage()
   const tables = unpackTables(answer.tables, bytesOf)
-  return isTables(tables, lang)
-    ? { detector: createDetector(tables), families: answer.families }
-    : undefined
+  if (!isTables(tables, lang)) return undefined
+  await yieldToPage()
+  return { detector: createDetector(tables), families: answer.families }
 }
 
 /** The tables were made at build time and come from our own background: the language is enough. */

@@ -27,7 +27,8 @@ export class Slices {
   }
 }
 
-function yieldToPage(): Promise<void> {
+/** Lets the page work; resolves when it is our turn again. */
+export function yieldToPage(): Promise<void> {
   const scheduler: unknown = Reflect.get(globalThis, 'scheduler')
   if (canYield(scheduler)) return scheduler.yield()
   // Timers wait at least 4 ms once they are nested; a message does not.
