@@ -1,7 +1,13 @@
 import { rarestPlace } from './frequencies.ts'
 import { numberListsOf } from './numbers.ts'
 import type { Phrase } from './phrases.ts'
-import type { Element, OpeningTable, Pattern, RuleTable, ShapeTable } from './tables.ts'
+import {
+  needsWord,
+  type OpeningTable,
+  type Pattern,
+  type RuleTable,
+  type ShapeTable,
+} from './tables.ts'
 
 /** What openings are chosen from. */
 export interface OpeningInput {
@@ -56,9 +62,7 @@ function ofShapes(
 
 /** The lists of the words that a pattern cannot do without. */
 function ownWords(pattern: Pattern): readonly (readonly number[])[] {
-  return pattern.flatMap((element: Element) =>
-    element.kind === 'words' && !element.optional ? [element.lists] : [],
-  )
+  return pattern.filter(needsWord).map(({ lists }) => lists)
 }
 
 /** The words that lists are told by, and how often these stand in a text. */

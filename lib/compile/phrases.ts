@@ -28,6 +28,7 @@ export function compilePhrases(
       own[first] = sets.numberOf(lists)
       ranks[first] = rank
     } else {
+      // In the order of `phraseRecord`.
       const entry = [sets.numberOf(lists), rank, place, words.length, ...words]
       byRarest[words[place] ?? 0]?.push(...entry)
     }

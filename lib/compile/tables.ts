@@ -75,6 +75,19 @@ export interface AffixTable {
 
 export const notCarried = -1
 
+/** Where in the record of a phrase its parts stand, from the start of the record. */
+export const phraseRecord = {
+  /** The index of the lists that hold it. */
+  set: 0,
+  /** Its rank among the phrases with its first word. */
+  rank: 1,
+  /** The place of its rarest word. */
+  place: 2,
+  /** How many words there are. */
+  length: 3,
+  words: 4,
+} as const
+
 /** Stems, the words that they are, and the phrases that they stand in. */
 export interface WordTable {
   readonly automaton: Automaton
@@ -89,9 +102,8 @@ export interface WordTable {
   readonly ownLists: Numbers
   readonly ownRanks: Numbers
   /**
-   * Per word the phrases of several words whose rarest it is, end to end; each is the index of
-   * the lists that hold it, its rank among the phrases with its first word, the place of the
-   * rarest, how many words there are, and the words.
+   * Per word the phrases of several words whose rarest it is, end to end; each is laid out as
+   * `phraseRecord` says.
    */
   readonly phrases: NumberLists
   /** Lists of words and vocabularies, in the combinations that words and phrases stand in. */
@@ -133,6 +145,11 @@ export type Element = {
 )
 
 export type Pattern = readonly Element[]
+
+/** Whether a pattern cannot do without a word of an element's lists. */
+export function needsWord(element: Element): element is Element & { readonly kind: 'words' } {
+  return element.kind === 'words' && !element.optional
+}
 
 export interface ShapeTable {
   readonly name: string

@@ -1,4 +1,4 @@
-import type { NumberLists, Numbers } from '../compile/tables.ts'
+import { type NumberLists, type Numbers, phraseRecord } from '../compile/tables.ts'
 import { isTransparentMark, type Token } from './tokens.ts'
 import type { WordHit } from './word-reader.ts'
 
@@ -22,9 +22,9 @@ export function findPhrases(
 ): void {
   const last = starts[word + 1] ?? 0
   for (let at = starts[word] ?? 0; at < last; ) {
-    const words = at + 4
-    const end = words + (items[at + 3] ?? 0)
-    const start = startOf(tokens, items, words, index, items[at + 2] ?? 0)
+    const words = at + phraseRecord.words
+    const end = words + (items[at + phraseRecord.length] ?? 0)
+    const start = startOf(tokens, items, words, index, items[at + phraseRecord.place] ?? 0)
     if (start >= 0) readFrom(tokens, items, at, start, found)
     at = end
   }
@@ -55,8 +55,8 @@ function readFrom(
   start: number,
   found: Found,
 ): void {
-  const words = entry + 4
-  const last = words + (items[entry + 3] ?? 0)
+  const words = entry + phraseRecord.words
+  const last = words + (items[entry + phraseRecord.length] ?? 0)
   let end = start + 1
   let features = 0
   for (let item = words + 1; item < last; item += 1) {
@@ -71,7 +71,8 @@ function readFrom(
     const first = readings[reading]
     if (!first || first.word !== items[words]) continue
     const all = first.features | features
-    found(items[entry] ?? 0, start, end, all, reading, items[entry + 1] ?? 0)
+    const set = items[entry + phraseRecord.set] ?? 0
+    found(set, start, end, all, reading, items[entry + phraseRecord.rank] ?? 0)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LanguageTables, Pattern, RuleTable } from '../compile/tables.ts'
+import { type LanguageTables, needsWord, type Pattern, type RuleTable } from '../compile/tables.ts'
 import { roles } from '../lexicon/types.ts'
 import type { HasLists } from './presence.ts'
 
@@ -23,8 +23,7 @@ export function isPossible(tables: LanguageTables, rule: RuleTable, there: HasLi
 /** Whether the words are there that a pattern cannot do without. */
 export function hasWords(pattern: Pattern, there: HasLists): boolean {
   for (const element of pattern) {
-    const needed = element.kind === 'words' && !element.optional
-    if (needed && !there.hasAny(element.lists)) return false
+    if (needsWord(element) && !there.hasAny(element.lists)) return false
   }
   return true
 }

@@ -1,4 +1,4 @@
-import type { WordTable } from '../compile/tables.ts'
+import { phraseRecord, type WordTable } from '../compile/tables.ts'
 
 /** Tells which lists have words in a run of the text. */
 export interface HasLists {
@@ -40,9 +40,10 @@ export class Presence implements HasLists {
       this.#addLists(ownLists[word] ?? 0)
       const last = phrases.starts[word + 1] ?? 0
       for (let at = phrases.starts[word] ?? 0; at < last; ) {
-        const words = at + 4
-        const end = words + (phrases.items[at + 3] ?? 0)
-        if (this.#holdAll(words, end)) this.#addLists(phrases.items[at] ?? 0)
+        const words = at + phraseRecord.words
+        const end = words + (phrases.items[at + phraseRecord.length] ?? 0)
+        const set = phrases.items[at + phraseRecord.set] ?? 0
+        if (this.#holdAll(words, end)) this.#addLists(set)
         at = end
       }
     }
