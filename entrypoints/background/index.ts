@@ -10,8 +10,8 @@ import { followPermissions } from './permissions.ts'
 import { readTables } from './tables.ts'
 
 /**
- * Keeps nothing in memory that cannot be had again: the browser may stop it at any moment, and whatever wakes it again sets
- * everything right.
+ * Keeps nothing in memory that cannot be had again: the browser may stop it at any moment, and
+ * whatever wakes it again sets everything right.
  */
 export default defineBackground(() => {
   answerContentScripts({ pageCount: showBadge, tables: readTables, mayRead, style: styleFrames })

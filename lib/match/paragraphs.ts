@@ -68,7 +68,8 @@ function isEmptyBefore(text: string, lineEnd: number, floor: number): boolean {
   return at > floor && text.charCodeAt(at - 1) === lineFeed
 }
 
-function emptyLine(text: string, offset: number, ceiling: number): number {
+/** The line feed before the next empty line from an offset on; the ceiling if none comes before it. */
+export function emptyLine(text: string, offset: number, ceiling: number): number {
   for (
     let at = text.indexOf('\n', offset);
     at >= 0 && at < ceiling;

@@ -1,4 +1,4 @@
-import { wordStart } from './paragraphs.ts'
+import { emptyLine, wordStart } from './paragraphs.ts'
 import type { Sentence } from './sentence.ts'
 
 /** UTF-16 units: a few sentences of the press, and no more, whatever stands beside a paragraph. */
@@ -12,13 +12,15 @@ export interface Surroundings {
   readonly after: (distance: number) => readonly Sentence[]
 }
 
-/** No sentence goes on over an empty line. */
-const emptyLine = /\n[ \t\r]*\n/g
-
 /** The paragraphs between two offsets, from start to end. */
 function paragraphsBetween(text: string, start: number, end: number): [number, number][] {
-  const borders = [...text.slice(start, end).matchAll(emptyLine)].map(({ index }) => start + index)
-  return [start, ...borders].map((border, index) => [border, borders[index] ?? end])
+  const paragraphs: [number, number][] = []
+  for (let at = start; at < end; ) {
+    const border = emptyLine(text, at, end)
+    paragraphs.push([at, border])
+    at = border + 1
+  }
+  return paragraphs
 }
 
 /** News is written in paragraphs of one sentence: a passage goes on over them. Read when asked. */
@@ -32,8 +34,10 @@ export function surroundings(
   let earlier: readonly Sentence[] | undefined
   let later: readonly Sentence[] | undefined
   const before = (): readonly Sentence[] => {
-    const start = wordStart(text, Math.max(0, paragraph.start - reach), paragraph.start)
-    earlier ??= readAll(start, paragraph.start)
+    earlier ??= readAll(
+      wordStart(text, Math.max(0, paragraph.start - reach), paragraph.start),
+      paragraph.start,
+    )
     return earlier
   }
   const after = (): readonly Sentence[] => {
