@@ -1,23 +1,22 @@
 import fc from 'fast-check'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserUnderTest } from '../drivers/browser-under-test.ts'
 import { requireBrowser } from '../drivers/find-browsers.ts'
 import { bundled } from './bundle.ts'
 import { change } from './change-arbitrary.ts'
 
-const browserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
-
 /** More of them search longer for a sequence of changes that is followed wrongly. */
-const runs = Number(process.env.FRAMELIGHT_RUNS ?? (browserName === 'firefox' ? 25 : 60))
+const runs = Number(process.env.FRAMELIGHT_RUNS ?? (browserUnderTest === 'firefox' ? 25 : 60))
 
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  const executablePath = await requireBrowser(browserName)
+  const executablePath = await requireBrowser(browserUnderTest)
   const isRoot = process.getuid?.() === 0
   browser = await puppeteer.launch(
-    browserName === 'firefox'
+    browserUnderTest === 'firefox'
       ? { browser: 'firefox', executablePath, headless: true }
       : {
           executablePath,

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll } from 'vitest'
+import { browserUnderTest } from '../drivers/browser-under-test.ts'
 import { requireBrowser } from '../drivers/find-browsers.ts'
 import { bundled } from './bundle.ts'
 
@@ -41,9 +42,8 @@ export function usePage(file: string): BundledPage {
 }
 
 async function launch(): Promise<Browser> {
-  const name = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
-  const executablePath = await requireBrowser(name)
-  if (name === 'firefox') {
+  const executablePath = await requireBrowser(browserUnderTest)
+  if (browserUnderTest === 'firefox') {
     const extraPrefsFirefox = { 'ui.prefersReducedMotion': 1 }
     return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox })
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { type PermissionKind, permissions } from '../../lib/sites/permissions.ts'
+import { browserUnderTest } from '../drivers/browser-under-test.ts'
 import { builtExtension } from '../drivers/built-extension.ts'
 
 const names = v.optional(v.array(v.string()), [])
@@ -15,8 +16,7 @@ const schema = v.looseObject({
   ),
 })
 
-const name = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
-const file = `${builtExtension(name).folder}/manifest.json`
+const file = `${builtExtension(browserUnderTest).folder}/manifest.json`
 const manifest = v.parse(schema, JSON.parse(readFileSync(file, 'utf8')))
 
 const asked: Readonly<Record<PermissionKind, readonly string[]>> = {
@@ -31,7 +31,10 @@ describe('the built manifest', () => {
     'asks in %s for what has a written reason, and for nothing else',
     (kind) => {
       const reasoned = permissions
-        .filter((one) => one.kind === kind && (one.browsers ?? [name]).includes(name))
+        .filter(
+          (one) =>
+            one.kind === kind && (one.browsers ?? [browserUnderTest]).includes(browserUnderTest),
+        )
         .flatMap(({ values }) => values)
       expect([...asked[kind]].sort()).toEqual([...reasoned].sort())
     },

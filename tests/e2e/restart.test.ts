@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nameOf, type Switch } from '../../lib/settings/choices.ts'
+import { browserUnderTest } from '../drivers/browser-under-test.ts'
 import { launch } from '../drivers/index.ts'
 import { type PageServer, startPageServer } from '../drivers/server.ts'
 import type { BrowserUnderTest } from '../drivers/types.ts'
@@ -25,8 +26,7 @@ afterAll(async () => {
 
 /** A browser that keeps what it knows for the next start, as a reader's does. */
 function start(): Promise<BrowserUnderTest> {
-  const name = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
-  return launch(name, { hosts: server.port, lessMotion: true, profile })
+  return launch(browserUnderTest, { hosts: server.port, lessMotion: true, profile })
 }
 
 test('what was chosen is there when the browser starts again, and pages are read as before', async () => {

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserUnderTest } from '../drivers/browser-under-test.ts'
 import { summaryOf } from '../pages/finding.ts'
 import { inspectPages } from '../pages/inspect.ts'
 import { findSavedPages, type SavedPage } from '../pages/saved.ts'
-
-const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
 
 const report = `<!doctype html><html lang="en"><head><title>Report</title></head><body>
 <article><h1>The square is quiet</h1><p>The governor called the demonstrators extremists, and the
@@ -61,7 +60,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function inspect(chosen: readonly SavedPage[], extraScript?: string) {
   const onPage = () => {}
-  return inspectPages({ browser, pages: chosen, onPage, ...(extraScript && { extraScript }) })
+  return inspectPages({
+    browser: browserUnderTest,
+    pages: chosen,
+    onPage,
+    ...(extraScript && { extraScript }),
+  })
 }
 
 test(

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { browserUnderTest } from '../drivers/browser-under-test.ts'
 import { launch } from '../drivers/index.ts'
 import { isOfTheBrowser, requestedAddress } from '../drivers/own-requests.ts'
 import { differingShare, pictureOf } from '../drivers/pixels.ts'
@@ -24,10 +25,9 @@ export function useSession(options: Omit<LaunchOptions, 'hosts'> = {}): () => Se
   let session: Session | undefined
   beforeAll(async () => {
     const server = await startPageServer()
-    const name = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
     session = {
       server,
-      browser: await launch(name, { lessMotion: true, ...options, hosts: server.port }),
+      browser: await launch(browserUnderTest, { lessMotion: true, ...options, hosts: server.port }),
     }
   })
   afterAll(async () => {

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, matchesGlob, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { licencesFile } from '../../lib/cli/third-party.ts'
+import { browserUnderTest } from '../drivers/browser-under-test.ts'
 import { builtExtension } from '../drivers/built-extension.ts'
 
-const { folder } = builtExtension(process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium')
+const { folder } = builtExtension(browserUnderTest)
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((one) => one.isFile())
   .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))

@@ -4,10 +4,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
+import { browserUnderTest } from '../drivers/browser-under-test.ts'
 import { builtExtension } from '../drivers/built-extension.ts'
 
-const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
-const target = browser === 'firefox' ? 'firefox' : 'chrome'
+const target = browserUnderTest === 'firefox' ? 'firefox' : 'chrome'
 
 const buildInto = `import { build } from 'wxt'
 await build({ browser: '${target}', manifestVersion: 3, outDir: process.argv[1] })`
@@ -35,7 +35,9 @@ test('a second build, in another folder, gives the same bytes', { timeout: patie
     // The tests' own environment says that this is a test.
     const { NODE_ENV: _, ...env } = process.env
     execFileSync('node', ['--input-type=module', '-e', buildInto, folder], { env, stdio: 'ignore' })
-    expect(hashes(join(folder, `${target}-mv3`))).toEqual(hashes(builtExtension(browser).folder))
+    expect(hashes(join(folder, `${target}-mv3`))).toEqual(
+      hashes(builtExtension(browserUnderTest).folder),
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }
