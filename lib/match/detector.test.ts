@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compileLexicon } from '../compile/assets.ts'
 import { createDetector } from './detector.ts'
 import type { Detector, Match } from './types.ts'
@@ -83,6 +83,26 @@ describe('detect', () => {
     expect(labels(arabic.detect(`${own}\n\nتظاهر الآلاف أمس.`))).toEqual(['إرهابيون'])
     const far = ['تظاهر الآلاف أمس.', rain, rain, rain, own].join('\n\n')
     expect(labels(arabic.detect(far))).toEqual([])
+  })
+
+  it('reads a passage on into what stands beside the text', () => {
+    const beside = (before: string, after: string) => ({
+      before: () => before,
+      after: () => after,
+    })
+    const [own, protest, rain] = ['إنهم إرهابيون.', 'تظاهر الآلاف أمس.', 'كان الجو باردا. ']
+    expect(labels(arabic.detect(own, beside(protest, '')))).toEqual(['إرهابيون'])
+    expect(labels(arabic.detect(own, beside('', protest)))).toEqual(['إرهابيون'])
+    expect(arabic.detect(own, beside(`${protest} ${rain.repeat(3)}`, ''))).toEqual([])
+  })
+
+  it('asks for what stands beside the text only where a match hangs on it', () => {
+    const beside = { before: vi.fn(() => ''), after: vi.fn(() => '') }
+    expect(arabic.detect('وصف الوزير المضربين بالإرهابيين. كان الجو باردا.', beside)).toHaveLength(
+      1,
+    )
+    expect(beside.before).not.toHaveBeenCalled()
+    expect(beside.after).not.toHaveBeenCalled()
   })
 
   it('does not join words of two sentences', () => {

@@ -1,35 +1,23 @@
 import type { LanguageTables } from '../compile/tables.ts'
-import { type Role, roles } from '../lexicon/types.ts'
-import { speakerOfAnswer, startOfLine } from './answers.ts'
+import { speakerOfAnswer } from './answers.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import { LetterReader } from './letter-reader.ts'
-import { normalise } from './normalise.ts'
+import { ParagraphSentences, type SentenceReader } from './paragraph-sentences.ts'
 import { type Paragraph, paragraphsAround } from './paragraphs.ts'
-import { findQuotations, type Quotation } from './quotes.ts'
+import { normalisedText, plainText, type ReadText } from './read-text.ts'
 import { resolveOverlaps } from './resolve.ts'
 import { Scanner, type Segment } from './scan.ts'
-import { readSentence, type Sentence } from './sentence.ts'
-import { splitSentences } from './sentences.ts'
-import { surroundings } from './surroundings.ts'
-import { cut, lookUp, type Piece, type Reader } from './tokens.ts'
-import type { Detector, Match, Span, Term, TextOffset } from './types.ts'
+import type { Sentence } from './sentence.ts'
+import { type Said, spanOf, toMatch } from './to-match.ts'
+import type { Piece } from './tokens.ts'
+import type { Detector, Match, Span, TextAround } from './types.ts'
 import { readVoice } from './voice.ts'
 import { WordReader } from './word-reader.ts'
 
-/** A text as it was given, and the offsets of the text that is read in it. */
-interface ReadText {
-  readonly original: string
-  readonly read: string
-  readonly offset: (at: number) => TextOffset
-}
-
 /** What reading texts of one language goes by. */
-interface Engine {
-  readonly tables: LanguageTables
-  readonly reader: Reader
+interface Engine extends SentenceReader {
   readonly scanner: Scanner
-  readonly abbreviations: ReadonlySet<string>
 }
 
 /** A detector over compiled tables. Nothing is built: the tables are read in place. */
@@ -42,29 +30,29 @@ export function createDetector(tables: LanguageTables): Detector {
     scanner: new Scanner(tables, letters, words),
     abbreviations: new Set(tables.borders.abbreviations),
   }
-  return { lang: tables.lang, detect: (text) => detect(engine, text) }
+  return { lang: tables.lang, detect: (text, around) => detect(engine, text, around) }
 }
 
-function detect(engine: Engine, original: string): readonly Match[] {
-  const plain: ReadText = { original, read: original, offset: textOffset }
+function detect(engine: Engine, original: string, around?: TextAround): readonly Match[] {
   const scanned = engine.scanner.scan(original)
-  if (scanned.kind === 'segments') return detectIn(engine, plain, scanned.segments)
-  const { text, offsets } = normalise(original)
-  const offset = (at: number): TextOffset => textOffset(offsets[at] ?? original.length)
-  const again = engine.scanner.scan(text)
-  const segments = again.kind === 'segments' ? again.segments : []
-  return detectIn(engine, { original, read: text, offset }, segments)
+  if (scanned.kind === 'segments') {
+    return detectIn(engine, plainText(original), scanned.segments, around)
+  }
+  const text = normalisedText(original)
+  const again = engine.scanner.scan(text.read)
+  return detectIn(engine, text, again.kind === 'segments' ? again.segments : [], around)
 }
 
-/** The engine's one way to make an offset; all others come from these. */
-function textOffset(at: number): TextOffset {
-  return at as TextOffset
-}
-
-function detectIn(engine: Engine, text: ReadText, segments: readonly Segment[]): readonly Match[] {
-  const matches = paragraphsAround(text.read, segments).flatMap((paragraph) =>
-    readParagraph(engine, text, paragraph),
-  )
+function detectIn(
+  engine: Engine,
+  text: ReadText,
+  segments: readonly Segment[],
+  around: TextAround | undefined,
+): readonly Match[] {
+  const matches = paragraphsAround(text.read, segments).flatMap((paragraph) => {
+    const sentences = new ParagraphSentences(engine, text.read, paragraph, around)
+    return matchesIn(engine.tables, text, paragraph, sentences)
+  })
   // A sentence that two pieces of a long paragraph share is read in both.
   const places = new Set<string>()
   return matches.filter(({ frame, start, end }) => {
@@ -73,57 +61,25 @@ function detectIn(engine: Engine, text: ReadText, segments: readonly Segment[]):
   })
 }
 
-function readParagraph(engine: Engine, text: ReadText, paragraph: Paragraph): readonly Match[] {
-  const { tables, reader } = engine
-  const pieces = cut(reader.letters, text.read, paragraph.start, paragraph.end)
-  const split = (from: readonly Piece[]): readonly (readonly Piece[])[] =>
-    splitSentences(text.read, from, ({ start, end }) =>
-      engine.abbreviations.has(reader.letters.fold(text.read, start, end)),
-    )
-  const readPieces = (own: readonly Piece[]): Sentence =>
-    readSentence(tables, lookUp(reader, text.read, own))
-  const sentences = split(pieces)
-  const beyond = surroundings(text.read, paragraph, (start, end) =>
-    split(cut(reader.letters, text.read, start, end)).map(readPieces),
-  )
-  let found: readonly Quotation[] | undefined
-  const quotations = (): readonly Quotation[] => {
-    found ??= findQuotations(text.read, pieces, tables.voice.quotes)
-    return found
-  }
-  const known = new Map<number, readonly Sentence[]>()
-  const read = (index: number): readonly Sentence[] => {
-    const own = sentences[index]
-    const sentence = known.get(index) ?? (own ? [readPieces(own)] : [])
-    known.set(index, sentence)
-    return sentence
-  }
-  return sentences.flatMap((sentence, index) => {
-    const rules = rulesFor(sentence, paragraph.segments)
+function matchesIn(
+  tables: LanguageTables,
+  text: ReadText,
+  { segments }: Paragraph,
+  paragraph: ParagraphSentences,
+): readonly Match[] {
+  return paragraph.sentences.flatMap((sentence, index) => {
+    const rules = rulesFor(sentence.pieces, segments)
     if (rules.length === 0) return []
-    const neighbours = (): readonly Sentence[] =>
-      nearby.flatMap((distance) => {
-        const at = index + distance
-        if (at < 0) return beyond.before(-at)
-        return at < sentences.length ? read(at) : beyond.after(at - sentences.length)
-      })
-    return read(index).flatMap((own) => {
-      const candidates = findCandidates(tables, { sentence: own, neighbours }, rules)
-      return resolveOverlaps(own, candidates).map((candidate) => {
-        const match = toMatch(tables, text, quotations(), own, candidate)
-        if (match.voice !== 'asserted') return match
-        const [head] = read(startOfLine(text.read, sentences, index))
-        const speaker = head && head !== own && speakerOfAnswer(tables, head)
-        return speaker
-          ? { ...match, voice: 'attributed' as const, speaker: spanOf(text, head, speaker) }
-          : match
-      })
-    })
+    const own = paragraph.read(sentence)
+    const neighbours = (): readonly Sentence[] => paragraph.neighboursOf(index)
+    const said = (candidate: Candidate): Said =>
+      readSaid(tables, text, { paragraph, index, own }, candidate)
+    const candidates = findCandidates(tables, { sentence: own, neighbours }, rules)
+    return resolveOverlaps(own, candidates).map((candidate) =>
+      toMatch(tables, text, own, candidate, said(candidate)),
+    )
   })
 }
-
-/** The sentences that belong to a passage beside its own, nearest first. */
-const nearby = [-1, 1, -2, 2, -3, 3] as const
 
 /** The rules that could match in a sentence. */
 function rulesFor(sentence: readonly Piece[], segments: readonly Segment[]): readonly number[] {
@@ -132,51 +88,25 @@ function rulesFor(sentence: readonly Piece[], segments: readonly Segment[]): rea
   return segments.find((segment) => segment.start < end && segment.end > start)?.rules ?? []
 }
 
-function toMatch(
+interface SentenceInParagraph {
+  readonly paragraph: ParagraphSentences
+  readonly index: number
+  readonly own: Sentence
+}
+
+/** Who says it: as the sentence tells, or whoever answers in the line that it belongs to. */
+function readSaid(
   tables: LanguageTables,
   text: ReadText,
-  quotations: readonly Quotation[],
-  sentence: Sentence,
+  { paragraph, index, own }: SentenceInParagraph,
   candidate: Candidate,
-): Match {
-  const { voice, speaker, cue } = readVoice(tables, sentence, quotations, candidate)
-  const span = (run: TokenRun): Span => spanOf(text, sentence, run)
-  const terms = termsOf(candidate, span)
-  const whole = {
-    start: Math.min(...Object.values(candidate.terms).map((run) => run.start)),
-    end: Math.max(...Object.values(candidate.terms).map((run) => run.end)),
-  }
-  return {
-    frame: candidate.rule.frame,
-    rule: candidate.rule.id,
-    ...span(whole),
-    terms,
-    voice,
-    speaker: speaker && span(speaker),
-    lang: tables.lang,
-    evidence: {
-      shape: candidate.shape && {
-        name: candidate.shape.name,
-        relation: candidate.shape.relation,
-      },
-      voiceCue: cue && span(cue),
-      source: candidate.rule.source,
-    },
-  }
-}
-
-function termsOf(candidate: Candidate, span: (run: TokenRun) => Span): readonly Term[] {
-  const named: readonly Role[] = roles.filter((role) => candidate.terms[role])
-  return named
-    .flatMap((role) => {
-      const run = candidate.terms[role]
-      return run ? [{ role, ...span(run) }] : []
-    })
-    .sort((a, b) => a.start - b.start)
-}
-
-function spanOf(text: ReadText, sentence: Sentence, run: TokenRun): Span {
-  const start = text.offset(sentence.tokens[run.start]?.start ?? 0)
-  const end = text.offset(sentence.tokens[run.end - 1]?.end ?? 0)
-  return { start, end, text: text.original.slice(start, end) }
+): Said {
+  const { voice, speaker, cue } = readVoice(tables, own, paragraph.quotations, candidate)
+  const span = (sentence: Sentence, run: TokenRun | undefined): Span | undefined =>
+    run && spanOf(text, sentence, run)
+  const head = voice === 'asserted' ? paragraph.headOfLine(index) : undefined
+  const answering = head && speakerOfAnswer(tables, head)
+  return answering
+    ? { voice: 'attributed', speaker: span(head, answering), cue: undefined }
+    : { voice, speaker: span(own, speaker), cue: span(own, cue) }
 }

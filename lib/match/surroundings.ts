@@ -1,51 +1,51 @@
+import { normalise } from './normalise.ts'
 import { emptyLine, wordStart } from './paragraphs.ts'
-import type { Sentence } from './sentence.ts'
+import type { TextAround } from './types.ts'
 
 /** UTF-16 units: a few sentences of the press, and no more, whatever stands beside a paragraph. */
-const reach = 1_000
+export const passageReach = 1_000
 
-/** The sentences beside a paragraph, by their distance; empty where there is none. */
-export interface Surroundings {
-  /** The last sentence before the paragraph is 1. */
-  readonly before: (distance: number) => readonly Sentence[]
-  /** The first sentence behind the paragraph is 0. */
-  readonly after: (distance: number) => readonly Sentence[]
+/** A stretch of a text; UTF-16 offsets, `end` exclusive. */
+export interface Stretch {
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }
 
-/** The paragraphs between two offsets, from start to end. */
-function paragraphsBetween(text: string, start: number, end: number): [number, number][] {
-  const paragraphs: [number, number][] = []
+/**
+ * The paragraphs before a place of a text, as far as a passage reaches, in the order of the text:
+ * those of the text itself, and then what stands before it.
+ */
+export function paragraphsBefore(text: string, place: number, around?: TextAround): Stretch[] {
+  const own = lastOf(text, place, passageReach)
+  const left = passageReach - place
+  if (left <= 0 || around === undefined) return own
+  const beyond = normalise(around.before()).text
+  return [...lastOf(beyond, beyond.length, left), ...own]
+}
+
+/** The paragraphs behind a place of a text, as far as a passage reaches. */
+export function paragraphsAfter(text: string, place: number, around?: TextAround): Stretch[] {
+  const own = firstOf(text, place, passageReach)
+  const left = passageReach - (text.length - place)
+  if (left <= 0 || around === undefined) return own
+  return [...own, ...firstOf(normalise(around.after()).text, 0, left)]
+}
+
+function lastOf(text: string, end: number, reach: number): Stretch[] {
+  return paragraphsBetween(text, wordStart(text, Math.max(0, end - reach), end), end)
+}
+
+function firstOf(text: string, start: number, reach: number): Stretch[] {
+  return paragraphsBetween(text, start, Math.min(text.length, start + reach))
+}
+
+function paragraphsBetween(text: string, start: number, end: number): Stretch[] {
+  const paragraphs: Stretch[] = []
   for (let at = start; at < end; ) {
     const border = emptyLine(text, at, end)
-    paragraphs.push([at, border])
+    paragraphs.push({ text, start: at, end: border })
     at = border + 1
   }
   return paragraphs
-}
-
-/** News is written in paragraphs of one sentence: a passage goes on over them. Read when asked. */
-export function surroundings(
-  text: string,
-  paragraph: { readonly start: number; readonly end: number },
-  readSentences: (start: number, end: number) => readonly Sentence[],
-): Surroundings {
-  const readAll = (start: number, end: number): readonly Sentence[] =>
-    paragraphsBetween(text, start, end).flatMap((one) => readSentences(...one))
-  let earlier: readonly Sentence[] | undefined
-  let later: readonly Sentence[] | undefined
-  const before = (): readonly Sentence[] => {
-    earlier ??= readAll(
-      wordStart(text, Math.max(0, paragraph.start - reach), paragraph.start),
-      paragraph.start,
-    )
-    return earlier
-  }
-  const after = (): readonly Sentence[] => {
-    later ??= readAll(paragraph.end, Math.min(text.length, paragraph.end + reach))
-    return later
-  }
-  return {
-    before: (distance) => before().slice(-distance).slice(0, 1),
-    after: (distance) => after().slice(distance, distance + 1),
-  }
 }

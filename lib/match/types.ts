@@ -37,9 +37,18 @@ export interface Match extends Span {
   readonly evidence: Evidence
 }
 
+/**
+ * What stands beside a text on its page, its paragraphs parted by empty lines; no more than
+ * `passageReach` of it is read. Asked only where a match hangs on it.
+ */
+export interface TextAround {
+  before(): string
+  after(): string
+}
+
 /** Reads texts of one language. Never throws, whatever the text. */
 export interface Detector {
   readonly lang: LanguageCode
   /** The matches of one block of running text, in the order of the text. */
-  detect(text: string): readonly Match[]
+  detect(text: string, around?: TextAround): readonly Match[]
 }

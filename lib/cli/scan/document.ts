@@ -6,6 +6,7 @@ import { viewHtml } from './html.ts'
 import { type Form, type Input, recogniseForm } from './input.ts'
 import { tellLanguages } from './languages.ts'
 import { type Passage, readPassages } from './passages.ts'
+import { surround } from './surroundings.ts'
 
 /** What the reader said of its documents. */
 export interface ReadingOptions {
@@ -52,9 +53,9 @@ async function* scan(
   detectors: Detectors,
   named: LanguageCode | undefined,
 ): AsyncGenerator<ScannedPassage> {
-  for await (const { passage, lang: shown } of tellLanguages(passages)) {
+  for await (const { passage, lang: shown, around } of surround(tellLanguages(passages))) {
     const lang = named ?? shown
-    const matches = (lang && detectors.get(lang)?.detect(passage.text)) ?? []
+    const matches = (lang && detectors.get(lang)?.detect(passage.text, around)) ?? []
     yield { passage, lang, matches }
   }
 }

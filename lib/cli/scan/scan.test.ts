@@ -31,6 +31,18 @@ async function asJson(name: string, text: string, options?: ReadingOptions) {
 }
 
 describe('a document as JSON', () => {
+  test.each([
+    ['plain text', 'report.txt', 'Thousands marched in Almaty.\n\nHe called them terrorists.\n'],
+    ['a page', 'page.html', '<p>Thousands marched in Almaty.</p><p>He called them terrorists.</p>'],
+  ])('knows in %s which protest the paragraph before told of', async (_what, name, text) => {
+    const { matches } = await asJson(name, text)
+    expect(matches.map(({ frame }: { frame: string }) => frame)).toEqual([
+      'protesters-as-terrorists',
+    ])
+    const alone = await asJson(name, text.replace('Thousands marched in Almaty.', 'It rained.'))
+    expect(alone.matches).toEqual([])
+  })
+
   test('has the guide’s fields, and offsets into the file', async () => {
     const text = `Strike goes on\n\n🔥 ${sentence}\n`
     const { matches, ...others } = await asJson('report.txt', text)
