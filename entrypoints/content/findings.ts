@@ -31,10 +31,16 @@ export class Findings {
     this.#filter = filter
   }
 
-  /** Takes in what was found in a block. */
-  put(block: Block, found: readonly Found[]): void {
-    this.#found.set(block, found)
+  /** Takes in what is found in a block now; false if that is what was found before. */
+  replace(block: Block, found: readonly Found[]): boolean {
+    const before = this.#found.get(block) ?? []
+    if (before.length === found.length && found.every((one, at) => isSame(one, before[at]))) {
+      return false
+    }
+    this.drop(block)
+    if (found.length > 0) this.#found.set(block, found)
     for (const one of found) this.#paintOrErase(one)
+    return true
   }
 
   /** Forgets a block that the page has no more. */
@@ -88,6 +94,12 @@ export class Findings {
   #erase(id: number): void {
     if (this.#painted.delete(id)) this.#painter.erase(id)
   }
+}
+
+function isSame({ match }: Found, before: Found | undefined): boolean {
+  const { rule, start, end } = match
+  const other = before?.match
+  return rule === other?.rule && start === other.start && end === other.end
 }
 
 /** Where the terms of a match stand on the page, a range for each visible piece of text. */

@@ -12,7 +12,7 @@ import { BlockLanguages } from './languages.ts'
 import { measurePlaces } from './place.ts'
 import { Progress } from './progress.ts'
 import { ReadingOrder } from './reading-order.ts'
-import { RememberedScans } from './remembered-scans.ts'
+import { Scans } from './scans.ts'
 import { shadowRootOf } from './shadow-roots.ts'
 import { Slices } from './slices.ts'
 
@@ -39,7 +39,7 @@ export class Reading {
   readonly #languages = new BlockLanguages()
   readonly #findings: Findings
   readonly #progress = new Progress()
-  readonly #scans = new RememberedScans()
+  readonly #scans: Scans
   /** What has come: a block whose language is known need not wait, not even for a promise. */
   readonly #equipment = new Map<LanguageCode, Equipment>()
   /** Blocks that left the page while they waited for their turn. */
@@ -51,6 +51,7 @@ export class Reading {
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
     this.#reader = new PageReader(surroundings.document, { shadowRootOf })
+    this.#scans = new Scans(this.#reader.neighbours)
     this.#findings = new Findings(surroundings.painter, surroundings.filter)
   }
 
@@ -112,11 +113,29 @@ export class Reading {
   #follow({ removed, added }: Change): void {
     for (const block of removed) {
       this.#gone.add(block)
-      this.#scans.keep(block)
+      this.#scans.remove(block)
       this.#languages.remove(block)
       this.#findings.drop(block)
     }
-    void this.#read(added).then(() => this.#surroundings.onChange())
+    void this.#followPassages(removed.length > 0, added)
+  }
+
+  /** Reads what is new, and what stands beside it where a match hangs on that. */
+  async #followPassages(isTextGone: boolean, added: readonly Block[]): Promise<void> {
+    await this.#read(added)
+    const isFoundAnew = await this.#readOutdated()
+    if (isTextGone || added.length > 0 || isFoundAnew) this.#surroundings.onChange()
+  }
+
+  async #readOutdated(): Promise<boolean> {
+    const slices = new Slices()
+    const outdated = this.#scans.outdated()
+    for (const { block, lang } of outdated) {
+      const equipment = this.#equipment.get(lang)
+      if (equipment) this.#readBlock(block, equipment)
+      if (slices.isOverAfter(block.text)) await this.#rest(slices)
+    }
+    return outdated.length > 0
   }
 
   /** Takes in the page's text before any of it is read: only so can it be told how much is left. */
@@ -156,15 +175,11 @@ export class Reading {
 
   #readBlock(block: Block, { detector, families }: Equipment): void {
     if (this.#phase === 'stopped' || this.#gone.has(block)) return
-    const matches = this.#scans.matchesIn(block, detector)
-    if (matches.length === 0) return
-    const found = matches.flatMap((match): Found[] => {
+    const found = this.#scans.matchesIn(block, detector).flatMap((match): Found[] => {
       const family = families[match.frame]
       return family ? [{ id: ++this.#lastId, family, block, match }] : []
     })
-    if (found.length === 0) return
-    this.#findings.put(block, found)
-    this.#surroundings.onChange()
+    if (this.#findings.replace(block, found)) this.#surroundings.onChange()
   }
 
   async #equip(lang: LanguageCode): Promise<Equipment | undefined> {

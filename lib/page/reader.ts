@@ -4,6 +4,7 @@ import { type Item, readContainer, type Surroundings } from './container.ts'
 import { Disturbances } from './disturbances.ts'
 import { documentOf, rootOf } from './documents.ts'
 import { FrameTrees } from './frame-trees.ts'
+import { Neighbours } from './neighbours.ts'
 import { isReadable, openShadowRootOf, pushReversed } from './read.ts'
 import { ShadowTrees } from './shadow-trees.ts'
 
@@ -30,6 +31,8 @@ export interface ReaderOptions {
 export class PageReader {
   readonly shadowTrees: ShadowTrees
   readonly frameTrees = new FrameTrees()
+  /** What stands beside a block, as far as the page has been read. */
+  readonly neighbours: Neighbours
 
   readonly #document: Document
   readonly #surroundings: Surroundings
@@ -44,6 +47,7 @@ export class PageReader {
 
   constructor(document: Document, { shadowRootOf = openShadowRootOf }: ReaderOptions = {}) {
     this.#document = document
+    this.neighbours = new Neighbours(this.#known)
     this.shadowTrees = new ShadowTrees(shadowRootOf)
     const trees = { shadow: this.shadowTrees, frame: this.frameTrees }
     this.#disturbances = new Disturbances(this.#known, trees)

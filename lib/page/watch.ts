@@ -12,8 +12,8 @@ const interval = 1000
 
 /**
  * Keeps the reading of a page true. Call it before the page is read, so that nothing is missed.
- * Bursts of mutations are read together when the browser is idle; `onChange` hears of it only if
- * some text is gone or new. Writes nothing, so that it never wakes itself.
+ * Bursts of mutations are read together when the browser is idle. `onChange` hears of it also where
+ * no text is gone or new: what stands beside it may be. Writes nothing, so that it never wakes itself.
  *
  * @returns stops the watch; nothing is reported afterwards.
  */
@@ -28,7 +28,7 @@ export function watchPage(
     const end = performance.now() + slice
     const change = reader.update(() => performance.now() < end)
     if (reader.isBehind) schedule()
-    if (change.removed.length + change.added.length > 0) onChange(change)
+    onChange(change)
   }
   const schedule = () => {
     handle ??= requestIdleCallback(update, { timeout: patience })

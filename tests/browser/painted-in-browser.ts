@@ -3,7 +3,7 @@ import { Reading } from '../../entrypoints/content/reading.ts'
 import { compile } from '../../lib/compile/compile.ts'
 import { languages } from '../../lib/languages/index.ts'
 import { frame } from '../../lib/lexicon/frames/order-restored/frame.ts'
-import { families, type Rule } from '../../lib/lexicon/types.ts'
+import { families, type Rule, type Vocabulary } from '../../lib/lexicon/types.ts'
 import { createDetector } from '../../lib/match/detector.ts'
 import { viewOf } from '../../lib/page/documents.ts'
 import { createPagePainter } from '../../lib/paint/page-painter.ts'
@@ -11,28 +11,51 @@ import { highlightName, type Registry } from '../../lib/paint/painter.ts'
 import { applyChange, areFramesLoaded, type PageChange, trees } from './page-changes.ts'
 import { placesOf, until } from './painted-places.ts'
 
-/** A lexicon of one rule: words that the tests write, in no need of others around them. */
-const rule: Rule = {
-  id: 'any-of-these',
-  source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+const source: Rule['source'] = {
+  paragraph: 9,
+  phrase: 'تعزيزات للسيطرة على الناس',
+  relation: 'synonym',
+}
+
+/** Words that the tests write, in no need of others around them. */
+const alone: Rule = {
+  ...{ id: 'any-of-these', source },
   terms: { label: { fixed: ['order', 'restored', 'calm', 'bold', 'plain', 'graph', 'two words'] } },
   anchor: 'label',
   shapes: [],
   examples: { asserted: ['{label:Calm} came.'], none: ['Nothing came.'] },
 }
 
+/** Words that count only where another stands near, in what blocks there ever are. */
+const together: Rule = {
+  ...{ id: 'beside-others', source },
+  terms: { label: { fixed: ['one', 'item', 'last', 'link', 'slotted'] } },
+  anchor: 'label',
+  shapes: [],
+  when: [{ inPassage: ['others'] }],
+  examples: { asserted: ['{label:One} in bold.'], none: ['One came.'] },
+}
+
+const others: Vocabulary = {
+  ...{ id: 'others', source, what: 'Words beside which the others count.' },
+  words: {
+    ar: {},
+    en: { fixed: ['tail', 'quote', 'custom', 'new', 'pull', 'three', 'two words'] },
+  },
+}
+
 const scanned: string[] = []
 
 function equipmentOf(): Equipment {
-  const frames = [{ ...frame, rules: { ar: [], en: [rule] } }]
+  const frames = [{ ...frame, rules: { ar: [], en: [alone, together] } }]
   const english = languages.filter(({ code }) => code === 'en')
-  const compiled = compile({ frames, vocabularies: [], languages: english })
+  const compiled = compile({ frames, vocabularies: [others], languages: english })
   const [tables] = compiled.ok ? compiled.tables : []
   if (tables === undefined) throw new Error('The lexicon of these tests does not compile.')
   const detector = createDetector(tables)
-  const detect: typeof detector.detect = (text) => {
+  const detect: typeof detector.detect = (text, around) => {
     scanned.push(text)
-    return detector.detect(text)
+    return detector.detect(text, around)
   }
   return { detector: { ...detector, detect }, families: { [frame.id]: frame.family } }
 }

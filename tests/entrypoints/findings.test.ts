@@ -46,7 +46,7 @@ const except =
 
 function findingsOf(...blocks: ReturnType<typeof blockWith>[]): Findings {
   const findings = new Findings(painter, except('muted'))
-  for (const { block, found } of blocks) findings.put(block, found)
+  for (const { block, found } of blocks) findings.replace(block, found)
   return findings
 }
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { RememberedScans } from '../../entrypoints/content/remembered-scans.ts'
-import type { Detector } from '../../lib/match/types.ts'
+import { Scans } from '../../entrypoints/content/scans.ts'
+import type { Detector, TextAround } from '../../lib/match/types.ts'
 import type { Block } from '../../lib/page/block.ts'
+import { Neighbours } from '../../lib/page/neighbours.ts'
 import { blockOffset, nodeOffset } from '../../lib/page/offsets.ts'
+import { PageReader } from '../../lib/page/reader.ts'
 
 /** A detector that finds nothing and notes what it was given. */
 function listening(lang: 'ar' | 'en'): { readonly heard: string[]; readonly detector: Detector } {
@@ -22,21 +24,21 @@ function block(text: string): Block {
 }
 
 /** Reads a text, which then leaves the page. */
-function comeAndGo(scans: RememberedScans, text: string, detector: Detector): void {
+function comeAndGo(scans: Scans, text: string, detector: Detector): void {
   const one = block(text)
   scans.matchesIn(one, detector)
-  scans.keep(one)
+  scans.remove(one)
 }
 
 test('a text that comes back unchanged is not scanned again, but in another language', () => {
-  const scans = new RememberedScans()
+  const scans = new Scans(new Neighbours(new Map()))
   const [english, arabic] = [listening('en'), listening('ar')]
   for (const { detector } of [english, english, arabic]) comeAndGo(scans, 'one', detector)
   expect([english.heard, arabic.heard]).toEqual([['one'], ['one']])
 })
 
 test('a text that was changed is scanned', () => {
-  const scans = new RememberedScans()
+  const scans = new Scans(new Neighbours(new Map()))
   const { heard, detector } = listening('en')
   comeAndGo(scans, 'one', detector)
   comeAndGo(scans, 'one more', detector)
@@ -44,7 +46,7 @@ test('a text that was changed is scanned', () => {
 })
 
 test('what left long ago is forgotten, and what left just now is not', () => {
-  const scans = new RememberedScans()
+  const scans = new Scans(new Neighbours(new Map()))
   const { heard, detector } = listening('en')
   comeAndGo(scans, 'first', detector)
   comeAndGo(scans, 'second', detector)
@@ -58,9 +60,50 @@ test('what left long ago is forgotten, and what left just now is not', () => {
 })
 
 test('a text as long as a book is not kept', () => {
-  const scans = new RememberedScans()
+  const scans = new Scans(new Neighbours(new Map()))
   const { heard, detector } = listening('en')
   const book = 'x'.repeat(1_000_000)
   for (const text of ['first', book, book, 'first']) comeAndGo(scans, text, detector)
   expect(heard).toEqual(['first', book, book])
+})
+
+/** A detector that asks what stands before a text, and finds nothing. */
+function asking(heard: string[]): Detector {
+  const detect = (_text: string, around?: TextAround) => {
+    heard.push(around?.before() ?? '')
+    return []
+  }
+  return { lang: 'en', detect }
+}
+
+test('a text that hangs on its neighbour is read again when that is another, and only then', () => {
+  document.body.innerHTML = '<p>first</p><p>second</p>'
+  const reader = new PageReader(document)
+  const scans = new Scans(reader.neighbours)
+  const heard: string[] = []
+  const [, second] = [...reader.read()]
+  if (!second) throw new Error('There is no second block.')
+  scans.matchesIn(second, asking(heard))
+  expect(scans.outdated()).toEqual([])
+  document.body.firstElementChild?.remove()
+  expect(scans.outdated()).toEqual([{ block: second, lang: 'en' }])
+  scans.matchesIn(second, asking(heard))
+  expect(scans.outdated()).toEqual([])
+  expect(heard).toEqual(['first', ''])
+})
+
+test('a text that comes back beside another neighbour is scanned again', () => {
+  document.body.innerHTML = '<p>first</p><p>second</p>'
+  const reader = new PageReader(document)
+  const scans = new Scans(reader.neighbours)
+  const heard: string[] = []
+  const [, second] = [...reader.read()]
+  if (!second) throw new Error('There is no second block.')
+  for (let round = 0; round < 2; round += 1) {
+    scans.matchesIn(second, asking(heard))
+    scans.remove(second)
+  }
+  document.body.firstElementChild?.remove()
+  scans.matchesIn(second, asking(heard))
+  expect(heard).toEqual(['first', ''])
 })
