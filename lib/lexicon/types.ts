@@ -66,8 +66,8 @@ export type Names = string | readonly string[]
 
 /**
  * A place in relation to a term or to the sentence, where words of a vocabulary are looked for.
- * The passage is the sentence with three on either side, in other paragraphs of the text too where
- * they are short.
+ * The passage is the sentence with three on either side. Of other paragraphs the sentence right
+ * before counts by itself, and any three; for `unless` any one.
  */
 export type Place =
   | { readonly inSentence: Names }

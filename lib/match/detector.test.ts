@@ -76,13 +76,19 @@ describe('detect', () => {
     ])
   })
 
-  it('reads a passage on over its paragraphs, and no farther', () => {
-    const own = 'إنهم إرهابيون.'
-    const rain = 'كان الجو باردا.'
-    expect(labels(arabic.detect(`تظاهر الآلاف أمس.\n\n${own}`))).toEqual(['إرهابيون'])
-    expect(labels(arabic.detect(`${own}\n\nتظاهر الآلاف أمس.`))).toEqual(['إرهابيون'])
-    const far = ['تظاهر الآلاف أمس.', rain, rain, rain, own].join('\n\n')
-    expect(labels(arabic.detect(far))).toEqual([])
+  it('knows by the sentence before, over the border of the paragraph, who “they” are', () => {
+    const [own, protest, rain] = ['إنهم إرهابيون.', 'تظاهر الآلاف أمس.', 'كان الجو باردا.']
+    expect(labels(arabic.detect([protest, own].join('\n\n')))).toEqual(['إرهابيون'])
+    expect(arabic.detect([protest, rain, own].join('\n\n'))).toEqual([])
+    expect(arabic.detect([own, protest].join('\n\n'))).toEqual([])
+  })
+
+  it('knows what a passage tells of when three sentences of other paragraphs do, and no farther', () => {
+    const [own, protest, rain] = ['إنهم إرهابيون.', 'تظاهر الآلاف أمس.', 'كان الجو باردا.']
+    const about = [protest, protest, rain, own, protest].join('\n\n')
+    expect(labels(arabic.detect(about))).toEqual(['إرهابيون'])
+    const far = [protest, rain, rain, rain, own, protest, protest].join('\n\n')
+    expect(arabic.detect(far)).toEqual([])
   })
 
   it('reads a passage on into what stands beside the text', () => {
@@ -90,10 +96,10 @@ describe('detect', () => {
       before: () => before,
       after: () => after,
     })
-    const [own, protest, rain] = ['إنهم إرهابيون.', 'تظاهر الآلاف أمس.', 'كان الجو باردا. ']
+    const [own, protest] = ['إنهم إرهابيون.', 'تظاهر الآلاف أمس. ']
     expect(labels(arabic.detect(own, beside(protest, '')))).toEqual(['إرهابيون'])
-    expect(labels(arabic.detect(own, beside('', protest)))).toEqual(['إرهابيون'])
-    expect(arabic.detect(own, beside(`${protest} ${rain.repeat(3)}`, ''))).toEqual([])
+    expect(labels(arabic.detect(own, beside('', protest.repeat(3))))).toEqual(['إرهابيون'])
+    expect(arabic.detect(own, beside('', protest.repeat(2)))).toEqual([])
   })
 
   it('asks for what stands beside the text only where a match hangs on it', () => {

@@ -1,6 +1,6 @@
 import type { LanguageTables } from '../compile/tables.ts'
 import { speakerOfAnswer } from './answers.ts'
-import { type Candidate, findCandidates } from './candidates.ts'
+import { type Candidate, findCandidates, type Neighbours } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import { LetterReader } from './letter-reader.ts'
 import { ParagraphSentences, type SentenceReader } from './paragraph-sentences.ts'
@@ -71,7 +71,7 @@ function matchesIn(
     const rules = rulesFor(sentence.pieces, segments)
     if (rules.length === 0) return []
     const own = paragraph.read(sentence)
-    const neighbours = (): readonly Sentence[] => paragraph.neighboursOf(index)
+    const neighbours = (): Neighbours => paragraph.neighboursOf(index)
     const said = (candidate: Candidate): Said =>
       readSaid(tables, text, { paragraph, index, own }, candidate)
     const candidates = findCandidates(tables, { sentence: own, neighbours }, rules)

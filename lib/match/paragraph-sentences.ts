@@ -1,5 +1,6 @@
 import type { LanguageTables } from '../compile/tables.ts'
 import { startOfLine } from './answers.ts'
+import type { Neighbours } from './candidates.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { findQuotations, type Quotation } from './quotes.ts'
 import { readSentence, type Sentence } from './sentence.ts'
@@ -21,8 +22,8 @@ interface CutSentence {
   readonly pieces: readonly Piece[]
 }
 
-/** How far a sentence's neighbours stand, the nearest first: a passage of the press. */
-const distances = [-1, 1, -2, 2, -3, 3] as const
+/** How far a sentence's neighbours stand: a passage of the press. */
+const distances = [-3, -2, -1, 1, 2, 3] as const
 
 /** The sentences of a paragraph and those beside it, each read once and only when asked for. */
 export class ParagraphSentences {
@@ -63,12 +64,17 @@ export class ParagraphSentences {
     return read
   }
 
-  /** The sentences that belong to the passage around one of the paragraph, nearest first. */
-  neighboursOf(index: number): readonly Sentence[] {
-    return distances.flatMap((distance) => {
-      const sentence = this.#at(index + distance)
-      return sentence ? [this.read(sentence)] : []
-    })
+  /** The sentences that belong to the passage around one of the paragraph. */
+  neighboursOf(index: number): Neighbours {
+    const close: Sentence[] = []
+    const beyond: Sentence[] = []
+    for (const distance of distances) {
+      const at = index + distance
+      const sentence = this.#at(at)
+      const isClose = distance === -1 || (at >= 0 && at < this.sentences.length)
+      if (sentence) (isClose ? close : beyond).push(this.read(sentence))
+    }
+    return { close, beyond }
   }
 
   /** The sentence that begins the line of one of the paragraph; undefined where it does so itself. */
