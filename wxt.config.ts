@@ -97,7 +97,7 @@ export default defineConfig({
       assets.push(...packageAssets((bytes) => Buffer.from(bytes).toString('base64')))
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('catalogue.json', ...languageCodes.map((lang) => `tables/${lang}.json`))
+      paths.push('catalogue.json', ...languageCodes.map((lang) => `tables/${lang}.jsonl`))
     },
   },
 })

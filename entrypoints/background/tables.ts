@@ -4,12 +4,10 @@ import type { TablesPart } from '../../lib/messages/background.ts'
 import { readCatalogue } from '../../lib/messages/catalogue.ts'
 
 interface Found {
-  readonly tables: string
+  /** The lines of the file. */
+  readonly parts: readonly string[]
   readonly families: Record<string, Family>
 }
-
-/** UTF-16 units of a part, so that a page reads one in a few milliseconds on a slow machine. */
-const partLength = 65_536
 
 /** For the parts that are asked for next; a background that was stopped reads the package anew. */
 const known = new Map<LanguageCode, Promise<Found>>()
@@ -19,21 +17,21 @@ export async function readTables(lang: LanguageCode, part: number): Promise<Tabl
   const reading = known.get(lang) ?? readPackage(lang)
   known.set(lang, reading)
   try {
-    const { tables, families } = await reading
-    const start = part * partLength
-    const parts = Math.ceil(tables.length / partLength)
-    return { ok: true, part: tables.slice(start, start + partLength), parts, families }
+    const { parts, families } = await reading
+    const wanted = parts[part]
+    if (wanted === undefined) throw new Error(`it has ${parts.length} parts`)
+    return { ok: true, part: wanted, parts: parts.length, families }
   } catch (error) {
     known.delete(lang)
-    return { ok: false, problem: `tables/${lang}.json of the package: ${String(error)}` }
+    return { ok: false, problem: `tables/${lang}.jsonl of the package: ${String(error)}` }
   }
 }
 
 async function readPackage(lang: LanguageCode): Promise<Found> {
   const [response, { frames }] = await Promise.all([
-    fetch(browser.runtime.getURL(`/tables/${lang}.json`)),
+    fetch(browser.runtime.getURL(`/tables/${lang}.jsonl`)),
     readCatalogue(),
   ])
   const families = Object.fromEntries(frames.map(({ id, family }) => [id, family]))
-  return { tables: await response.text(), families }
+  return { parts: (await response.text()).split('\n'), families }
 }

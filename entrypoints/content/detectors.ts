@@ -1,5 +1,5 @@
-import { unpackTables } from '../../lib/compile/pack.ts'
 import type { LanguageTables } from '../../lib/compile/tables.ts'
+import { Unpacking } from '../../lib/compile/unpack.ts'
 import type { Family, LanguageCode } from '../../lib/lexicon/types.ts'
 import { createDetector } from '../../lib/match/detector.ts'
 import type { Detector } from '../../lib/match/types.ts'
@@ -27,11 +27,12 @@ export function equipmentFromBackground(): EquipmentSource {
 }
 
 async function askForEquipment(lang: LanguageCode): Promise<Equipment | undefined> {
-  const answer = await askForTables(lang)
+  const unpacking = new Unpacking(bytesOf)
+  const answer = await askForTables(lang, (part) => unpacking.take(part))
   if (!answer.ok) return undefined
-  // The last message, the unpacking and the first text are a task each: the page goes on between.
+  // The last part, the whole and the first text are a task each: the page goes on between.
   await yieldToPage()
-  const tables = unpackTables(answer.tables, bytesOf)
+  const tables = unpacking.tables()
   if (!isTables(tables, lang)) return undefined
   await yieldToPage()
   return { detector: createDetector(tables), families: answer.families }

@@ -13,11 +13,14 @@ export interface PackageAsset {
   readonly contents: string
 }
 
-/** The tables of each language, their bytes encoded, and the catalogue, as files; throws with every mistake of the lexicon. */
+/**
+ * The tables of each language, a part a line, and the catalogue, as files; throws with every mistake
+ * of the lexicon.
+ */
 export function packageAssets(encode: (bytes: Uint8Array) => string): PackageAsset[] {
   const tables = compileLexicon().map((table) => ({
-    relativeDest: `tables/${table.lang}.json`,
-    contents: packTables(table, encode),
+    relativeDest: `tables/${table.lang}.jsonl`,
+    contents: packTables(table, encode).join('\n'),
   }))
   const catalogue = JSON.stringify(catalogueOf(frames))
   return [...tables, { relativeDest: 'catalogue.json', contents: catalogue }]

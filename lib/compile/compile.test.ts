@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../languages/index.ts'
 import type { Frame, Rule, Vocabulary } from '../lexicon/types.ts'
+import { compileLexicon } from './assets.ts'
 import { compile } from './compile.ts'
-import { packTables, unpackTables } from './pack.ts'
+import { packTables } from './pack.ts'
+import { Unpacking } from './unpack.ts'
 
 const rule: Rule = {
   id: 'called-goats',
@@ -31,6 +33,12 @@ const shepherds: Vocabulary = {
   words: { en: { nouns: ['shepherd'] }, ar: {} },
 }
 
+function unpacked(...parts: readonly string[]): unknown {
+  const unpacking = new Unpacking((encoded) => Uint8Array.from(Buffer.from(encoded, 'base64')))
+  for (const part of parts) unpacking.take(part)
+  return unpacking.tables()
+}
+
 function mistakesOf(frames: readonly Frame[], vocabularies: readonly Vocabulary[]): string[] {
   const result = compile({ frames, vocabularies, languages })
   return result.ok ? [] : result.mistakes.map(({ culprit, message }) => `${culprit}: ${message}`)
@@ -46,17 +54,25 @@ describe('compile', () => {
     const tables = result.ok ? result.tables : []
     expect(tables.length).toBe(languages.length)
     for (const table of tables) {
-      const packed = packTables(table, (bytes) => Buffer.from(bytes).toString('base64'))
-      const unpacked = unpackTables(packed, (encoded) =>
-        Uint8Array.from(Buffer.from(encoded, 'base64')),
-      )
-      expect(unpacked).toEqual(table)
+      const parts = packTables(table, (bytes) => Buffer.from(bytes).toString('base64'))
+      expect(unpacked(...parts)).toEqual(table)
     }
   })
 
+  it('packs tables in parts that are read in a moment, and what patterns repeat once', () => {
+    const [tables] = compileLexicon()
+    if (!tables) throw new Error('There are no tables.')
+    const parts = packTables(tables, (bytes) => Buffer.from(bytes).toString('base64'))
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(150_000)
+    const gaps = parts.filter((part) => part.includes('"kind":"gap","reach":"phrase"'))
+    expect(gaps).toHaveLength(1)
+    expect(unpacked(...parts)).toEqual(tables)
+  })
+
   it('reads no package that is none of ours', () => {
-    expect(unpackTables('[1, 2]', () => new Uint8Array())).toBeUndefined()
-    expect(unpackTables('{"plain": {}}', () => new Uint8Array())).toBeUndefined()
+    expect(unpacked('[1, 2]')).toBeUndefined()
+    expect(unpacked('{"plain": {}}')).toBeUndefined()
+    expect(() => unpacked('{"plain"')).toThrow()
   })
 
   it('names every mistake of a broken lexicon at once', () => {

@@ -1,79 +1,120 @@
-import type { LanguageTables } from './tables.ts'
+import {
+  type ArrayKind,
+  type ArrayReference,
+  arrayKinds,
+  type PackedPart,
+  type PatternsReference,
+} from './packed.ts'
+import type { Element, LanguageTables, Pattern } from './tables.ts'
 
-/** Arrays of numbers by the name that they have in a package. */
-const kinds = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array } as const
-type Kind = keyof typeof kinds
 type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array
-
-/** Stands for an array of numbers: its kind, where it begins among the bytes, and how many there are. */
-interface Reference {
-  readonly array: readonly [Kind, number, number]
-}
 
 /** Every array begins where any kind of number may. */
 const alignment = 4
 
-/**
- * The tables as JSON, so that any message channel carries them: `plain`, in which references
- * stand for the arrays, and the bytes of all arrays, encoded.
- */
-export function packTables(tables: LanguageTables, encode: (bytes: Uint8Array) => string): string {
-  const arrays: { readonly array: NumberArray; readonly offset: number }[] = []
-  let length = 0
-  const place = (array: NumberArray): Reference => {
-    const offset = length
-    arrays.push({ array, offset })
-    length += Math.ceil(array.byteLength / alignment) * alignment
+/** UTF-16 units of a part, so that a page reads one in a few milliseconds on a slow machine. */
+const partLength = 65_536
+
+/** Bytes that base64 writes in a part. */
+const bytesInPart = (partLength / 4) * 3
+
+/** The tables in parts, in an order in which they can be taken in; `encode` writes base64. */
+export function packTables(
+  tables: LanguageTables,
+  encode: (bytes: Uint8Array) => string,
+): readonly string[] {
+  const elements = new Elements()
+  const arrays = new Arrays()
+  const plain: unknown = JSON.parse(
+    JSON.stringify(withReferences(tables, elements), (_, value: unknown) =>
+      isNumberArray(value) ? arrays.add(value) : value,
+    ),
+  )
+  const bytes = arrays.bytes()
+  const parts: PackedPart[] = [
+    { elements: elements.all },
+    ...inParts(plain as Record<string, unknown>),
+  ]
+  for (let at = 0; at < bytes.length; at += bytesInPart) {
+    const stretch = bytes.subarray(at, at + bytesInPart)
+    parts.push({ bytes: encode(stretch), at, length: bytes.length })
+  }
+  return parts.map((part) => JSON.stringify(part))
+}
+
+/** What the notation of patterns repeats, such as a gap within the phrase, is written once. */
+class Elements {
+  readonly all: Element[] = []
+  readonly #known = new Map<string, number>()
+
+  refer(patterns: readonly Pattern[]): PatternsReference {
+    return { patterns: patterns.map((pattern) => pattern.map((element) => this.#index(element))) }
+  }
+
+  #index(element: Element): number {
+    const key = JSON.stringify(element)
+    const index = this.#known.get(key) ?? this.all.push(element) - 1
+    this.#known.set(key, index)
+    return index
+  }
+}
+
+function withReferences({ shapes, voice, ...others }: LanguageTables, elements: Elements): object {
+  const refer = (value: unknown): unknown => (arePatterns(value) ? elements.refer(value) : value)
+  return {
+    ...others,
+    shapes: shapes.map((shape) => ({ ...shape, patterns: elements.refer(shape.patterns) })),
+    voice: Object.fromEntries(Object.entries(voice).map(([name, value]) => [name, refer(value)])),
+  }
+}
+
+function arePatterns(value: unknown): value is readonly Pattern[] {
+  const first: unknown = Array.isArray(value) ? value[0] : undefined
+  return Array.isArray(first) && typeof first[0] === 'object'
+}
+
+/** The bytes of all arrays, end to end. */
+class Arrays {
+  readonly #arrays: { readonly array: NumberArray; readonly offset: number }[] = []
+  #length = 0
+
+  add(array: NumberArray): ArrayReference {
+    const offset = this.#length
+    this.#arrays.push({ array, offset })
+    this.#length += Math.ceil(array.byteLength / alignment) * alignment
     return { array: [kindOf(array), offset, array.length] }
   }
-  const replacer = (_: string, value: unknown): unknown =>
-    isNumberArray(value) ? place(value) : value
-  const plain: unknown = JSON.parse(JSON.stringify(tables, replacer))
-  const bytes = new Uint8Array(length)
-  for (const { array, offset } of arrays) {
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset)
+
+  bytes(): Uint8Array {
+    const bytes = new Uint8Array(this.#length)
+    for (const { array, offset } of this.#arrays) {
+      bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset)
+    }
+    return bytes
   }
-  return JSON.stringify({ plain, bytes: encode(bytes) })
 }
 
-/**
- * What `packTables` made, read in place: the arrays are views of the decoded bytes.
- * @returns `undefined` where the text is none of ours.
- */
-export function unpackTables(
-  packed: string,
-  decode: (encoded: string) => Uint8Array<ArrayBuffer>,
-): unknown {
-  const read: unknown = JSON.parse(packed)
-  if (!isRecord(read)) return undefined
-  const { plain, bytes } = read
-  return typeof bytes === 'string' ? resolve(plain, decode(bytes).buffer) : undefined
-}
-
-/** Only objects hold references: lists are plain through and through. */
-function resolve(value: unknown, bytes: ArrayBuffer): unknown {
-  if (!isRecord(value)) return value
-  if (isReference(value)) {
-    const [kind, offset, length] = value.array
-    return new kinds[kind](bytes, offset, length)
+/** Tables by their names, as many in a part as it has room for. */
+function inParts(plain: Readonly<Record<string, unknown>>): readonly PackedPart[] {
+  const parts: Record<string, unknown>[] = []
+  let room = 0
+  for (const [name, table] of Object.entries(plain)) {
+    const length = JSON.stringify(table).length
+    if (length > room) {
+      parts.push({})
+      room = partLength
+    }
+    Object.assign(parts.at(-1) ?? {}, { [name]: table })
+    room -= length
   }
-  for (const [key, inner] of Object.entries(value)) value[key] = resolve(inner, bytes)
-  return value
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isReference(value: object): value is Reference {
-  return 'array' in value
+  return parts.map((part) => ({ plain: part }))
 }
 
 function isNumberArray(value: unknown): value is NumberArray {
-  return Object.values(kinds).some((kind) => value instanceof kind)
+  return Object.values(arrayKinds).some((kind) => value instanceof kind)
 }
 
-function kindOf(array: NumberArray): Kind {
+function kindOf(array: NumberArray): ArrayKind {
   if (array instanceof Uint8Array) return 'u8'
   if (array instanceof Uint16Array) return 'u16'
   return array instanceof Uint32Array ? 'u32' : 'i32'

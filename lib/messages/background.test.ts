@@ -6,7 +6,7 @@ import { answer, askForTables, askWhetherToRead } from './background.ts'
 const ours = { id: fakeBrowser.runtime.id }
 const families = {}
 const part = { ok: true as const, part: 'packed', parts: 1, families }
-const tables = { ok: true, tables: 'packed', families }
+const found = { ok: true, families }
 const answers = {
   pageCount: vi.fn(),
   tables: vi.fn(async () => part),
@@ -88,14 +88,28 @@ describe('the background', () => {
 
 describe('askForTables', () => {
   quickTimers()
+  const take = vi.fn()
+  beforeEach(() => take.mockReset())
 
-  it('puts together the parts that the background gives', async () => {
+  it('hands out the parts that the background gives', async () => {
     const background = async (question: unknown) =>
       Reflect.get(Object(question), 'part') === 0
         ? { ...part, part: 'pac', parts: 2 }
         : { ...part, part: 'ked', parts: 2 }
     fakeBrowser.runtime.onMessage.addListener(background)
-    expect(await askForTables('ar')).toEqual(tables)
+    expect(await askForTables('ar', take)).toEqual(found)
+    expect(take.mock.calls).toEqual([['pac'], ['ked']])
+  })
+
+  it('says so where a part is damaged', async () => {
+    fakeBrowser.runtime.onMessage.addListener(async () => part)
+    const spill = () => {
+      throw new SyntaxError('no JSON')
+    }
+    expect(await askForTables('ar', spill)).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('damaged'),
+    })
   })
 
   it('asks again when the background is stopped under one question after another', async () => {
@@ -104,7 +118,7 @@ describe('askForTables', () => {
       answered.mockRejectedValueOnce(new Error('port closed'))
     }
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answered)
-    expect(await askForTables('ar')).toEqual(tables)
+    expect(await askForTables('ar', take)).toEqual(found)
     expect(answered).toHaveBeenCalledTimes(6)
     vi.mocked(fakeBrowser.runtime.sendMessage).mockRestore()
   })
@@ -114,17 +128,17 @@ describe('askForTables', () => {
     const answered = vi.fn().mockResolvedValueOnce(undefined).mockResolvedValueOnce(problem)
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answered)
     answered.mockResolvedValueOnce(part)
-    expect(await askForTables('ar')).toEqual(tables)
+    expect(await askForTables('ar', take)).toEqual(found)
     answered.mockResolvedValue(problem)
-    expect(await askForTables('ar')).toEqual(problem)
+    expect(await askForTables('ar', take)).toEqual(problem)
     expect(answered).toHaveBeenCalledTimes(9)
     vi.mocked(fakeBrowser.runtime.sendMessage).mockRestore()
   })
 
   it('names the problem when nobody answers or the answer is none', async () => {
-    expect(await askForTables('ar')).toMatchObject({ ok: false })
+    expect(await askForTables('ar', take)).toMatchObject({ ok: false })
     fakeBrowser.runtime.onMessage.addListener(async () => ({ ok: 'perhaps' }))
-    expect(await askForTables('en')).toMatchObject({
+    expect(await askForTables('en', take)).toMatchObject({
       ok: false,
       problem: expect.stringContaining('"en"'),
     })

@@ -26,9 +26,9 @@ const request = v.variant('type', [pageCount, tablesWanted, mayRead, styleWanted
 const tablesPart = v.variant('ok', [
   v.object({
     ok: v.literal(true),
-    /** A piece of the tables as they lie in the package; not looked into here. */
+    /** A part of the tables as it lies in the package; not looked into here. */
     part: v.string(),
-    /** How many pieces there are. */
+    /** How many parts there are. */
     parts: v.pipe(v.number(), v.integer(), v.minValue(1)),
     /** The family of each frame. */
     families: v.record(v.string(), v.picklist(families)),
@@ -39,15 +39,13 @@ const tablesPart = v.variant('ok', [
 /** What a content script tells about its page, for the badge. */
 export type PageCount = Readonly<Omit<v.InferOutput<typeof pageCount>, 'type'>>
 
-/** A piece of what a language is read with, or what went wrong. */
+/** A part of what a language is read with, or what went wrong. */
 export type TablesPart = Readonly<v.InferOutput<typeof tablesPart>>
 type FoundPart = Extract<TablesPart, { ok: true }>
 type Problem = Extract<TablesPart, { ok: false }>
 
-/** What a language is read with, or what went wrong. */
-export type TablesAnswer =
-  | { readonly ok: true; readonly tables: string; readonly families: FoundPart['families'] }
-  | Problem
+/** That all parts of what a language is read with have come, or what went wrong. */
+export type TablesAnswer = { readonly ok: true; readonly families: FoundPart['families'] } | Problem
 
 export interface BackgroundAnswers {
   /** A tab's page has told its count. */
@@ -140,16 +138,25 @@ function askPatiently(
   return Promise.any([answer, isSilent.then((silent) => (silent ? askAgain() : answer), askAgain)])
 }
 
-/** Asks the background for a language's tables, part after part. Never rejects. */
-export async function askForTables(lang: LanguageCode): Promise<TablesAnswer> {
+/**
+ * Asks the background for a language's tables and hands them out part after part. While one is read
+ * the next is on its way. Never rejects.
+ */
+export async function askForTables(
+  lang: LanguageCode,
+  take: (part: string) => void,
+): Promise<TablesAnswer> {
   let answer = await askForPart(lang, 0)
-  const parts: string[] = []
-  while (answer.ok) {
-    parts.push(answer.part)
-    if (parts.length >= answer.parts) {
-      return { ok: true, tables: parts.join(''), families: answer.families }
+  for (let taken = 1; answer.ok; taken += 1) {
+    const { part, parts, families } = answer
+    const next = taken < parts ? askForPart(lang, taken) : undefined
+    try {
+      take(part)
+    } catch (error) {
+      return { ok: false, problem: `The tables for "${lang}" are damaged: ${String(error)}` }
     }
-    answer = await askForPart(lang, parts.length)
+    if (next === undefined) return { ok: true, families }
+    answer = await next
   }
   return answer
 }

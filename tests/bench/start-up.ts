@@ -11,7 +11,7 @@ const kilo = 1000
 export function sizeFigures(): readonly Figure[] {
   const { folder } = builtExtension('chromium')
   const script = readFileSync(join(folder, 'content-scripts/content.js'))
-  const tables = languageCodes.map((lang) => readFileSync(join(folder, `tables/${lang}.json`)))
+  const tables = languageCodes.map((lang) => readFileSync(join(folder, `tables/${lang}.jsonl`)))
   const size = (files: readonly Uint8Array[]): number =>
     files.reduce((sum, { length }) => sum + length, 0) / kilo
   const packed = (files: readonly Uint8Array[]): number =>

@@ -1,8 +1,8 @@
 import Mark from 'mark.js'
 import { bytesOf } from '../../../entrypoints/content/bytes.ts'
 import { equipmentFromBackground } from '../../../entrypoints/content/detectors.ts'
-import { unpackTables } from '../../../lib/compile/pack.ts'
 import type { LanguageTables } from '../../../lib/compile/tables.ts'
+import { Unpacking } from '../../../lib/compile/unpack.ts'
 import type { LanguageCode } from '../../../lib/lexicon/types.ts'
 import { createDetector } from '../../../lib/match/detector.ts'
 import { askForTables } from '../../../lib/messages/background.ts'
@@ -42,11 +42,14 @@ const pageBench = {
 
   /** Milliseconds from packed tables to a detector that has read a word; only the first is cold. */
   async ready(lang: LanguageCode): Promise<number> {
-    const answer = await askForTables(lang)
+    const parts: string[] = []
+    const answer = await askForTables(lang, (part) => parts.push(part))
     if (!answer.ok) throw new Error(answer.problem)
     const start = performance.now()
+    const unpacking = new Unpacking(bytesOf)
+    for (const part of parts) unpacking.take(part)
     // The tables were made by this project's own compiler.
-    const tables = unpackTables(answer.tables, bytesOf) as LanguageTables
+    const tables = unpacking.tables() as LanguageTables
     createDetector(tables).detect('.')
     return performance.now() - start
   },

@@ -1,0 +1,29 @@
+/**
+ * How tables lie in a package, so that any message channel carries them in parts: texts of JSON,
+ * each read by itself. `plain` holds tables by their names, in which references stand for arrays of
+ * numbers and for patterns; `elements` what patterns are made of, each once; `bytes` a stretch of
+ * the arrays' bytes, encoded, which begins `at` an offset.
+ */
+export type PackedPart =
+  | { readonly plain: Readonly<Record<string, unknown>> }
+  | { readonly elements: readonly unknown[] }
+  | { readonly bytes: string; readonly at: number; readonly length: number }
+
+/** Arrays of numbers by the name that they have in a package. */
+export const arrayKinds = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  u32: Uint32Array,
+  i32: Int32Array,
+} as const
+export type ArrayKind = keyof typeof arrayKinds
+
+/** Stands for an array of numbers: its kind, where it begins among the bytes, and how many there are. */
+export interface ArrayReference {
+  readonly array: readonly [ArrayKind, number, number]
+}
+
+/** Stands for patterns: of each the indices of its elements. */
+export interface PatternsReference {
+  readonly patterns: readonly (readonly number[])[]
+}

@@ -1,0 +1,68 @@
+import { type ArrayReference, arrayKinds, type PatternsReference } from './packed.ts'
+
+/** Decodes base64. */
+type Decode = (encoded: string) => Uint8Array<ArrayBuffer>
+
+/**
+ * Takes in what `packTables` made, a part at a time, and reads it in place: the arrays are views of
+ * the bytes, and patterns share their elements. What is none of ours is passed over.
+ */
+export class Unpacking {
+  readonly #decode: Decode
+  readonly #plain: Record<string, unknown> = {}
+  #elements: readonly unknown[] = []
+  #bytes: Uint8Array<ArrayBuffer> | undefined
+
+  constructor(decode: Decode) {
+    this.#decode = decode
+  }
+
+  /** Throws where the part is no JSON. */
+  take(part: string): void {
+    const read: unknown = JSON.parse(part)
+    if (!isRecord(read)) return
+    const { plain, elements, bytes, at, length } = read
+    if (isRecord(plain)) Object.assign(this.#plain, plain)
+    if (Array.isArray(elements)) this.#elements = elements
+    if (typeof bytes === 'string' && typeof at === 'number' && typeof length === 'number') {
+      this.#bytes ??= new Uint8Array(length)
+      this.#bytes.set(this.#decode(bytes), at)
+    }
+  }
+
+  /** The tables, once all parts were taken; `undefined` where they held no bytes. To be asked once. */
+  tables(): unknown {
+    return this.#bytes && this.#resolve(this.#plain, this.#bytes.buffer)
+  }
+
+  #resolve(value: unknown, bytes: ArrayBuffer): unknown {
+    // Lists of numbers and texts hold no references.
+    if (Array.isArray(value)) {
+      return isRecord(value[0]) ? value.map((one) => this.#resolve(one, bytes)) : value
+    }
+    if (!isRecord(value)) return value
+    if (isArrayReference(value)) {
+      const [kind, offset, length] = value.array
+      return new arrayKinds[kind](bytes, offset, length)
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      value[key] = arePatterns(inner)
+        ? inner.patterns.map((pattern) => pattern.map((index) => this.#elements[index]))
+        : this.#resolve(inner, bytes)
+    }
+    return value
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isArrayReference(value: object): value is ArrayReference {
+  return 'array' in value
+}
+
+/** A shape has patterns too, beside its name. */
+function arePatterns(value: unknown): value is PatternsReference {
+  return isRecord(value) && 'patterns' in value && Object.keys(value).length === 1
+}
