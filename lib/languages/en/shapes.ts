@@ -715,6 +715,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … <conjunction> ~ {cue}',
       '{target} … , ~ {cue+ing}',
       '{target} … they {cue}',
+      '{target} ~ <trying> {cue}',
+      '{target} <preposition> ~ <trying> {cue}',
+      '{target} … <relative> ~ <trying> {cue}',
+      '{target} , … , {cue}',
     ],
   },
   'subject-verb-object': {
@@ -729,6 +733,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … <conjunction> ~ {cue} ~ {object}',
       '{target} … , ~ {cue+ing} ~ {object}',
       '{target} … they {cue} ~ {object}',
+      '{target} ~ <trying> {cue} ~ {object}',
+      '{target} <preposition> ~ <trying> {cue} ~ {object}',
+      '{target} … <relative> ~ <trying> {cue} ~ {object}',
+      '{target} , … , {cue} ~ {object}',
     ],
   },
   'verb-by-agent': {

@@ -45,9 +45,8 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
         'exclaimed',
         'shrugged',
         'smiled',
-        'offered',
       ],
-      ...['went on', 'goes on', 'continued', 'continues', 'put it', 'puts it', 'protested'],
+      ...['went on', 'goes on', 'continued', 'continues', 'put it', 'puts it'],
       ...['objected', 'objects', 'sighed', 'sighs', 'laughed', 'laughs', 'whispered', 'whispers'],
       ...['muttered', 'mutters', 'murmured', 'murmurs', 'joked', 'jokes', 'grumbled', 'grumbles'],
       ...['scoffed', 'scoffs', 'thundered', 'thunders', 'fumed', 'fumes', 'snapped', 'snaps'],
@@ -79,6 +78,8 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
         'suspected that',
       ],
       ...['assumed', 'assumes', 'holds that', 'held that', 'takes the view', 'took the view'],
+      ...['appealed to', 'appeals to', 'called on', 'calls on', 'called upon', 'calls upon'],
+      ...['implored', 'implores', 'exhorted', 'exhorts'],
       ...['would have it', 'has it that', 'persuaded', 'convinced', 'convinces', 'taught'],
       ...['made it clear', 'makes it clear', 'made plain', 'makes plain', 'is certain'],
       ...['was certain', 'is sure', 'was sure', 'is adamant', 'was adamant', 'are adamant'],
@@ -124,6 +125,9 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
     verbs: [
       ...['see itself as/saw itself as', 'see himself as/saw himself as', 'regard itself as'],
       ...['see themselves as/saw themselves as', 'promote itself as', 'promote themselves as'],
+      ...['sell themselves as/sold themselves as', 'sell himself as/sold himself as'],
+      ...['pass themselves off as', 'pass itself off as', 'portray themselves as'],
+      ...['paint themselves as', 'style themselves', 'fancy themselves', 'bill themselves as'],
       ...['sell itself as/sold itself as', 'present itself as', 'present themselves as'],
       ...['present himself as', 'portray itself as', 'portray himself as', 'bill itself as'],
       ...[
@@ -273,6 +277,31 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   },
   only: { fixed: ['only', 'just', 'merely', 'simply', 'mere', 'so much'] },
   wanting: { verbs: ['want', 'wish', 'intend', 'care', 'aspire', 'plan', 'agree', 'seek/sought'] },
+  /** To bring a thing about; where it is negated, the thing was not there. */
+  causing: {
+    verbs: [
+      ...['trigger', 'cause', 'set off', 'spark', 'prove/proven', 'amount to', 'constitute'],
+      ...['bring about/brought about', 'unleash', 'lead to/led to', 'provoke', 'start'],
+    ],
+  },
+  /** What is given as the reason, in the words of the one who acts. */
+  invoking: {
+    fixed: [
+      ...['citing the need to', 'citing a need to', 'citing the need for', 'citing a need for'],
+      ...['invoking the need to', 'invoking the need for', 'on the grounds of', 'citing fears of'],
+      ...['citing the threat of', 'citing a threat of', 'citing the risk of', 'citing a duty to'],
+    ],
+  },
+  /** "The week that saw": a time that saw a thing tells no one's view. */
+  'time-that': {
+    fixed: [
+      ...['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'night', 'nights'],
+      ...['weekend', 'morning', 'evening', 'decade', 'city', 'capital', 'country', 'region', 'that'],
+      ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september'],
+      ...['october', 'november', 'december', 'sunday', 'monday', 'tuesday', 'wednesday'],
+      ...['thursday', 'friday', 'saturday'],
+    ],
+  },
   doing: {
     fixed: ['do', 'have', 'use', 'carry', 'make', 'practise', 'practice', 'receive', 'get'],
   },

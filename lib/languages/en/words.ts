@@ -1170,6 +1170,16 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
     fixed: ['another'],
   },
+  /** What stands before a deed that was begun, tried or gone on with. */
+  trying: {
+    fixed: [
+      ...['tried to', 'attempted to', 'sought to', 'threatened to', 'managed to', 'began to'],
+      ...['started to', 'proceeded to', 'went on to', 'continued to', 'try to', 'tries to'],
+      ...['trying to', 'attempting to', 'threatening to', 'tried and failed to', 'had tried to'],
+      ...['began', 'started', 'kept', 'have tried to', 'were seen', 'were filmed', 'were caught'],
+      ...['wanted to', 'planned to', 'plotted to', 'intended to', 'turned to', 'resorted to'],
+    ],
+  },
   /** What puts people into a protest before their deed is told. */
   'taking-part': {
     fixed: [
