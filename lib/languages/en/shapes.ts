@@ -739,6 +739,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} , … , {cue} ~ {object}',
     ],
   },
+  undone: {
+    relation: 'passive',
+    patterns: [
+      '{object} ~ <be> ~ {cue+past}',
+      '{object} <auxiliary> <be> {cue+past}',
+      '{object} {cue+past}',
+    ],
+  },
   'verb-by-agent': {
     relation: 'agent',
     patterns: ['{cue} by ~ {target}', '{cue} … by ~ {target}', '{cue} of … by ~ {target}'],

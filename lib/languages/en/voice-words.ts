@@ -296,7 +296,17 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   'time-that': {
     fixed: [
       ...['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'night', 'nights'],
-      ...['weekend', 'morning', 'evening', 'decade', 'city', 'capital', 'country', 'region', 'that'],
+      ...[
+        'weekend',
+        'morning',
+        'evening',
+        'decade',
+        'city',
+        'capital',
+        'country',
+        'region',
+        'that',
+      ],
       ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september'],
       ...['october', 'november', 'december', 'sunday', 'monday', 'tuesday', 'wednesday'],
       ...['thursday', 'friday', 'saturday'],

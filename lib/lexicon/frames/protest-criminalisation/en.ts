@@ -122,6 +122,7 @@ export const en: readonly Rule[] = [
       { rightAfter: 'label', words: 'riot-equipment' },
       { rightBefore: 'label', words: 'against-riot' },
       { inSentence: 'state-accused' },
+      { inClause: 'forces-at-work' },
     ],
     examples: {
       asserted: [
@@ -348,6 +349,141 @@ export const en: readonly Rule[] = [
         '{speaker:The mayor} said the {target:sit-in} had left forty {object:windows} {cue:smashed}.',
       ],
       none: ['The march ended with a bakery open late for the pensioners.'],
+    },
+  },
+  {
+    id: 'riots-by-name',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: 'riots' },
+    anchor: 'label',
+    when: [{ inPassage: 'protest-signs' }],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] },
+      { rightAfter: 'label', words: 'riot-equipment' },
+      { rightBefore: 'label', words: 'against-riot' },
+    ],
+    examples: {
+      asserted: ['By dusk the march had turned into a {label:riot}.'],
+      attributed: ['{speaker:The mayor} said the {label:riots} had cost the strikers his trust.'],
+      denied: ['There was no {label:rioting} at the march.'],
+      none: [
+        'A riot squad stood by the march.',
+        'Prison riots spread while the strikers slept.',
+        'The riot of colour in the park drew more people than the march.',
+      ],
+    },
+  },
+  {
+    id: 'riots-of-the-masses',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: 'mass-riots' },
+    anchor: 'label',
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: ['Nine men were held in the case of the {label:mass disorder} of January.'],
+      attributed: ['{speaker:Prosecutors} accused her of taking part in {label:mass riots}.'],
+      none: ['Mass disorder among the inmates of the old jail ended at dawn.'],
+    },
+  },
+  {
+    id: 'riots-with-an-author',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: 'riots' },
+    anchor: 'label',
+    when: [{ inClause: 'authorship' }],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] },
+      { rightAfter: 'label', words: 'riot-equipment' },
+      { rightBefore: 'label', words: 'against-riot' },
+    ],
+    examples: {
+      asserted: ['The organisers of the {label:riots} will be found.'],
+      attributed: ['{speaker:The prefect} said the {label:riots} had been planned for weeks.'],
+      none: ['The riot squad was led by a captain from the coast.'],
+    },
+  },
+  {
+    id: 'what-they-call-riots',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: ['riots', 'mass-riots'] },
+    anchor: 'label',
+    shapes: ['held-at-distance'],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] },
+      { rightAfter: 'label', words: 'riot-equipment' },
+    ],
+    examples: {
+      distanced: ['Nine were held over what {speaker:the prefect} called {label:rioting}.'],
+      none: ['What the gardener called a riot of colour was a bed of tulips in a novel.'],
+    },
+  },
+  {
+    id: 'wrecking-of-things',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: 'wrecking-nouns', object: 'common-property' },
+    anchor: 'label',
+    shapes: ['image-of-object'],
+    when: [{ inPassage: 'protest-signs' }],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'state-accused'] },
+      { inClause: 'forces-at-work' },
+    ],
+    examples: {
+      asserted: ['The march left behind the {label:destruction} of three {object:shops}.'],
+      attributed: [
+        '{speaker:The mayor} deplored the {label:smashing} of {object:bus shelters} during the strike.',
+      ],
+      none: [
+        'A day before the march came the destruction of shops by shelling.',
+        'The destruction of old vehicles is a trade.',
+      ],
+    },
+  },
+  {
+    id: 'things-wrecked-at-the-protest',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { cue: 'wrecked-by-a-crowd', object: 'common-property' },
+    anchor: 'cue',
+    shapes: ['undone'],
+    when: [{ inSentence: ['protest-signs', 'protest-events', 'riots'] }],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'state-accused', 'attack-words'] },
+      { inClause: 'forces-at-work' },
+    ],
+    examples: {
+      asserted: [
+        'During the march a {object:police post} was {cue:torched}.',
+        'The protests went on through the night, with {object:shops} {cue:looted} near the port.',
+      ],
+      attributed: ['Two {object:buses} were {cue:burned} at the rally, {speaker:the army} said.'],
+      none: [
+        'During the march a shop was smashed by police.',
+        'Two cars were damaged in the hail.',
+      ],
     },
   },
 ]

@@ -7,7 +7,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'erasing-acts', target: 'protest-and-its-people' },
     anchor: 'cue',
     shapes: ['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive'],
-    unless: [{ inClause: 'crush-decoys' }],
+    unless: [{ inClause: 'crush-decoys' }, { rightBefore: 'target', words: 'in-the-course-of' }],
     examples: {
       asserted: [
         'The last {target:pickets} were {cue:swept away} in an hour.',
@@ -24,6 +24,7 @@ export const en: readonly Rule[] = [
         'The visitors crushed the opposition in the second half of the cup match.',
         'Riot police dispersed the protesters with water cannon.',
         'Two demonstrators were crushed to death when a wall fell.',
+        'During the rally a flower stall was crushed by a van.',
       ],
     },
   },

@@ -2,19 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['riot', 'act of vandalism/acts of vandalism', 'act of looting/acts of looting'],
+    ...['act of vandalism/acts of vandalism', 'act of looting/acts of looting'],
     ...['act of arson/acts of arson', 'act of sabotage/acts of sabotage', 'robbery'],
-    ...['mob violence', 'looting spree', 'violent riot', 'arson attack', 'firebombing', 'burglary'],
+    ...['mob violence', 'looting spree', 'arson attack', 'firebombing', 'burglary'],
     ...['theft', 'torching', 'wave of robberies', 'wave of looting', 'wave of vandalism'],
     ...['wave of arson', 'orgy of looting', 'orgy of violence', 'orgy of destruction'],
     ...['spree of vandalism', 'arson spree', 'act of hooliganism/acts of hooliganism'],
     ...['act of thuggery/acts of thuggery', 'act of destruction/acts of destruction'],
-    ...['riotous behaviour', 'petrol bombing', 'petrol-bomb attack'],
+    ...['petrol bombing', 'petrol-bomb attack'],
     ...['attack on shops/attacks on shops', 'attack on police/attacks on police'],
     ...['attack on police stations/attacks on police stations', 'shoplifting spree'],
   ],
   fixed: [
-    ...['looting', 'rioting', 'vandalism', 'arson', 'pillaging', 'pillage', 'plunder'],
+    ...['looting', 'vandalism', 'arson', 'pillaging', 'pillage', 'plunder'],
     ...['plundering', 'hooliganism', 'thuggery', 'lawlessness', 'wanton destruction'],
     ...['destruction of property', 'damage to property', 'destruction of public property'],
     ...['mayhem', 'rampage', 'attacks on public property', 'sabotage', 'ransacking'],

@@ -1,0 +1,13 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  verbs: [
+    ...['incite', 'instigate', 'orchestrate', 'mastermind', 'foment', 'plot', 'organise'],
+    ...['organize', 'engineer', 'design', 'provoke', 'stir up', 'stoke', 'lead/led', 'plan'],
+    ...['finance', 'fund', 'sponsor', 'coordinate', 'co-ordinate', 'whip up'],
+  ],
+  nouns: [
+    ...['organiser', 'organizer', 'instigator', 'ringleader', 'mastermind', 'inciter', 'plotter'],
+    ...['incitement', 'instigation'],
+  ],
+}

@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  fixed: ['during', 'at', 'after', 'before', 'amid', 'since', 'near', 'outside', 'following'],
+}
