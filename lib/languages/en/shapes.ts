@@ -770,6 +770,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
   },
   'set-alight-by-crowd': { relation: 'agent', patterns: ['{target} ~ {cue} ~ {object} <alight>'] },
+  'accused-of-stirring': {
+    relation: 'charging',
+    patterns: [
+      '<charging> ~ {actor} of ~ {cue+ing} ~ {target}',
+      '<charging> ~ {actor} <preposition> ~ of ~ {cue+ing} ~ {target}',
+    ],
+  },
+  'blamed-on': {
+    relation: 'charging',
+    patterns: [
+      '<laying-blame> ~ {target} on ~ {actor}',
+      '<charging> ~ {actor} of being behind ~ {target}',
+      '<laying-blame> ~ {target} … on ~ {actor}',
+      '{target} … <be> ~ <laying-blame+past> on ~ {actor}',
+      '<laying-blame> ~ {actor} for ~ {target}',
+      '<laying-blame> ~ {actor} for ~ being behind ~ {target}',
+      '<laying-blame> ~ {actor} … for being behind ~ {target}',
+      '{actor} … <be> ~ <laying-blame+past> for ~ {target}',
+    ],
+  },
   'accused-of-acts': {
     relation: 'charging',
     patterns: [

@@ -1071,6 +1071,11 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'vote for',
     ],
   },
+  /** To say whose doing a thing is. */
+  'laying-blame': {
+    verbs: ['blame', 'pin', 'put the blame for', 'lay the blame for/laid the blame for'],
+    fixed: ['hold responsible', 'holds responsible', 'held responsible'],
+  },
   blaming: {
     verbs: [
       'blame',

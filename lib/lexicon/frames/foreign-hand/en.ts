@@ -508,4 +508,85 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'foreign-made-plot',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: ['power-adjectives', 'powers', 'foreign-powers', 'abroad-words'],
+      cue: 'backed-from-abroad',
+      target: 'plots',
+    },
+    anchor: 'cue',
+    shapes: ['made-by-abroad'],
+    when: [{ inPassage: ['protest-signs', 'opposition-people', 'unrest-setting'] }],
+    unless: [{ inSentence: ['foreign-decoys', 'election-decoys', 'years-of-revolt'] }],
+    examples: {
+      attributed: [
+        '{speaker:The marshal} called the rebels part of a {actor:Western}-{cue:funded} {target:conspiracy}.',
+      ],
+      denied: [
+        '{speaker:The nurse} denied that the soldiers had found a {actor:foreign}-{cue:staged} {target:provocation}.',
+      ],
+      none: ['A Saudi-backed scheme to plant palms along the coast won a prize.'],
+    },
+  },
+  {
+    id: 'plot-from-outside',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { label: 'plot-owners', target: 'plots' },
+    anchor: 'target',
+    shapes: ['modifier'],
+    when: [{ inPassage: ['protest-signs', 'opposition-people', 'protests'] }],
+    unless: [{ inSentence: ['election-decoys', 'trial-words'] }],
+    examples: {
+      asserted: ['The strike hides an {label:international} {target:intrigue} against the crown.'],
+      attributed: [
+        '{speaker:The king} warned of an {label:American} {target:scheme} on the third day of unrest.',
+      ],
+      none: ['The court heard of an international scheme to smuggle cigarettes.'],
+    },
+  },
+  {
+    id: 'disorder-made-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: 'stirred-disorder',
+      cue: 'disorder-makers',
+      actor: ['foreign-powers', 'foreign-places'],
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-object', 'object-act-agent', 'accused-of-stirring'],
+    when: [{ inPassage: ['protest-signs', 'opposition-people', 'street-marks'] }],
+    unless: [{ inClause: ['foreign-decoys', 'at-home', 'attack-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The general} accused {actor:the United States} of {cue:sowing} {target:discord} after the rallies.',
+      ],
+      denied: [
+        '{speaker:The envoy} denied that {actor:Western embassies} had {cue:spread} {target:hatred} before the march.',
+      ],
+      none: ['The bombs of the United States spread violence, the marchers said.'],
+    },
+  },
+  {
+    id: 'protest-blamed-on-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'stirred-disorder'],
+      actor: ['foreign-powers', 'foreign-places', 'foreign-plots'],
+    },
+    anchor: 'actor',
+    shapes: ['blamed-on'],
+    unless: [{ inClause: ['at-home', 'harm-to-crowds'] }],
+    examples: {
+      attributed: [
+        '{speaker:The prince} blamed the {target:walkout} on {actor:foreign agents}.',
+        '{speaker:The paper} blames {actor:Western envoys} for the {target:unrest}.',
+      ],
+      none: [
+        'The nurses blamed the strike on low pay.',
+        'She blamed France for the rain at the rally.',
+      ],
+    },
+  },
 ]

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['survive', 'weather', 'outlive', 'ride out/rode out', 'outlast', 'withstand/withstood'],
     ...['beat/beaten/beating', 'disperse', 'arrest', 'detain', 'attack', 'kill'],
     ...['shoot/shot/shooting', 'fire on', 'fire at', 'charge', 'tear-gas', 'target', 'rob'],
     ...['wound', 'injure', 'hit/hitting', 'chase', 'face', 'confront', 'clear/cleared/clearing'],

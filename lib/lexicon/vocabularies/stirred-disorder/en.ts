@@ -1,0 +1,9 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['chaos', 'anarchy', 'instability', 'insecurity/insecurities', 'riot', 'turmoil'],
+    ...['disorder', 'violence', 'bloodshed', 'unrest', 'sedition', 'strife', 'discord', 'tension'],
+    ...['hatred', 'trouble', 'disturbance', 'civil war', 'division'],
+  ],
+}
