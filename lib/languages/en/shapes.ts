@@ -860,6 +860,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} … links to ~ {label}',
       '{target} … links with ~ {label}',
       '{target} … linked to ~ {label}',
+      '{target} … linked with ~ {label}',
+      '{target} … affiliated with ~ {label}',
+      '{target} … connected to ~ {label}',
+      '{target} … a pawn of ~ {label}',
+      '{target} … prey to ~ {label}',
+      '{target} … a tool of ~ {label}',
+      '{label} … behind the scenes of ~ {target}',
       '{target} … a front for ~ {label}',
       '{target} … <hideout> for ~ {label}',
       '{target} … a haven for ~ {label}',
@@ -889,6 +896,34 @@ export const shapes: Readonly<Record<string, Shape>> = {
       'within ~ {target} … {label}',
       'inside ~ {target} … {label}',
       'in the ranks of ~ {target} … {label}',
+    ],
+  },
+  'being-called': {
+    relation: 'naming',
+    patterns: [
+      '{target} … <be> ~ <naming+past> as? to? <be>? ~ {label}',
+      '{target} … <be> ~ <naming+past> … as ~ {label}',
+      '{target} … <be> ~ <naming|casting> as? ~ <group-of> ~ {label}',
+      '{target} … on ~ list of ~ {label}',
+    ],
+  },
+  'not-given-way': {
+    relation: 'object',
+    patterns: [
+      '<not|auxiliary-not> <giving-way> ~ {label}',
+      '<not|auxiliary-not> ever <giving-way> ~ {label}',
+      '<no> ~ <giving-way> ~ {label}',
+      '<refusing> to <giving-way> ~ {label}',
+    ],
+  },
+  'label-at-time-of': {
+    relation: 'part',
+    patterns: [
+      '{label} … during ~ {target}',
+      '{label} … amid ~ {target}',
+      'during ~ {target} … {label}',
+      '{label} and ~ participants in ~ {target}',
+      '{label} and ~ involved in ~ {target}',
     ],
   },
   'label-of-target': {

@@ -1071,6 +1071,16 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'vote for',
     ],
   },
+  /** To refuse somebody his way. */
+  'giving-way': {
+    fixed: [
+      ...['allow', 'let', 'permit', 'tolerate', 'bow to', 'give in to', 'yield to', 'surrender to'],
+      ...['surrender the country to', 'surrender the state to', 'surrender the streets to'],
+      ...['hand the country to', 'hand over the country to', 'leave the streets to'],
+      ...['be intimidated by', 'be blackmailed by', 'be held hostage by', 'be dictated to by'],
+      ...['be ruled by', 'be cowed by', 'give an inch to', 'kneel before', 'back down before'],
+    ],
+  },
   /** To say whose doing a thing is. */
   'laying-blame': {
     verbs: ['blame', 'pin', 'put the blame for', 'lay the blame for/laid the blame for'],

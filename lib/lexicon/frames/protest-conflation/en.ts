@@ -129,7 +129,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
     terms: {
       target: ['demonstrators', 'protest-events'],
-      cue: { verbs: ['infiltrate', 'hijack', 'piggyback on'] },
+      cue: { verbs: ['infiltrate', 'hijack', 'piggyback on', 'co-opt', 'pervert', 'subvert'] },
     },
     anchor: 'cue',
     shapes: ['verb-object', 'passive-with-be'],

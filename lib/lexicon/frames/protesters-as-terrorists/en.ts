@@ -345,4 +345,68 @@ export const en: readonly Rule[] = [
       none: ['The demonstrators fed the dogs of the quarter.'],
     },
   },
+  {
+    id: 'they-are-called-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: 'they', label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['being-called'],
+    when: [
+      {
+        inPassage: ['protests', 'marching', 'street-marks', 'opposing-acts', 'demonstrators'],
+      },
+    ],
+    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    examples: {
+      attributed: [
+        'The nurses marched on Monday, and by night {target:they} were being branded {label:traitors}.',
+      ],
+      none: ['They called the bandits of the opera charming, and the march went on.'],
+    },
+  },
+  {
+    id: 'no-way-for-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['not-given-way'],
+    when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks'] }],
+    unless: [
+      { inPassage: 'attack-words' },
+      { inSentence: 'sport-words' },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: [
+        'The march ended at noon. "We cannot let {label:thugs} rule," {speaker:the mayor} said.',
+      ],
+      asserted: ['After the rally one thing is plain: this town does not permit {label:fascists}.'],
+      none: [
+        'The club will not let thugs into the stadium, and the strike of the stewards goes on.',
+        'We will not tolerate terrorists who bomb trains, the marchers said.',
+      ],
+    },
+  },
+  {
+    id: 'terrorists-in-the-unrest',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: ['protest-events', 'riots', 'mass-riots'], label: 'plain-terror-labels' },
+    anchor: 'label',
+    shapes: ['label-at-time-of'],
+    unless: [
+      { inSentence: ['attack-words', 'sport-words'] },
+      { inClause: ['infiltration-acts', 'harm-to-crowds', 'steering-acts'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      asserted: ['The {label:bandits} arrested during the {target:unrest} go on trial today.'],
+      attributed: [
+        '{speaker:The agency} said {label:extremists} were still sought for deeds during the {target:demonstrations}.',
+      ],
+      none: [
+        'Thugs beat a marcher during the protest.',
+        'During the march she read a book about bandits who had bombed a bank.',
+      ],
+    },
+  },
 ]

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'hoodlum',
+      'cultist',
+      'terrorism',
+      'terrorist organisation',
+      'terrorist organization',
+      'terror organisation',
+      'terror group',
+    ],
     ...['terror cell', 'armed cell'],
     ...['armed element', 'extremist', 'extremist element', 'extremist cell', 'terrorist'],
     ...['radical element', 'Islamist', 'criminal', 'cartel', 'armed group', 'armed radical'],
