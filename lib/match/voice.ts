@@ -51,7 +51,7 @@ function readWording(
   const find = finder(tables, sentence, candidate, Object.values(candidate.terms))
   const ofSpeaker = speakerLabelled(tables, sentence, candidate)
   const quotation = quotationAround(sentence, quotations, candidate.anchor)
-  const report = ofSpeaker ? undefined : reportAround(tables, sentence, candidate)
+  const report = ofSpeaker ? undefined : reportAround(tables, sentence, quotations, candidate)
   const denial = find(
     voice.denied,
     (match) =>
@@ -121,6 +121,7 @@ function isOfTheTarget({ cue }: PatternMatch, { terms, anchor }: Candidate): boo
 function reportAround(
   tables: LanguageTables,
   sentence: Sentence,
+  quotations: readonly Quotation[],
   candidate: Candidate,
 ): PatternMatch | undefined {
   const { voice } = tables
@@ -130,6 +131,7 @@ function reportAround(
     voice.attributed,
     (match) =>
       isClosedBefore(tables, sentence, match, candidate) ||
+      isBesideSpeech(tables, sentence, quotations, match, candidate) ||
       leavesStanding(match, voice.leading, find),
   )
   const isTrail = ({ speaker }: PatternMatch): boolean =>
@@ -162,6 +164,34 @@ function isClosedBefore(
   const isOver = rule.anchor === 'cue' || anchor.start - cue.end - rest > 2
   return rest >= 2 && isOver
 }
+
+/** '"…," he told the men, who fear the despot': what is said about the listeners is the outlet's own. */
+function isBesideSpeech(
+  { voice }: LanguageTables,
+  { tokens, hitsFrom }: Sentence,
+  quotations: readonly Quotation[],
+  { cue }: PatternMatch,
+  { anchor }: Candidate,
+): boolean {
+  if (!cue || cue.end > anchor.start) return false
+  const from = tokens[cue.start]?.start ?? 0
+  const isSpoken = quotations.some(
+    ({ words, end }) =>
+      words > voice.scareQuoteWords &&
+      end <= from &&
+      tokens.filter((token) => token.start >= end && token.start < from).length <= longestSpeaker,
+  )
+  if (!isSpoken) return false
+  return hitsFrom
+    .slice(cue.end, anchor.start)
+    .some(
+      (hits, index) =>
+        isComma(tokens[cue.end + index - 1]) && hits.some(({ list }) => list === voice.relatives),
+    )
+}
+
+/** Tokens of the one who is named between a speech and its verb. */
+const longestSpeaker = 8
 
 /** A short quotation, unless it is a clause of its own: "He's a despot" is speech. */
 function isScareQuote(

@@ -331,6 +331,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
   },
   'cue-at-place': { relation: 'place', patterns: ['{cue} <preposition> ~ {place}'] },
+  'holds-on-by': {
+    relation: 'dependence',
+    patterns: [
+      '{actor} {cue} … {object}',
+      '{cue} of ~ {actor} … {object}',
+      '{cue} from ~ {actor} … {object}',
+      '{object} … <preposition> ~ {actor} {cue}',
+      '{object} … thanks to ~ {actor} {cue}',
+      '{object} … <preposition> ~ {cue} <preposition> ~ {actor}',
+    ],
+  },
   'survival-on': {
     relation: 'dependence',
     patterns: [

@@ -561,4 +561,24 @@ export const en: readonly Rule[] = [
       none: ['The king stood beside a Soviet tank in the museum.'],
     },
   },
+  {
+    id: 'holds-on-with-help',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      actor: ['powers', 'power-adjectives'],
+      cue: 'help-from-a-patron',
+      object: 'holding-on',
+    },
+    anchor: 'cue',
+    shapes: ['holds-on-by'],
+    when: [{ inSentence: ['clients', 'dependent-rulers', 'regimes', 'rulers'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'disease', 'trade'] }],
+    examples: {
+      asserted: ['The marshal used {actor:Russian} {cue:loans} to {object:stay in power}.'],
+      attributed: [
+        '{speaker:Diplomats} said the junta {object:clung to power} with {actor:Emirati} {cue:money}.',
+      ],
+      none: ['The patient used French aid to survive, the president of the clinic said.'],
+    },
+  },
 ]

@@ -242,4 +242,24 @@ export const en: readonly Rule[] = [
       none: ['The party paper called him a cab.'],
     },
   },
+  {
+    id: 'cult-of-the-ruler',
+    source: { paragraph: 2, phrase: 'سلطان النور', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['personality cult', 'cult of personality/cults of personality', 'leader cult'],
+          ...['cult of the leader/cults of the leader', 'cult of the president', 'ruler cult'],
+          ...['cult of the personality/cults of the personality', 'leader worship'],
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [{ inSentence: ['sport-words', 'screen-words'] }],
+    examples: {
+      asserted: ['The {label:personality cult} of the marshal fills every wall of the port.'],
+      denied: ['{speaker:The minister} denied that there was a {label:cult of personality}.'],
+      none: ['The personality of the marshal drew a cult following to the film.'],
+    },
+  },
 ]

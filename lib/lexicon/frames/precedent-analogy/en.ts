@@ -245,6 +245,7 @@ export const en: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightBefore: 'cue', words: 'as-and-nothing-more' },
       {
         inSentence: [
           'commerce',

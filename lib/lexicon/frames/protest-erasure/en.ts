@@ -68,13 +68,16 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inSentence: ['protest-and-its-people', 'protesters'] }],
-    unless: [{ inSentence: ['crush-decoys', 'hazards'] }],
+    unless: [{ inSentence: ['crush-decoys', 'hazards', 'litter'] }],
     examples: {
       asserted: [
         '{cue:Mopping-up operations} went on in the quarter where the protesters had slept.',
       ],
       distanced: ['A so-called {cue:cleansing operation} emptied the campus of the activists.'],
-      none: ['Volunteers joined a clean-up operation on the beach after the storm.'],
+      none: [
+        'Volunteers joined a clean-up operation on the beach after the storm.',
+        'A clean-up operation took the debris of the march from the square.',
+      ],
     },
   },
   {

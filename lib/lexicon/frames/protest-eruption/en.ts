@@ -193,7 +193,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['naming-verb', 'plain-copula', 'likened-to'],
-    unless: [{ inClause: 'trial-words' }],
+    unless: [{ inClause: 'trial-words' }, { rightBefore: 'label', words: 'kinds-of-strife' }],
     examples: {
       asserted: ['The {target:protests} are {label:sedition} and nothing more.'],
       attributed: ['{speaker:The cleric} called the {target:rallies} {label:sedition}.'],

@@ -188,7 +188,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['of-nobody'],
     when: [{ inPassage: ['countries', 'powers', 'nationalities', 'clients', 'kin-leaders'] }],
-    unless: [{ inSentence: ['commerce', 'home-life', 'sport-words', 'toy-puppets'] }],
+    unless: [{ inSentence: ['commerce', 'home-life', 'sport-words', 'toy-puppets', 'crime-acts'] }],
     examples: {
       denied: ["Moldova is nobody's {cue:playground}."],
       none: [

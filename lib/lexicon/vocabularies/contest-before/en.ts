@@ -3,6 +3,25 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [
     ...[
+      'dictatorships and',
+      'lined up against',
+      'line up against',
+      'fight against',
+      'fighting against',
+      'struggle against',
+      'push back against',
+      'stand up to',
+      'trend to',
+      'trend towards',
+      'trend toward',
+      'advance of',
+      'rise of',
+      'spread of',
+      'tide of',
+      'resist',
+      'counter',
+    ],
+    ...[
       'world and',
       'free world and',
       'one front against',

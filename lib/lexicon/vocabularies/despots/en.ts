@@ -38,7 +38,7 @@ export const en: WordList = {
     ...['Stalinist ruler', 'autocratic ruler', 'autocratic leader', 'kleptocrat'],
     ...['absolute monarch', 'iron-fisted leader', 'arch-despot', 'mini-dictator'],
     ...['serial autocrat', 'self-made dictator', 'despot', 'tyrant', 'dictator', 'autocrat'],
-    ...['strongman', 'absolute ruler', 'military ruler', 'iron fisted ruler', 'brutal ruler'],
+    ...['strongman', 'absolute ruler', 'iron fisted ruler', 'brutal ruler'],
     ...['ex-dictator', 'dictator for life', 'military dictator', 'warlord president'],
     ...['petty tyrant', 'would-be autocrat', 'authoritarian ruler', 'authoritarian leader'],
     ...['dictatorial ruler', 'dictatorial president', 'dictatorial leader', 'dictatorial king'],
