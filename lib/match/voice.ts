@@ -138,10 +138,18 @@ function reportAround(
     speaker?.end === sentence.tokens.length && speaker.end - speaker.start <= longestTrail
   return (
     report ??
-    (find(voice.headings) ? undefined : find(voice.headed)) ??
+    (find(voice.headings) ? undefined : find(voice.headed, isLong(longestHead))) ??
     find(voice.trailed, (match) => !isTrail(match))
   )
 }
+
+/** Refuses who is named in more words than a name and an office take. */
+function isLong(longest: number): (match: PatternMatch) => boolean {
+  return ({ speaker }) => speaker !== undefined && speaker.end - speaker.start > longest
+}
+
+/** Words of the one who is named before a colon: "Deputy interior minister of the republic: …". */
+const longestHead = 6
 
 /** Words of the one who is named behind a headline: "Protesters are terrorists: minister". */
 const longestTrail = 4
@@ -174,7 +182,7 @@ function isBesideSpeech(
   { anchor }: Candidate,
 ): boolean {
   if (!cue || cue.end > anchor.start) return false
-  const from = tokens[cue.start]?.start ?? 0
+  const from = tokens[cue.end - 1]?.start ?? 0
   const isSpoken = quotations.some(
     ({ words, end }) =>
       words > voice.scareQuoteWords &&

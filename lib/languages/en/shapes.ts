@@ -210,6 +210,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} ~ {target}',
     ],
   },
+  'parties-contend': {
+    relation: 'against',
+    patterns: ['{target} … {cue} ~ {actor}', '{target} … {cue} … {actor}'],
+  },
   'shield-against': {
     relation: 'against',
     patterns: ['{cue} … against ~ {target}', '{cue} … from ~ {target}', '{cue} to ~ {target}'],
@@ -688,6 +692,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{actor} ~ <preposition> ~ {cue} ~ {target}',
       '{actor} ~ <relative> … {cue} ~ <preposition>? ~ {target}',
       '{actor} ~ <be> ~ {cue} ~ <preposition>? ~ {target}',
+      '{actor} ~ <reporting> <be> ~ {cue} ~ {target}',
       '{actor} <preposition> ~ <be> ~ {cue} ~ <preposition>? ~ {target}',
       '{actor} ~ to {cue} ~ <preposition>? ~ {target}',
       'by {cue} ~ {target} , ~ {actor}',
@@ -785,7 +790,18 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'charging',
     patterns: [
       '<charging> ~ {actor} of ~ {cue+ing} ~ {target}',
+      '<charging> … {actor} of ~ {cue+ing} ~ {target}',
+      '<charging> ~ {actor} … of ~ {cue+ing} ~ {target}',
       '<charging> ~ {actor} <preposition> ~ of ~ {cue+ing} ~ {target}',
+    ],
+  },
+  'accused-of-serving': {
+    relation: 'charging',
+    patterns: [
+      '<charging> ~ {target} of ~ {cue} ~ {actor}',
+      '<charging> ~ {target} … of ~ {cue} ~ {actor}',
+      '{target} … <be> <not>? ~ {cue} ~ {actor}',
+      '{target} … <be> ~ <charging+past> of ~ {cue} ~ {actor}',
     ],
   },
   'blamed-on': {
@@ -796,6 +812,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<laying-blame> ~ {target} … on ~ {actor}',
       '{target} … <be> ~ <laying-blame+past> on ~ {actor}',
       '<laying-blame> ~ {actor} for ~ {target}',
+      '<laying-blame> … {actor} for ~ {target}',
       '<laying-blame> ~ {actor} for ~ being behind ~ {target}',
       '<laying-blame> ~ {actor} … for being behind ~ {target}',
       '{actor} … <be> ~ <laying-blame+past> for ~ {target}',
@@ -1031,6 +1048,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   called: {
     relation: 'naming',
     patterns: [
+      '<calling> ~ {target} in ~ {label}',
       '{target} … on a par with ~ {label}',
       '{target} … in the same breath as ~ {label}',
       '{target} … into ~ <group-of> ~ {label}',
@@ -1218,6 +1236,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} <auxiliary>* <be>? {cue}',
       '{target} <auxiliary>* <be>? <softener>* {cue}',
       '{target} <be> ~ {cue+ing}',
+      '{target} <preposition> ~ <be|auxiliary> ~ {cue}',
       '{target} <auxiliary> ~ <be> {cue}',
       '{target} <auxiliary>* slowly {cue}',
       '{target} <auxiliary>* gradually {cue}',

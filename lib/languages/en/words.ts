@@ -873,6 +873,13 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ],
       ...['slammed the door', 'slams the door', 'will not hear of', 'would not hear of'],
 
+      ...['threatens to', 'threatened to', 'threatening to', 'has threatened to'],
+      ...['is determined to', 'are determined to', 'was determined to', 'were determined to'],
+      ...['is intent on', 'are intent on', 'was intent on', 'were intent on', 'is bent on'],
+      ...['is resolved to', 'are resolved to', 'is eager to', 'are eager to', 'is keen to'],
+      ...['are keen to', 'was keen to', 'were keen to', 'wants to', 'want to', 'wanted to'],
+      ...['hopes to', 'hoped to', 'seeks to', 'sought to', 'aims to', 'aimed to'],
+
       'is anxious',
       'is wary of',
       'is nervous',

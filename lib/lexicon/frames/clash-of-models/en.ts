@@ -360,4 +360,19 @@ export const en: readonly Rule[] = [
       none: ['Liberalism in art is in retreat, the film shows.'],
     },
   },
+  {
+    id: 'side-contends-with-side',
+    source: { paragraph: 8, phrase: 'كجبهة موحدة ضد الاستبداد', relation: 'synonym' },
+    terms: { target: 'free-sides', cue: 'contending', actor: 'unfree-sides' },
+    anchor: 'cue',
+    shapes: ['parties-contend'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    examples: {
+      asserted: ['{target:Democracies} are {cue:locked in a rivalry with} {actor:autocracies}.'],
+      attributed: [
+        '{speaker:The premier} told {target:democracies} to {cue:stand together against} {actor:tyranny}.',
+      ],
+      none: ['East stands together against West in the derby of the league.'],
+    },
+  },
 ]

@@ -589,4 +589,49 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'abroad-accused-of-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: ['making-acts', 'backing-acts'],
+      actor: ['foreign-powers', 'foreign-places'],
+    },
+    anchor: 'cue',
+    shapes: ['accused-of-stirring'],
+    unless: [{ inClause: ['at-home', 'attack-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The premier} accused {actor:the West} of {cue:backing} the {target:unrest}.',
+      ],
+      none: ['She accused the American of spoiling the march.'],
+    },
+  },
+  {
+    id: 'acting-for-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'protesters'],
+      cue: {
+        fixed: [
+          ...['acting on behalf of', 'acts on behalf of', 'acted on behalf of', 'acting for'],
+          ...['working on behalf of', 'work on behalf of', 'in league with', 'in cahoots with'],
+          ...['colluding with', 'collaborating with', 'collaborated with', 'conspiring with'],
+          ...['conspired with', 'in collusion with', 'working hand in glove with', 'paid off by'],
+          ...['working for the interests of', 'carrying out the will of', 'being used by'],
+        ],
+      },
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['accused-of-serving'],
+    unless: [{ inClause: ['foreign-decoys', 'at-home', 'commerce'] }],
+    examples: {
+      attributed: [
+        '{speaker:The general} accused the {target:marchers} of {cue:acting on behalf of} {actor:Washington}.',
+        'The {target:opposition} is {cue:in league with} {actor:Tehran}, {speaker:the deputy} said.',
+      ],
+      none: ['The strikers spoke with a lawyer acting for the embassy of France.'],
+    },
+  },
 ]

@@ -98,7 +98,11 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['subject-verb-object', 'object-verb-by-agent'],
-    unless: [{ rightBefore: 'target', words: 'acted-upon' }, { inSentence: 'disasters-and-sport' }],
+    unless: [
+      { rightBefore: 'cue', words: 'police-and-army' },
+      { rightBefore: 'target', words: 'acted-upon' },
+      { inSentence: 'disasters-and-sport' },
+    ],
     examples: {
       asserted: ['{target:Protesters} {cue:smashed} the {object:windows} of two banks.'],
       attributed: [

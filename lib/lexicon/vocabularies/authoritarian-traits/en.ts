@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['brand', 'brand of power', 'brand of rule', 'brand of politics', 'bent', 'behaviour', 'behavior', 'form of government', 'form of rule', 'system of government', 'way of governing', 'grip', 'grip on power', 'control', 'regime change', 'treatment', 'response', 'government', 'leadership', 'strand', 'side', 'face'],
     ...['turn', 'drift', 'slide', 'tendency/tendencies', 'streak', 'style', 'method', 'tactic'],
     ...['practice', 'instinct', 'impulse', 'grip', 'control', 'populism', 'populist', 'shift'],
     ...['backsliding', 'ambition', 'temptation', 'consolidation', 'project', 'politics'],

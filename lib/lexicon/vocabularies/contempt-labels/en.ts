@@ -10,7 +10,7 @@ export const en: WordList = {
     ...['mongrel', 'leper', 'ulcer', 'tumour', 'tumor', 'infection', 'boil', 'pest'],
     ...['nuisance', 'idler', 'layabout', 'good-for-nothing', 'wastrel', 'crook', 'conman'],
     ...['bum', 'tramp', 'street urchin', 'peasant rabble', 'ungrateful brat', 'brat'],
-    ...['hireling', 'clown', 'puppet', 'sheep'],
+    ...['hireling', 'clown', 'sheep'],
 
     ...['dog', 'stray dog', 'pig', 'animal', 'beast', 'savage', 'insect', 'locust', 'monkey'],
     ...['ape', 'ass', 'donkey', 'snake', 'cancer', 'germ', 'disease', 'plague', 'killer'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['together against', 'unite against', 'uniting against'],
     ...[
       'dictatorships and',
       'lined up against',
