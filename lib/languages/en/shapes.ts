@@ -29,6 +29,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} , ~ <naming+past> as? ~ {label}',
       '{target} <naming+past> as? {label}',
       '<equating> ~ {target} <preposition> ~ {label}',
+      '<equating> ~ {target} … to {label}',
       '<naming> ~ {target} ~ as? ~ <group-of> ~ {label}',
       '{target} … <be> ~ <naming> as? ~ <group-of> ~ {label}',
       '{target} … <naming+past> … as ~ {label}',
@@ -335,6 +336,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
   },
   'cue-at-place': { relation: 'place', patterns: ['{cue} <preposition> ~ {place}'] },
+  'masters-in': {
+    relation: 'place',
+    patterns: ['{label} in ~ {actor}', '{label} at ~ {actor}', '{label} , ~ {actor}'],
+  },
   'holds-on-by': {
     relation: 'dependence',
     patterns: [
@@ -760,6 +765,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
     patterns: [
       '{object} ~ <be> ~ {cue+past}',
       '{object} <auxiliary> <be> {cue+past}',
+      '{object} ~ <be> ~ <conjunction> {cue+past}',
+      '{object} <preposition> ~ <be> ~ {cue+past}',
       '{object} {cue+past}',
     ],
   },
@@ -795,6 +802,37 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<charging> ~ {actor} <preposition> ~ of ~ {cue+ing} ~ {target}',
     ],
   },
+  'sends-to': {
+    relation: 'object',
+    patterns: [
+      '{actor} ~ {cue} … to ~ {target}',
+      '{actor} ~ <be> ~ {cue} … to ~ {target}',
+      '{actor} ~ {cue} … into ~ {target}',
+      '{actor} ~ <be> ~ {cue} … into ~ {target}',
+    ],
+  },
+  'meddles-in': {
+    relation: 'object',
+    patterns: [
+      '{cue} in ~ {target}',
+      '{cue} <preposition> ~ in ~ {target}',
+      '{cue} in provoking ~ {target}',
+    ],
+  },
+  'hatched-by': {
+    relation: 'agent',
+    patterns: [
+      '{target} that … {actor} … {cue}',
+      '{target} <relative> … {actor} … {cue}',
+      '{target} {cue+past} by ~ {actor}',
+      '{target} … <be> ~ {cue+past} by ~ {actor}',
+      '{actor} … <be|auxiliary>? {cue} ~ {target}',
+    ],
+  },
+  'owned-by-name': {
+    relation: 'belonging',
+    patterns: ['{actor+possessive} ~ {cue}', '{cue} by ~ {actor}', '{cue} from ~ {actor}'],
+  },
   'accused-of-serving': {
     relation: 'charging',
     patterns: [
@@ -809,6 +847,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     patterns: [
       '<laying-blame> ~ {target} on ~ {actor}',
       '<charging> ~ {actor} of being behind ~ {target}',
+      '<charging> … {actor} … of being behind ~ {target}',
       '<laying-blame> ~ {target} … on ~ {actor}',
       '{target} … <be> ~ <laying-blame+past> on ~ {actor}',
       '<laying-blame> ~ {actor} for ~ {target}',
@@ -942,6 +981,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<not|auxiliary-not> ever <giving-way> ~ {label}',
       '<no> ~ <giving-way> ~ {label}',
       '<refusing> to <giving-way> ~ {label}',
+    ],
+  },
+  'stirs-up': {
+    relation: 'agent',
+    patterns: [
+      '{label} ~ {cue} ~ {target}',
+      '{label} ~ <trying> {cue} ~ {target}',
+      '{label} ~ to {cue} ~ {target}',
+      '{label} … to {cue} ~ {target}',
+      '{label} <relative> … {cue} ~ {target}',
+      '{label} ~ <be> ~ {cue+ing} ~ {target}',
+    ],
+  },
+  'label-blamed': {
+    relation: 'charging',
+    patterns: [
+      '<laying-blame> ~ {label} for ~ {target}',
+      '<laying-blame> ~ {label} … for ~ {target}',
+      '<laying-blame> ~ {target} on ~ {label}',
+      '<laying-blame> ~ {target} … on ~ {label}',
     ],
   },
   'label-at-time-of': {

@@ -67,7 +67,17 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['hinted', 'hints that', 'signalled', 'signaled', 'indicated', 'indicates', 'revealed'],
       ...['estimated', 'estimates that', 'speculated', 'intimated', 'preached', 'recounted'],
       ...['objected', 'countered', 'counters that', 'agreed that', 'agrees that', 'felt that'],
-      ...['expect', 'expects', 'expected', 'ruled that', 'rules that', 'decreed', 'found that'],
+      ...[
+        'expect',
+        'expects',
+        'expected',
+        'ruled that',
+        'rules that',
+        'decreed',
+        'decreeing',
+        'ruling that',
+        'found that',
+      ],
       ...[
         'finds that',
         'feels that',
@@ -115,7 +125,16 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
     ],
   },
   comparing: {
-    verbs: ['compare', 'liken', 'draw parallels/drew parallels', 'equate', 'see/saw/seen'],
+    verbs: [
+      'compare',
+      'liken',
+      'draw parallels/drew parallels',
+      'draw a comparison/drew a comparison',
+      'draw comparisons/drew comparisons',
+      'draw a parallel/drew a parallel',
+      'equate',
+      'see/saw/seen',
+    ],
   },
   thanking: { verbs: ['thank', 'commend', 'praise', 'congratulate', 'applaud', 'honour', 'honor'] },
   /** To give oneself a part. */

@@ -90,6 +90,7 @@ export const voice: VoicePatterns = {
     '<denying> … , <naming|reporting> …… {it}',
     '<denying> … <conjunction> ~ <reporting|telling> …… {it}',
     '<not|auxiliary-not> <wanting> … {it}',
+    '<reporting|telling> … <not> to {it}',
   ],
   distanced: [
     '<distancing-adjective> ~ {it}',
@@ -183,6 +184,7 @@ export const voice: VoicePatterns = {
     '<accusation> of ~ {it}',
     '<accusation> <determiner>? {it}',
     '[speaker] <speaker-trail>* <stance|denying|valuing> … {it}',
+    '[speaker] <speaker-trail>* <wanting-to> {it}',
     ', <speaker-trail>* <stance|denying|valuing> … {it}',
     '[speaker] , … , <speaker-trail>* <stance|denying|valuing> … {it}',
     '{it} … <stance|denying|valuing> by [speaker]',

@@ -659,7 +659,19 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['he', 'she', 'they', 'it', 'we', 'i', 'you', 'is', 'are', 'was', 'were', 'am', "isn't"],
       ...["aren't", "wasn't", "weren't", "he's", "she's", "they're", "it's", "we're", "i'm"],
       ...["you're", "that's", "what's", "who's", "there's", 'do', 'does', 'did', "don't", "didn't"],
-      ...["doesn't", 'will', "won't", "can't", 'must', 'shall', 'down with', 'long live', 'let us'],
+      ...[
+        "doesn't",
+        'will',
+        "won't",
+        "can't",
+        'must',
+        'shall',
+        'down with',
+        'long live',
+        'let us',
+        'death to',
+        'no to',
+      ],
       ...["let's", 'shoot them', 'fire on', 'shoot to kill', 'open fire', 'fire without warning'],
       ...['shoot on sight', 'shoot at'],
     ],
@@ -876,9 +888,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['threatens to', 'threatened to', 'threatening to', 'has threatened to'],
       ...['is determined to', 'are determined to', 'was determined to', 'were determined to'],
       ...['is intent on', 'are intent on', 'was intent on', 'were intent on', 'is bent on'],
-      ...['is resolved to', 'are resolved to', 'is eager to', 'are eager to', 'is keen to'],
-      ...['are keen to', 'was keen to', 'were keen to', 'wants to', 'want to', 'wanted to'],
-      ...['hopes to', 'hoped to', 'seeks to', 'sought to', 'aims to', 'aimed to'],
+      ...['is resolved to', 'are resolved to'],
 
       'is anxious',
       'is wary of',
@@ -1076,6 +1086,14 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'sing for/sang for',
       'shout for',
       'vote for',
+    ],
+  },
+  /** What somebody would like to do, right before it. */
+  'wanting-to': {
+    fixed: [
+      ...['wants to', 'want to', 'wanted to', 'hopes to', 'hoped to', 'hope to', 'aims to'],
+      ...['aimed to', 'seeks to', 'sought to', 'is eager to', 'are eager to', 'is keen to'],
+      ...['are keen to', 'was keen to', 'were keen to', 'is ready to', 'are ready to'],
     ],
   },
   /** To refuse somebody his way. */

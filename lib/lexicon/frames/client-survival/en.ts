@@ -581,4 +581,39 @@ export const en: readonly Rule[] = [
       none: ['The patient used French aid to survive, the president of the clinic said.'],
     },
   },
+  {
+    id: 'masters-in-a-capital',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['patron', 'master', 'paymaster', 'backer', 'protector', 'overlord', 'puppet master'],
+          ...['handler', 'sponsor', 'puppeteer', 'boss/bosses', 'suzerain'],
+        ],
+      },
+      actor: 'powers',
+    },
+    anchor: 'label',
+    shapes: ['masters-in'],
+    when: [{ inSentence: ['clients', 'dependent-rulers', 'regimes', 'rulers', 'despots'] }],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'trade',
+          'fiction-decoys',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['The junta dares not anger its {label:masters} in {actor:Moscow}.'],
+      attributed: [
+        '{speaker:Exiles} said the marshal had flown to his {label:masters} in {actor:Beijing}.',
+      ],
+      none: ['The sponsors in Paris paid for a film about the president.'],
+    },
+  },
 ]

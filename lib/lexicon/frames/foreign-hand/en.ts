@@ -611,9 +611,18 @@ export const en: readonly Rule[] = [
     id: 'acting-for-abroad',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people', 'protesters'],
+      target: [
+        'demonstrators',
+        'protest-events',
+        'opposition-people',
+        'protesters',
+        'riot-makers',
+        'rioters',
+      ],
       cue: {
         fixed: [
+          ...['in coordination with', 'in co-ordination with', 'coordinating with', 'belong to'],
+          ...['belonged to', 'belonging to', 'in the employ of', 'employed by', 'recruited by'],
           ...['acting on behalf of', 'acts on behalf of', 'acted on behalf of', 'acting for'],
           ...['working on behalf of', 'work on behalf of', 'in league with', 'in cahoots with'],
           ...['colluding with', 'collaborating with', 'collaborated with', 'conspiring with'],
@@ -624,14 +633,145 @@ export const en: readonly Rule[] = [
       actor: 'foreign-powers',
     },
     anchor: 'cue',
-    shapes: ['accused-of-serving'],
+    shapes: ['accused-of-serving', 'object-possessed-by-agent'],
     unless: [{ inClause: ['foreign-decoys', 'at-home', 'commerce'] }],
     examples: {
       attributed: [
         '{speaker:The general} accused the {target:marchers} of {cue:acting on behalf of} {actor:Washington}.',
         'The {target:opposition} is {cue:in league with} {actor:Tehran}, {speaker:the deputy} said.',
       ],
-      none: ['The strikers spoke with a lawyer acting for the embassy of France.'],
+      none: ['The strikers spoke with a singer acting for a theatre in France.'],
+    },
+  },
+  {
+    id: 'abroad-sends-people',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: ['foreign-powers', 'foreign-places'],
+      cue: {
+        verbs: [
+          ...['send/sent', 'dispatch', 'ship', 'fly/flew/flown', 'bus', 'smuggle', 'export'],
+          ...['infiltrate', 'plant', 'funnel'],
+        ],
+      },
+      target: ['demonstrators', 'protest-events'],
+    },
+    anchor: 'cue',
+    shapes: ['sends-to'],
+    unless: [{ inClause: ['foreign-decoys', 'at-home', 'foreign-reaction', 'helping-purposes'] }],
+    examples: {
+      attributed: [
+        '{actor:Washington} had {cue:flown} agitators to the {target:march}, {speaker:the deputy} said.',
+      ],
+      none: ['France sent observers to help at the talks on the day of the march.'],
+    },
+  },
+  {
+    id: 'it-is-an-agent-of-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { target: { fixed: ['it', 'he', 'she'] }, label: 'agents-of-abroad' },
+    anchor: 'label',
+    shapes: ['pronoun-copula', 'being-called'],
+    when: [{ inPassage: ['protest-signs', 'protesters', 'opposition-people'] }],
+    unless: [
+      { inSentence: ['spy-words', 'screen-words'] },
+      { rightAfter: 'label', words: 'law-words' },
+    ],
+    examples: {
+      attributed: [
+        'The deputy spoke of the student union. {target:It} is a {label:Western puppet}, {speaker:he} said.',
+      ],
+      none: ['He was a foreign spy in the film, and the activist liked it.'],
+    },
+  },
+  {
+    id: 'linked-to-foreign-services',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'riot-makers', 'rioters'],
+      cue: 'links-abroad',
+      actor: 'foreign-services',
+    },
+    anchor: 'actor',
+    shapes: ['object-possessed-by-agent'],
+    unless: [{ inClause: ['at-home', 'commerce', 'sport-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The general} said the {target:marchers} had {cue:links to} {actor:foreign embassies}.',
+      ],
+      none: ['The strikers had links to the bakers of the next valley.'],
+    },
+  },
+  {
+    id: 'those-in-their-ranks-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { target: ['demonstrators', 'protest-events'], label: 'agents-of-abroad' },
+    anchor: 'label',
+    shapes: ['label-among'],
+    unless: [{ rightAfter: 'label', words: 'law-words' }, { inClause: 'harm-to-crowds' }],
+    examples: {
+      attributed: [
+        '{speaker:The prefect} said {label:enemy agents} were among the {target:marchers}.',
+      ],
+      none: ['The foreign agents law was read out among the marchers.'],
+    },
+  },
+  {
+    id: 'meddling-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: 'meddling',
+      target: {
+        nouns: ['internal affair', 'domestic affair', 'protest', 'unrest', 'riot', 'demonstration'],
+        fixed: ['our affairs', 'its affairs', 'their affairs', 'the affairs of our'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['meddles-in'],
+    when: [{ inPassage: ['protest-signs', 'opposition-people'] }],
+    unless: [{ inSentence: ['election-decoys', 'at-home', 'trial-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The premier} told the ambassadors not to {cue:meddle} in the {target:internal affairs} of a country in protest.',
+      ],
+      denied: [
+        '{speaker:The consul} denied {cue:interfering} in the {target:domestic affairs} of the islands after the march.',
+      ],
+      none: ['The referee intervened in the protest of the coach.'],
+    },
+  },
+  {
+    id: 'plot-hatched-by-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: 'plots',
+      cue: 'hatching',
+      actor: ['foreign-powers', 'foreign-places', 'foreign-services'],
+    },
+    anchor: 'target',
+    shapes: ['hatched-by'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'opposition-people'] }],
+    unless: [{ inSentence: ['election-decoys', 'attack-words', 'years-of-revolt'] }],
+    examples: {
+      attributed: [
+        '{speaker:The marshal} said the march was part of a {target:scheme} that {actor:Washington} had {cue:devised}.',
+      ],
+      none: ['Two clubs hatched a plan for the derby while the strike went on in London.'],
+    },
+  },
+  {
+    id: 'plot-of-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { actor: ['foreign-powers', 'foreign-services', 'foreign-places'], cue: 'plots' },
+    anchor: 'cue',
+    shapes: ['owned-by-name'],
+    when: [{ inPassage: ['protest-signs', 'opposition-people'] }],
+    unless: [{ inSentence: ['election-decoys', 'attack-words', 'years-of-revolt', 'trial-words'] }],
+    examples: {
+      attributed: [
+        "{speaker:The deputy} called the strike one more of {actor:America's} {cue:intrigues}.",
+      ],
+      none: ['The plot by the shore was sold to France during the strike.'],
     },
   },
 ]

@@ -128,7 +128,7 @@ export const en: readonly Rule[] = [
     id: 'protest-infiltrated',
     source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events'],
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
       cue: { verbs: ['infiltrate', 'hijack', 'piggyback on', 'co-opt', 'pervert', 'subvert'] },
     },
     anchor: 'cue',

@@ -490,4 +490,24 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'fire-lit-by-the-crowd',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: 'demonstrators',
+      cue: { verbs: ['start', 'set/setting', 'light/lit', 'kindle'] },
+      object: { nouns: ['fire', 'blaze', 'bonfire'] },
+    },
+    anchor: 'object',
+    shapes: ['subject-verb-object', 'object-verb-by-agent'],
+    unless: [{ inSentence: ['disasters-and-sport', 'state-accused'] }],
+    examples: {
+      asserted: ['A {object:blaze} {cue:started} by {target:protesters} gutted the hall.'],
+      none: ['The strikers watched the blaze that lightning had started.'],
+    },
+  },
 ]

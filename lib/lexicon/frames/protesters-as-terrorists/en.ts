@@ -409,4 +409,48 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'labels-stir-unrest',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: 'violent-labels',
+      cue: 'disorder-makers',
+      target: 'stirred-disorder',
+    },
+    anchor: 'label',
+    shapes: ['stirs-up'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [
+      { inSentence: ['attack-words', 'sport-words'] },
+      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      asserted: [
+        '{label:Thugs} are trying to {cue:sow} {target:discord} in the week of the march.',
+      ],
+      attributed: [
+        'The rally ended at dusk. {speaker:The mayor} said {label:subversives} had been paid to {cue:create} {target:chaos}.',
+      ],
+      none: ['Bandits spread disorder in the hills.'],
+    },
+  },
+  {
+    id: 'labels-blamed-for-it',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { label: 'violent-labels', target: ['protest-events', 'riots'] },
+    anchor: 'label',
+    shapes: ['label-blamed'],
+    unless: [
+      { inSentence: ['attack-words', 'sport-words'] },
+      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The prefect} blamed {label:criminals} and idlers for the {target:unrest}.',
+        '{speaker:The queen} blamed the {target:riots} on {label:traitors}.',
+      ],
+      none: ['She blamed criminals for the theft of the bell.'],
+    },
+  },
 ]

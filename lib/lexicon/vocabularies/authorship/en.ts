@@ -7,6 +7,7 @@ export const en: WordList = {
     ...['finance', 'fund', 'sponsor', 'coordinate', 'co-ordinate', 'whip up'],
   ],
   nouns: [
+    ...['conspiracy/conspiracies', 'plot', 'scheme', 'enemy/enemies'],
     ...['organiser', 'organizer', 'instigator', 'ringleader', 'mastermind', 'inciter', 'plotter'],
     ...['incitement', 'instigation'],
   ],

@@ -3,6 +3,19 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'external attempt',
+      'foreign attempt',
+      'outside attempt',
+      'Western attempt',
+      "enemy's conspiracy",
+      "enemies' conspiracy",
+      "enemies' plot",
+      "enemy's plan",
+      "enemies' plan",
+      "enemy's design",
+      "enemies' design",
+    ],
+    ...[
       'foreign patron',
       'Western patron',
       'foreign protector',

@@ -3,6 +3,20 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'foreign special service',
+      'special service',
+      'foreign security service',
+      'foreign secret service',
+      'enemy intelligence',
+      'reactionary regime',
+      'regional regime',
+      'anti-revolutionary group',
+      'archenemy/archenemies',
+      'hostile regime',
+      'hostile neighbour',
+      'hostile neighbor',
+    ],
+    ...[
       'Western media',
       'foreign media',
       'global media',

@@ -35,6 +35,7 @@ export const en: WordList = {
     'gather in the square',
   ],
   fixed: [
+    ...['rioting', 'rioters'],
     ...[
       'those who blocked',
       'who blocked the',

@@ -3,6 +3,13 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'armed anarchist',
+      'organised anarchist',
+      'treasonous element',
+      'masked extremist',
+      'masked radical',
+    ],
+    ...[
       'counter-revolutionary force',
       'counter-revolutionary element',
       'counterrevolutionary',

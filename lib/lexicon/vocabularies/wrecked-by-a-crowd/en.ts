@@ -3,7 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...['loot', 'torch', 'vandalise', 'vandalize', 'ransack', 'smash', 'overturn', 'wreck'],
-    ...['trash', 'deface', 'pillage', 'plunder', 'burn/burnt', 'firebomb', 'set ablaze'],
-    ...['set on fire', 'set alight', 'damage', 'destroy', 'raze', 'gut'],
+    ...['trash', 'deface', 'pillage', 'plunder', 'burn/burnt', 'firebomb', 'set ablaze/set ablaze'],
+    ...['set on fire/set on fire', 'set alight/set alight', 'damage', 'destroy', 'raze', 'gut'],
   ],
 }
