@@ -115,4 +115,19 @@ export const en: readonly Rule[] = [
       none: ['Russian troops refused the request of the journalists to film the base.'],
     },
   },
+  {
+    id: 'counter-terror-from-outside',
+    source: { paragraph: 9, phrase: 'إرسال وحدة عسكرية', relation: 'synonym' },
+    terms: { cue: 'counter-terror-operations' },
+    anchor: 'cue',
+    when: [{ inSentence: 'outside-forces' }],
+    unless: [{ inSentence: 'relief-work' }],
+    examples: {
+      asserted: ['Chadian troops joined the {cue:counter-terrorism operation} in the delta.'],
+      attributed: [
+        '{speaker:Ankara} called the march of its army an {cue:anti-terrorist operation}.',
+      ],
+      none: ['The ministry announced an anti-terrorist operation in one district of the port.'],
+    },
+  },
 ]

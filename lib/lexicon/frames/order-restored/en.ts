@@ -37,7 +37,9 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] }],
     unless: [{ inSentence: ['hazards', 'everyday-order', 'armed-groups'] }, { inClause: 'prices' }],
     examples: {
-      asserted: ['Police {cue:regained control of} the {target:port} two days after the riots.'],
+      asserted: [
+        'Police {cue:regained control of} the {target:port} two days after the {protest-criminalisation:riots}.',
+      ],
       none: ['Jihadists took control of the town after the army fled.'],
     },
   },

@@ -364,7 +364,7 @@ export const en: readonly Rule[] = [
     },
     terms: { label: 'riots' },
     anchor: 'label',
-    when: [{ inPassage: 'protest-signs' }],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'unrest-setting'] }],
     unless: [
       { inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] },
       { rightAfter: 'label', words: 'riot-equipment' },

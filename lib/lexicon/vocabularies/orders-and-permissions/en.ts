@@ -35,7 +35,7 @@ export const en: WordList = {
     ...['order of the day/orders of the day', 'licence to kill', 'guarantee of immunity'],
     ...['legal protection', 'promise of immunity', 'assurance'],
 
-    ...['order', 'authority', 'authorisation', 'authorization', 'permission', 'licence', 'license'],
+    ...['order', 'authorisation', 'authorization', 'permission', 'licence', 'license'],
     ...['instruction', 'green light', 'approval', 'directive', 'decree', 'clearance', 'mandate'],
     ...['go-ahead', 'free hand', 'carte blanche', 'command', 'blank cheque', 'blank check'],
     ...['power', 'right', 'leave', 'standing order', 'rule of engagement/rules of engagement'],
