@@ -324,6 +324,21 @@ export const shapes: Readonly<Record<string, Shape>> = {
     relation: 'object',
     patterns: ['{actor} … {cue} ~ {object} … as'],
   },
+  'told-in-passing': {
+    relation: 'apposition',
+    patterns: [
+      '{target} , <clause-word> {label} ,',
+      '{target} , {label} ,',
+      '{target} , mostly {label} ,',
+      '{target} , ~ , <be> {label}',
+      '{target} … , … , <be> ~ {label}',
+      '{label} nature of ~ {target}',
+      '{label} character of ~ {target}',
+      '{target+possessive} {label} nature',
+      '{target+possessive} {label} character',
+      '{target+possessive} ~ {label} intent',
+    ],
+  },
   'adjective-noun': { relation: 'modifier', patterns: ['{label} {target}', '{label} ~ {target}'] },
   exported: {
     relation: 'noun',
@@ -817,6 +832,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} in ~ {target}',
       '{cue} <preposition> ~ in ~ {target}',
       '{cue} in provoking ~ {target}',
+      '{cue} with ~ {target}',
     ],
   },
   'hatched-by': {

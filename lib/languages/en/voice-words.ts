@@ -21,7 +21,9 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['formally', 'officially', 'privately', 'quietly', 'loudly', 'solemnly', 'proudly'],
       ...['only', 'merely', 'explicitly', 'clearly', 'separately', 'consistently', 'wrongly'],
       ...['rightly', 'falsely', 'and', 'himself', 'herself', 'themselves', 'itself', 'instead'],
-      ...['went on to', 'goes on to'],
+      ...['went on to', 'goes on to', 'for years', 'for months', 'for decades', 'for weeks'],
+      ...['this week', 'last week', 'last month', 'last year', 'this month', 'this year'],
+      ...['at the time', 'in recent weeks', 'in recent days', 'in recent months'],
       ...['has', 'have', 'had', 'will', 'would', 'may', 'might', 'could', 'should', 'must', 'can'],
       ...['do', 'does', 'did', 'used to', 'continue to', 'continued to', 'continues to'],
       ...['generally', 'commonly', 'increasingly', 'famously', 'memorably', 'wearily', 'dryly'],
@@ -301,6 +303,23 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
     verbs: [
       ...['trigger', 'cause', 'set off', 'spark', 'prove/proven', 'amount to', 'constitute'],
       ...['bring about/brought about', 'unleash', 'lead to/led to', 'provoke', 'start'],
+    ],
+  },
+  /** What a quarrel is about, before which "disputed" denies nothing. */
+  'disputed-thing': {
+    nouns: [
+      ...['election', 'vote', 'poll', 'ballot', 'result', 'outcome', 'referendum', 'victory'],
+      ...['presidential', 'parliamentary', 're-election', 'reelection', 'win', 'region', 'border'],
+      ...['territory', 'island', 'area', 'law', 'bill', 'claim', 'land', 'enclave', 'province'],
+      ...['mandate', 'term', 'rule', 'leader', 'president', 'count', 'tally'],
+    ],
+  },
+  /** In fear of something. */
+  fearful: {
+    fixed: [
+      ...['fearful of', 'afraid of', 'scared of', 'worried about', 'worried by', 'nervous about'],
+      ...['anxious about', 'alarmed by', 'alarmed at', 'concerned about', 'concerned by'],
+      ...['spooked by', 'rattled by', 'haunted by', 'mindful of', 'wary of'],
     ],
   },
   /** What is given as the reason, in the words of the one who acts. */

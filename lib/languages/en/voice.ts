@@ -90,6 +90,8 @@ export const voice: VoicePatterns = {
     '<denying> … , <naming|reporting> …… {it}',
     '<denying> … <conjunction> ~ <reporting|telling> …… {it}',
     '<not|auxiliary-not> <wanting> … {it}',
+    'disputed <disputed-thing> …… {it}',
+    'contested <disputed-thing> …… {it}',
     '<reporting|telling> … <not> to {it}',
   ],
   distanced: [
@@ -139,6 +141,8 @@ export const voice: VoicePatterns = {
     '[speaker] <speaker-trail>* <thanking> … {it}',
     '{it} … , as [speaker] … known',
     '<invoking> ~ {it}',
+    '<fearful> ~ {it}',
+    '{it} that [speaker] <speaker-trail>* <reporting|stance>',
     '<according-to> [speaker] , …… {it}',
     '<according-to> [speaker] …… , …… {it}',
     'in [speaker] <view> , …… {it}',

@@ -723,7 +723,7 @@ export const en: readonly Rule[] = [
       cue: 'meddling',
       target: {
         nouns: ['internal affair', 'domestic affair', 'protest', 'unrest', 'riot', 'demonstration'],
-        fixed: ['our affairs', 'its affairs', 'their affairs', 'the affairs of our'],
+        fixed: ['affairs', 'our affairs', 'its affairs', 'their affairs'],
       },
     },
     anchor: 'cue',

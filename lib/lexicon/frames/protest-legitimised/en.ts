@@ -33,7 +33,7 @@ export const en: readonly Rule[] = [
       label: 'dignifying',
     },
     anchor: 'label',
-    shapes: ['adjective-noun', 'close-copula', 'naming-verb', 'label-about'],
+    shapes: ['adjective-noun', 'close-copula', 'naming-verb', 'label-about', 'told-in-passing'],
     unless: [
       { inSentence: 'law-texts' },
       { rightAfter: 'label', words: 'peaceful-things' },
@@ -44,6 +44,8 @@ export const en: readonly Rule[] = [
       asserted: [
         'Police photographed {label:peaceful} {target:demonstrators} at the lake.',
         'The {target:march} was {label:orderly} and ended at noon.',
+        'The {target:protests}, while {label:largely peaceful}, stopped the trams.',
+        'Nobody had counted on the {label:orderly} nature of the {target:march}.',
       ],
       attributed: ['{speaker:The bishop} called the {target:strikers} {label:courageous}.'],
       distanced: [

@@ -453,4 +453,37 @@ export const en: readonly Rule[] = [
       none: ['She blamed criminals for the theft of the bell.'],
     },
   },
+  {
+    id: 'terrorism-of-the-protest',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...[
+            'act of terrorism/acts of terrorism',
+            'terrorist act',
+            'act of terror/acts of terror',
+          ],
+          ...['sign of terrorism/signs of terrorism', 'form of terrorism/forms of terrorism'],
+          ...['act of treason/acts of treason', 'brand of terrorism', 'terrorist activity'],
+        ],
+        fixed: [
+          ...['domestic terrorism', 'urban terrorism', 'street terrorism', 'black terror'],
+          ...['street terror', 'economic terrorism', 'liberal fascism', 'eco-terrorism'],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [{ inSentence: ['demonstrators', 'protest-events', 'riots', 'opposition-people'] }],
+    unless: [
+      { inSentence: ['attack-words', 'sport-words'] },
+      { rightBefore: 'label', words: ['against-terror', 'acted-upon'] },
+      { inClause: 'harm-to-crowds' },
+    ],
+    examples: {
+      attributed: ['{speaker:The prefect} saw {label:signs of terrorism} in the blockade.'],
+      denied: ['The sit-in is no {label:act of terror}, {speaker:the priest} said.'],
+      none: ['Thousands marched against acts of terrorism.'],
+    },
+  },
 ]

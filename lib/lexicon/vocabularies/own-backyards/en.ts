@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['his backyard', 'his back yard', 'his own backyard', 'our own backyard'],
     ...['its African backyard', 'its Arab backyard', 'its European backyard'],
     ...['its Balkan backyard', 'its Caribbean backyard', 'its Central Asian backyard'],
     ...['its Pacific backyard', 'its Yemeni backyard', 'its Lebanese backyard'],

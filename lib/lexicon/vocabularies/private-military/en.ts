@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'Russian contractor',
+      'Russian military contractor',
+      'Russian security contractor',
+      'Wagner contractor',
+      'Kremlin-linked contractor',
+    ],
     ...['private guard', 'private bodyguard', 'hired guard'],
     ...['private military contractor', 'private security contractor', 'military contractor'],
     ...['private military company/private military companies', 'private military firm'],
