@@ -729,6 +729,54 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<that> ~ {target} … {cue}',
     ],
   },
+  'done-to-it-by': {
+    relation: 'passive',
+    patterns: [
+      '{target} … <done> {cue+pronoun} ~ {actor}',
+      '{target} … <done> {cue+pronoun} ~ <preposition> ~ {actor}',
+      '{target} ~ <relative> <done> {cue+pronoun} ~ {actor}',
+      '<done> {cue} {target} ~ {actor}',
+      '<done> {cue} {target} ~ <preposition> ~ {actor}',
+      '{cue} {target} ~ <preposition> {actor}',
+      '{cue+pronoun} ~ <preposition> {actor} … {target}',
+    ],
+  },
+  'part-of-somebody-in': {
+    relation: 'agent',
+    patterns: [
+      '{cue} ~ {actor} في ~ {target}',
+      '{cue} ~ {actor} وراء ~ {target}',
+      '{cue} ~ {actor} خلف ~ {target}',
+      '{cue} ~ {actor} عن ~ {target}',
+      '{cue} ~ {actor+li} في ~ {target}',
+      '{actor} ~ {cue} في ~ {target}',
+    ],
+  },
+  'with-somebodys-help': {
+    relation: 'agent',
+    patterns: ['{target} … {cue} {actor}', '{target} … {cue} ~ {actor}'],
+  },
+  'plot-of': {
+    relation: 'agent',
+    patterns: [
+      '<naming|charging> … {actor} … {cue+ba}',
+      '<naming|charging> … {actor} … {cue}',
+      '{cue} {actor}',
+      '{cue} ~ من {actor}',
+      '{cue} … من قبل {actor}',
+      '{cue} … {actor} وراءها',
+      '{cue} … ، <be> {actor}',
+    ],
+  },
+  'accused-of-serving': {
+    relation: 'charging',
+    patterns: [
+      '<naming|charging> … {target} … {cue+ba} ~ {actor}',
+      '<naming|charging> … {target} … <that-they> {cue} ~ {actor}',
+      '<naming+pronoun> … {cue+ba} ~ {actor} … {target}',
+      '<that> ~ {target} ~ {cue} ~ {actor}',
+    ],
+  },
   'purpose-further-on': {
     relation: 'purpose',
     patterns: [

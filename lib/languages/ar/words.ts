@@ -3,6 +3,10 @@ import type { WordGroups } from '../types.ts'
 /** Function words, and the verbs by which labels are given and speech is told. */
 export const words: Readonly<Record<string, WordGroups>> = {
   pointing: { fixed: ['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هم', 'هو', 'هي'] },
+  /** «تم تمويلها»: the passive that is made with a noun of the deed. */
+  done: {
+    fixed: ['تم', 'تمت', 'يتم', 'تتم', 'جرى', 'جرت', 'يجري', 'تجري', 'جاء', 'جاءت'],
+  },
   /** Places among those whom a pronoun names. */
   'among-them': {
     fixed: [

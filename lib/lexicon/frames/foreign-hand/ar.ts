@@ -49,7 +49,7 @@ export const ar: readonly Rule[] = [
     terms: {
       target: ['demonstrators', 'protest-events', 'opposition-people', 'street-and-unrest'],
       cue: 'stirring',
-      object: 'foreign-powers',
+      object: ['foreign-powers', 'uncounted-powers'],
     },
     anchor: 'cue',
     shapes: ['accused-power'],
@@ -316,6 +316,101 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['قال {speaker:المحافظ} إن المعتصمين {cue:يقبضون} من {actor:باريس}.'],
       none: ['يقبض عمال الإضراب من المصنع أجرة أسبوع.'],
+    },
+  },
+  {
+    id: 'organised-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: 'stirring',
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['done-to-it-by'],
+    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction', 'quelling'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:النائب} إن {target:الإضرابات} جرى {cue:تنظيمها} من {actor:سفارات غربية}.',
+      ],
+      none: [
+        'رحبت باريس بتنظيم المظاهرات في المدن.',
+        'تم تنظيم الاعتصام أمام وزارة الخارجية في باريس.',
+      ],
+    },
+  },
+  {
+    id: 'part-of-a-power-in-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['protest-events', 'riot-acts'],
+      cue: 'parts-in-it',
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['part-of-somebody-in'],
+    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'commerce'] }],
+    examples: {
+      attributed: [
+        'تحدث {speaker:اللواء} عن {cue:دور} {actor:الأعداء} في {target:الاضطرابات} جنوبا.',
+      ],
+      none: ['بحث النواب دور طهران في قمع الاحتجاجات.', 'ناقشت الندوة دور باريس في الوساطة.'],
+    },
+  },
+  {
+    id: 'plot-of-a-power',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: { cue: 'plots', actor: ['foreign-powers', 'uncounted-powers'] },
+    anchor: 'cue',
+    shapes: ['plot-of'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    unless: [{ inClause: ['foreign-decoys', 'commerce'] }],
+    examples: {
+      attributed: [
+        'قالت {speaker:نقابية} بعد المسيرة إن {cue:المكيدة} من قبل {actor:دول عدة}.',
+        'قال {speaker:اللواء} عن الإضراب إنه {cue:مكيدة} {actor:واشنطن}.',
+      ],
+      none: ['اتهم المتظاهرون الحكومة بمؤامرة على المعلمين.'],
+    },
+  },
+  {
+    id: 'with-help-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['protest-events', 'demonstrators', 'opposition-people'],
+      cue: 'help-from',
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['with-somebodys-help'],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'armed-factions'] },
+      { inSentence: 'commerce' },
+    ],
+    examples: {
+      attributed: [
+        'قال {speaker:الوزير} إن {target:المضربين} أغلقوا الميناء {cue:بمساعدة} {actor:لندن}.',
+      ],
+      none: ['اعتقلت الشرطة ناشطين بمساعدة من طهران.', 'نظم الطلاب معرضا بدعم من باريس.'],
+    },
+  },
+  {
+    id: 'it-serves-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: 'serving',
+      actor: ['foreign-powers', 'uncounted-powers', 'foreign-interests'],
+    },
+    anchor: 'cue',
+    shapes: ['object-act-agent', 'accused-of-serving'],
+    unless: [{ inClause: ['foreign-decoys', 'soldiers'] }],
+    examples: {
+      attributed: [
+        'رأى {speaker:المحافظ} أن {target:الاعتصام} {cue:يخدم} {actor:مصالح أجنبية}.',
+        'اتهم {speaker:اللواء} {target:المضربين} بأنهم {cue:يعملون لصالح} {actor:واشنطن}.',
+      ],
+      none: ['يخدم المعتصمون الوطن في المرفأ.', 'قال إن الاحتجاج يخدم مصلحة العمال.'],
     },
   },
 ]

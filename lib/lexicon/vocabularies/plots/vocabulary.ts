@@ -4,6 +4,7 @@ import { en } from './en.ts'
 
 export const vocabulary: Vocabulary = {
   id: 'plots',
-  what: 'A plot, whoever made it.',
+  what: 'A plot, a plan, a scheme, whoever made it.',
+  source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
   words: { en, ar },
 }
