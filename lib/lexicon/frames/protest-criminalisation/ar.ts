@@ -29,7 +29,7 @@ export const ar: readonly Rule[] = [
     terms: { target: 'protesters', label: ['rioters', 'riot-makers', 'thieves'] },
     anchor: 'label',
     shapes: ['copula', 'naming-verb'],
-    unless: [{ inSentence: 'disasters-and-sport' }],
+    unless: [{ inSentence: 'disasters-and-games' }],
     examples: {
       attributed: ['وصف {speaker:العمدة} {target:الطلاب} {label:بالمخربين}.'],
       denied: ['{target:الطلاب} ليسوا {label:مخربين}.'],
@@ -46,7 +46,7 @@ export const ar: readonly Rule[] = [
     terms: { label: 'rioters' },
     anchor: 'label',
     when: [{ inPassage: 'protest-signs' }],
-    unless: [{ inSentence: 'disasters-and-sport' }],
+    unless: [{ inSentence: 'disasters-and-games' }],
     examples: {
       asserted: ['ركض {label:المخربون} في الميناء خلال المسيرة.'],
       attributed: ['قال {speaker:العمدة} إن {label:مخربين} عبروا الجسر في المسيرة.'],
@@ -66,7 +66,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-subject-object', 'subject-verb-object'],
     unless: [
-      { inSentence: 'disasters-and-sport' },
+      { inSentence: 'disasters-and-games' },
       { rightBefore: 'target', words: 'acted-upon' },
       { rightBefore: 'object', words: 'beside-it' },
       { rightAfter: 'object', words: 'fear-and-silence' },
@@ -101,7 +101,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     when: [{ inSentence: 'protest-signs' }],
     unless: [
-      { inSentence: ['disasters-and-sport', 'real-crime'] },
+      { inSentence: ['disasters-and-games', 'real-crime'] },
       { rightBefore: 'label', words: 'against-riot' },
       { inClause: 'on-oneself' },
       { rightAfter: 'label', words: 'public-money' },
@@ -156,7 +156,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['accused-of-acts'],
-    unless: [{ inSentence: 'disasters-and-sport' }, { rightBefore: 'target', words: 'accusing' }],
+    unless: [{ inSentence: 'disasters-and-games' }, { rightBefore: 'target', words: 'accusing' }],
     examples: {
       attributed: ['اتهم {speaker:العمدة} {target:المضربين} {cue:باقتحام} {object:مقر} الشركة.'],
       none: ['اتهم المتظاهرون الحرس باقتحام منازلهم.'],
@@ -223,7 +223,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
     unless: [
       { rightBefore: 'cue', words: 'relative' },
-      { inSentence: ['disasters-and-sport', 'soldiers'] },
+      { inSentence: ['disasters-and-games', 'soldiers'] },
       { inClause: ['acted-upon-crowd', 'crime-acts'] },
     ],
     examples: {
@@ -246,7 +246,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'object',
     shapes: ['traces-left'],
-    unless: [{ inSentence: ['disasters-and-sport', 'harm-to-crowds'] }],
+    unless: [{ inSentence: ['disasters-and-games', 'harm-to-crowds'] }],
     examples: {
       asserted: ['{cue:خلف} {target:المضربون} وراءهم {object:متاجر منهوبة} في الميناء.'],
       none: ['خلف الزلزال متاجر مدمرة بعد المسيرة بيوم.'],
@@ -271,7 +271,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['verb-subject-object', 'subject-verb-object'],
-    unless: [{ inSentence: 'disasters-and-sport' }, { rightBefore: 'target', words: 'acted-upon' }],
+    unless: [{ inSentence: 'disasters-and-games' }, { rightBefore: 'target', words: 'acted-upon' }],
     examples: {
       asserted: ['{cue:ألقى} {target:متظاهرون} {object:زجاجات حارقة} على جدار الثكنة.'],
       none: ['ألقى الحرس قنابل الغاز على متظاهرين يحملون حجارة رمزية في أكفهم.'],
@@ -290,7 +290,7 @@ export const ar: readonly Rule[] = [
     when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts'] }],
     unless: [
       { inClause: 'on-oneself' },
-      { inSentence: ['disasters-and-sport', 'real-crime'] },
+      { inSentence: ['disasters-and-games', 'real-crime'] },
       { inClause: ['soldiers', 'police-and-army', 'harm-to-crowds'] },
       { rightBefore: 'cue', words: 'preposition' },
       { rightBefore: 'target', words: 'acted-upon' },

@@ -41,7 +41,7 @@ export const ar: readonly Rule[] = [
     terms: { target: 'protest-events', cue: 'eruption-acts' },
     anchor: 'cue',
     shapes: ['verb-subject', 'subject-then-verb', 'noun-of'],
-    unless: [{ inSentence: ['disasters-and-sport', 'disease'] }, { inClause: 'real-fire' }],
+    unless: [{ inSentence: ['disasters-and-games', 'disease'] }, { inClause: 'real-fire' }],
     examples: {
       asserted: [
         '{cue:انفجرت} {target:المظاهرات} في الوادي يوم الإثنين.',
@@ -62,7 +62,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-subject', 'subject-then-verb', 'noun-of'],
     when: [{ inPassage: ['protest-signs', 'public-marks', 'crowd-people', 'street-marks'] }],
-    unless: [{ inSentence: ['disasters-and-sport', 'disease'] }, { inClause: 'real-fire' }],
+    unless: [{ inSentence: ['disasters-and-games', 'disease'] }, { inClause: 'real-fire' }],
     examples: {
       asserted: ['كان {target:الغضب} قد {cue:اشتعل} في الضواحي قبل الإضراب.'],
       none: [
@@ -80,7 +80,7 @@ export const ar: readonly Rule[] = [
     shapes: ['verb-and-noun'],
     unless: [
       { rightAfter: 'cue', words: 'days' },
-      { inSentence: 'disasters-and-sport' },
+      { inSentence: 'disasters-and-games' },
       { inClause: ['real-fire', 'powder-kegs', 'on-oneself'] },
     ],
     examples: {
@@ -102,7 +102,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'public-marks', 'crowd-people', 'street-marks'] }],
     unless: [
       { rightAfter: 'cue', words: 'days' },
-      { inSentence: 'disasters-and-sport' },
+      { inSentence: 'disasters-and-games' },
       { inClause: ['real-fire', 'powder-kegs', 'crime-objects'] },
     ],
     examples: {
@@ -122,7 +122,7 @@ export const ar: readonly Rule[] = [
     terms: { label: 'powder-kegs' },
     anchor: 'label',
     when: [{ inSentence: ['protest-signs', 'public-anger', 'public-marks', 'crowd-people'] }],
-    unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
+    unless: [{ inSentence: ['disasters-and-games', 'real-fire'] }],
     examples: {
       asserted: ['تقف البلاد على {label:برميل بارود} بسبب الأسعار.'],
       none: ['وجد حارس قنبلة موقوتة في المخزن.', 'عثرت الشرطة على قنبلة موقوتة في حافلة.'],
@@ -176,7 +176,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['verb-subject', 'subject-then-verb'],
-    unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
+    unless: [{ inSentence: 'disasters-and-games' }, { inClause: 'real-fire' }],
     examples: {
       asserted: ['{cue:يتأجج} {target:غضب الشارع} مع انهيار العملة.'],
       none: ['انفجر غضب جماهيري بعد المباراة.', 'اشتعل الشارع بعد انفجار صهريج.'],
@@ -193,7 +193,7 @@ export const ar: readonly Rule[] = [
     shapes: ['boiling-in'],
     when: [{ inPassage: ['protest-signs', 'public-marks', 'crowd-people', 'street-marks'] }],
     unless: [
-      { inSentence: ['disasters-and-sport', 'disease', 'real-fire', 'hazards', 'on-oneself'] },
+      { inSentence: ['disasters-and-games', 'disease', 'real-fire', 'hazards', 'on-oneself'] },
     ],
     examples: {
       asserted: ['{cue:غليان} في {target:الضواحي} بعد رفع الأجرة، والمضربون على الجسر.'],

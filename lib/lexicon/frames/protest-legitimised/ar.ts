@@ -64,7 +64,7 @@ export const ar: readonly Rule[] = [
       },
     ],
     unless: [
-      { inSentence: ['law-texts', 'disasters-and-sport', 'trade', 'commerce'] },
+      { inSentence: ['law-texts', 'disasters-and-games', 'trade', 'commerce'] },
       { rightAfter: 'label', words: 'bills-and-projects' },
     ],
     examples: {
@@ -150,7 +150,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['label-of-target', 'naming-verb', 'close-copula', 'predicate'],
-    unless: [{ inSentence: ['law-texts', 'disasters-and-sport', 'veterans'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-games', 'veterans'] }],
     examples: {
       asserted: ['{label:أبطال} {target:الاعتصام} ممرضتان.'],
       attributed: ['وصف {speaker:الشاعر} {target:المحتجين} {label:بالأبطال}.'],
@@ -168,7 +168,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['label-of-target', 'image-of'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
-    unless: [{ inSentence: ['law-texts', 'disasters-and-sport', 'veterans'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-games', 'veterans'] }],
     examples: {
       attributed: ['حيا {speaker:الأسقف} {label:شجاعة} {target:الطلاب} في المسيرة.'],
       none: ['روى الفيلم شجاعة الطلاب في المسيرة.'],
@@ -180,7 +180,7 @@ export const ar: readonly Rule[] = [
     terms: { label: { fixed: ['سلميين', 'سلميون', 'مسالمين', 'مسالمون'] } },
     anchor: 'label',
     when: [{ inSentence: ['protest-events', 'protest-acts', 'marching', 'street-marks'] }],
-    unless: [{ inSentence: ['law-texts', 'disasters-and-sport'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-games'] }],
     examples: {
       attributed: ['"نزلنا إلى الشارع {label:سلميين}"، قالت {speaker:ممرضة}.'],
       none: ['يكفل الدستور للناس أن يخرجوا سلميين في مسيرة.'],
@@ -201,7 +201,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['subject-complement'],
     unless: [
-      { inSentence: ['law-texts', 'disasters-and-sport', 'demonstrators', 'protest-events'] },
+      { inSentence: ['law-texts', 'disasters-and-games', 'demonstrators', 'protest-events'] },
     ],
     examples: {
       asserted: ['{target:احتشد} الآلاف {label:سلميا} على ضفة النهر.'],
@@ -220,7 +220,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['attribute'],
     when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts', 'street-marks'] }],
-    unless: [{ inSentence: ['law-texts', 'disasters-and-sport', 'veterans'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-games', 'veterans'] }],
     examples: {
       attributed: ['حيا {speaker:الشاعر} {target:الشعب} الكوبي {label:الشجاع} في انتفاضته.'],
       none: ['يكفل الدستور للشعب الحر تنظيم مسيرة.'],
