@@ -777,6 +777,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<that> ~ {target} ~ {cue} ~ {actor}',
     ],
   },
+  'they-are-charged': {
+    relation: 'charging',
+    patterns: ['<naming+pronoun> … {label+ba}', '<charging+pronoun> … {label+ba}'],
+  },
+  'verb-must-object': { relation: 'order', patterns: ['{cue} {object}', '{cue} ~ {object}'] },
   'purpose-further-on': {
     relation: 'purpose',
     patterns: [

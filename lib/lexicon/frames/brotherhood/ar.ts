@@ -154,4 +154,25 @@ export const ar: readonly Rule[] = [
       none: ['نحن أربعة إخوة من أسرة سورية، قال اللاعب لرئيس النادي.'],
     },
   },
+  {
+    id: 'brotherly-gestures',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'inflected' },
+    terms: {
+      target: {
+        nouns: [
+          ...['دور', 'موقف/مواقف', 'لقاء', 'زيارة', 'مشاعر', 'أجواء', 'تضامن', 'مساندة', 'عمل'],
+          ...['مبادرة', 'تعاون', 'استقبال', 'دعم', 'محادثات', 'مباحثات', 'وقفة', 'تقدير'],
+        ],
+      },
+      cue: { nouns: ['أخوي', 'أخوية'] },
+    },
+    anchor: 'cue',
+    shapes: ['kin-of-common-noun'],
+    when: [{ inPassage: ['countries', 'nationalities', 'kin-leaders', 'kin-states'] }],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      attributed: ['أشاد {speaker:السفير} {target:بالدور} الأردني {cue:الأخوي} في المؤتمر.'],
+      none: ['في مشاعر أخوية ودع الأشقاء والدتهم قرب الأردن.'],
+    },
+  },
 ]

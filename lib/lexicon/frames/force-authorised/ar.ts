@@ -131,4 +131,26 @@ export const ar: readonly Rule[] = [
       none: ['سقط ثمانية قتلى في الإضراب، ودعت النقابة إلى جنازة.'],
     },
   },
+  {
+    id: 'must-be-shot',
+    source: {
+      paragraph: 2,
+      phrase: 'باستخدام الأسلحة ضد من يسميهم "الإرهابيين"',
+      relation: 'synonym',
+    },
+    terms: {
+      cue: { fixed: ['يجب', 'ينبغي', 'لا بد من', 'يتعين', 'سيتم', 'سيجري', 'فليتم', 'سوف يتم'] },
+      object: 'weapon-use',
+    },
+    anchor: 'object',
+    shapes: ['verb-must-object'],
+    when: [{ inPassage: ['people-fired-on', 'riot-acts', 'riot-makers'] }],
+    unless: [{ inSentence: 'weapon-decoys' }, { inClause: ['inquiries', 'doing-away', 'halting'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:العمدة} عن المضربين: "{cue:يجب} {object:إطلاق النار} على من يقترب".',
+      ],
+      none: ['قال المبعوث إن إطلاق النار يجب أن يتوقف قبل المسيرة.', 'يجب وقف إطلاق النار.'],
+    },
+  },
 ]

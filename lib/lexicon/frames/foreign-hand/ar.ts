@@ -99,7 +99,7 @@ export const ar: readonly Rule[] = [
     when: [
       { inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'unrest-policing'] },
     ],
-    unless: [{ inSentence: 'election-decoys' }, { rightBefore: 'label', words: 'law-words' }],
+    unless: [{ inSentence: 'election-decoys' }, { inClause: 'law-words' }],
     examples: {
       asserted: ['أوقفت الإضراب {label:أياد خارجية}.'],
       distanced: ['تحدثت {speaker:الإذاعة} عن "{label:أياد خفية}" في الاعتصام.'],
@@ -328,7 +328,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['done-to-it-by'],
-    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction', 'quelling'] }],
+    unless: [{ inClause: ['foreign-decoys', 'quelling'] }],
     examples: {
       attributed: [
         'قال {speaker:النائب} إن {target:الإضرابات} جرى {cue:تنظيمها} من {actor:سفارات غربية}.',

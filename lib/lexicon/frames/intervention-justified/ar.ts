@@ -47,10 +47,17 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inPassage: 'outside-forces' }, { inPassage: 'troops' }],
-    unless: [{ inClause: ['peacekeepers', 'helping-purposes'] }, { inSentence: 'relief-work' }],
+    unless: [
+      { inClause: ['peacekeepers', 'helping-purposes'] },
+      { inSentence: 'relief-work' },
+      { rightAfter: 'cue', words: ['opposition-people', 'demonstrators'] },
+    ],
     examples: {
       asserted: ['عبرت قوات سنغالية النهر {cue:بطلب من} الرئيس.'],
-      none: ['عزفت الفرقة الفرنسية بطلب من أرملة الجنرال في المتحف.'],
+      none: [
+        'عزفت الفرقة الفرنسية بطلب من أرملة الجنرال في المتحف.',
+        'خرج آلاف في المدينة بطلب من المعارضة، وراقبتهم قوات سنغالية.',
+      ],
     },
   },
   {

@@ -86,10 +86,14 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: ['hazards', 'everyday-order', 'armed-groups', 'war-actors'] },
       { rightAfter: 'target', words: 'prices' },
+      { rightAfter: 'cue', words: 'seats-of-power' },
     ],
     examples: {
       asserted: ['استعادت الشرطة {cue:السيطرة على} {target:الميناء} بعد المظاهرات.'],
-      none: ['سيطر مسلحون على البلدة بعد انسحاب الجيش.'],
+      none: [
+        'سيطر مسلحون على البلدة بعد انسحاب الجيش.',
+        'سيطر العقيد على السلطة في البلاد بعد مظاهرات.',
+      ],
     },
   },
   {
@@ -127,11 +131,14 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: 'unrest-setting' }],
     unless: [
       { inSentence: ['hazards', 'everyday-order'] },
-      { rightBefore: 'cue', words: ['prices', 'bare-forces'] },
+      { rightBefore: 'cue', words: ['prices', 'bare-forces', 'shaking'] },
     ],
     examples: {
       asserted: ['{cue:عاد الهدوء} إلى الميناء بعد انسحاب المتظاهرين.'],
-      none: ['الوباء تحت السيطرة، والشرطة تنظم الصفوف.'],
+      none: [
+        'الوباء تحت السيطرة، والشرطة تنظم الصفوف.',
+        'اتهموا المحتجين بزعزعة استقرار الأوضاع في الجنوب.',
+      ],
     },
   },
   {

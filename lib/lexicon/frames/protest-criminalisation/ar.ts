@@ -324,4 +324,68 @@ export const ar: readonly Rule[] = [
       none: ['قالت وزارة الداخلية إن أعمال شغب أعقبت المباراة.'],
     },
   },
+  {
+    id: 'thieves-for-the-crowd',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'inflected',
+    },
+    terms: { label: { nouns: ['سارق/سراق', 'لص/لصوص', 'حرامي/حرامية'] } },
+    anchor: 'label',
+    shapes: ['held-at-distance', 'pronoun-copula', 'we-are-not'],
+    when: [{ inPassage: ['protests', 'protest-acts', 'demonstrators', 'marching'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      distanced: ['بعد الاحتجاجات أمر بملاحقة من يسميهم {label:اللصوص}.'],
+      attributed: ['سار المضربون أمس، فتوعد العمدة من وصفهم {label:باللصوص}.'],
+      denied: ['اعتصم الطلاب أمس. لسنا {label:لصوصا}.'],
+      none: ['سرق لصوص متجرا في الشتاء.'],
+    },
+  },
+  {
+    id: 'they-are-accused-of-crimes',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'inflected',
+    },
+    terms: { label: 'crimes' },
+    anchor: 'label',
+    shapes: ['they-are-charged'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
+    unless: [{ inSentence: ['protest-signs', 'disasters-and-games', 'state-accused'] }],
+    examples: {
+      attributed: ['سار المضربون إلى الميناء. واتهمهم {speaker:العمدة} {label:بإحراق حافلات}.'],
+      none: ['سار المضربون إلى الميناء. واتهم تاجر حارسه بالسرقة.'],
+    },
+  },
+  {
+    id: 'damage-told-by-rulers',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      label: {
+        nouns: [
+          ...['تدمير ممتلكات', 'تخريب ممتلكات', 'إتلاف ممتلكات', 'اعتداء على ممتلكات'],
+          ...['أعمال تخريب', 'أعمال نهب', 'عمليات نهب', 'نهب وتخريب', 'سلب ونهب'],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [
+      { inSentence: ['tellers-in-power', 'ruling-bodies', 'officials'] },
+      { inPassage: ['demonstrators', 'protest-events', 'protest-acts'] },
+    ],
+    unless: [{ inSentence: ['protest-signs', 'disasters-and-sport', 'state-accused', 'soldiers'] }],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وقال {speaker:رئيس الوزراء} إن الليلة شهدت {label:تدمير الممتلكات}.',
+      ],
+      none: ['سار المضربون أمس. وقال رئيس البلدية إن الزلزال خلف تدمير الممتلكات.'],
+    },
+  },
 ]

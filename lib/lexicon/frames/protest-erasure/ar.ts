@@ -31,10 +31,16 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['on-object'],
-    unless: [{ inSentence: ['crush-decoys', 'court-words'] }],
+    unless: [
+      { inSentence: ['crush-decoys', 'court-words'] },
+      { rightBefore: 'target', words: 'at-the-edge' },
+    ],
     examples: {
       asserted: ['{cue:قضى} الجيش على {target:التمرد} في الجنوب.'],
-      none: ['قضت المحكمة على المعارض بالسجن ثلاث سنوات.'],
+      none: [
+        'قضت المحكمة على المعارض بالسجن ثلاث سنوات.',
+        'قضى عشرون شخصا على هامش التمرد في الجنوب.',
+      ],
     },
   },
   {
@@ -69,7 +75,11 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['verb-and-object', 'object-after-min', 'cue-then-target'],
-    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks'] }],
+    when: [
+      {
+        inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks', 'riot-acts'],
+      },
+    ],
     unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
     examples: {
       attributed: ['تواصلت المظاهرات أمس. وتعهد {speaker:الوزير} {cue:بسحق} {target:البلطجية}.'],

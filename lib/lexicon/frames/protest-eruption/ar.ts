@@ -217,4 +217,17 @@ export const ar: readonly Rule[] = [
       none: ['بعد الفوز انفجار شعبي من الفرح على مدرجات الملعب.'],
     },
   },
+  {
+    id: 'its-spark',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { cue: { nouns: ['شرارة', 'جذوة', 'أوار', 'لهيب', 'فتيل', 'نيران', 'لظى'] } },
+    anchor: 'cue',
+    shapes: ['with-pronoun'],
+    when: [{ inSentence: 'protest-events' }],
+    unless: [{ inSentence: 'disasters-and-games' }, { inClause: ['real-fire', 'soldiers'] }],
+    examples: {
+      asserted: ['بدأت المظاهرات في قرية ثم وصلت {cue:شرارتها} إلى العاصمة.'],
+      none: ['خمدت شرارتها في المدفأة بعد منتصف الليل.'],
+    },
+  },
 ]

@@ -159,14 +159,18 @@ export const ar: readonly Rule[] = [
     shapes: ['name-given'],
     when: [
       {
-        inSentence: ['demonstrators', 'protest-events', 'protest-acts', 'marching', 'street-marks'],
+        inSentence: [
+          ...['demonstrators', 'protest-events', 'protest-acts', 'marching', 'street-marks'],
+          'riot-acts',
+        ],
       },
     ],
     unless: [
       { rightAfter: 'label', words: 'of-such' },
       { inSentence: ['attack-words', 'accused-state'] },
       { rightBefore: 'label', words: ['against-terror', 'officials'] },
-      { inClause: ['foreign-powers', 'organisations'] },
+      { inClause: 'organisations' },
+      { rightBefore: 'label', words: 'foreign-powers' },
     ],
     examples: {
       attributed: ['صدر القرار: اعتبار النساء اللواتي يخرجن مساء إلى الجسر {label:متطرفات}.'],
@@ -237,6 +241,87 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['{label:خونة} {place:الميادين} سيدفعون الثمن، توعد {speaker:اللواء}.'],
       none: ['خطف إرهابيون من الميدان حارسا.'],
+    },
+  },
+  {
+    id: 'protest-called-terror',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'inflected',
+    },
+    terms: { target: 'protest-events', label: 'terror-deeds' },
+    anchor: 'label',
+    shapes: ['called', 'close-copula'],
+    unless: [
+      { inSentence: 'attack-means' },
+      { rightBefore: 'label', words: ['against-terror', 'opposed-to'] },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الوزير} إن {target:الإضراب} هو {label:خيانة}.'],
+      distanced: ['وصف {speaker:الحاكم} {target:المسيرة} بأنها "{label:عمل إرهابي}".'],
+      denied: ['{target:الاعتصام} ليس {label:خيانة}.'],
+      none: ['وصف المحتجون تفجير الحافلة بالإرهاب.', 'خرجت مسيرة ضد الإرهاب.'],
+    },
+  },
+  {
+    id: 'events-called-terror',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: { target: 'events-as-such', label: 'terror-deeds' },
+    anchor: 'label',
+    shapes: ['called', 'close-copula'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts'] }],
+    unless: [
+      { inSentence: 'attack-means' },
+      { rightBefore: 'label', words: ['against-terror', 'opposed-to'] },
+    ],
+    examples: {
+      attributed: ['سار المضربون أمس. وقال {speaker:العمدة} إن {target:ما جرى} {label:خيانة}.'],
+      none: ['وصف العمدة أحداث المسرحية بأنها خيانة زوجية.'],
+    },
+  },
+  {
+    id: 'terror-of-the-street',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: { label: 'street-terror' },
+    anchor: 'label',
+    unless: [
+      { inSentence: ['attack-means', 'sport-words', 'real-crime'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: ['قال {speaker:المحافظ} إن {label:إرهاب الشوارع} انتهى.'],
+      none: ['أطفأ عمال مصابيح الشوارع، وحذر خبير من الإرهاب.'],
+    },
+  },
+  {
+    id: 'terrorists-of-a-party',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: {
+      label: 'violent-labels',
+      target: { nouns: ['حزب/أحزاب', 'حركة', 'تيار', 'ائتلاف', 'تحالف', 'جبهة', 'نقابة', 'منصة'] },
+    },
+    anchor: 'label',
+    shapes: ['label-of-the-crowd'],
+    when: [{ inPassage: 'opposition-people' }],
+    unless: [{ inSentence: 'attack-means' }],
+    examples: {
+      attributed: [
+        'كتب {speaker:اللواء}: «لاحقنا {label:إرهابيين} تابعين {target:لحزب} الأقلية»، في إشارة إلى المعارضة.',
+      ],
+      none: ['أوقفت الشرطة إرهابيين من خلية في الميناء، بحسب حزب معارض.'],
     },
   },
 ]

@@ -30,7 +30,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inSentence: ['powers', 'countries', 'power-adjectives', 'geopolitics'] }],
-    unless: [{ inSentence: ['commerce', 'home-life', 'former-rule'] }],
+    unless: [{ inSentence: ['commerce', 'home-life'] }, { inClause: 'former-rule' }],
     examples: {
       asserted: ['تحولت أبخازيا إلى {cue:حديقة خلفية} لموسكو.'],
       attributed: ['يعتبر {speaker:البيت الأبيض} أن أمريكا الوسطى {cue:فناؤه الخلفي}.'],
