@@ -666,6 +666,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<charging> ~ {object} ~ <blame> ~ {cue} ~ {target}',
       '<blaming> ~ {object} ~ <blame> ~ {cue} ~ {target}',
       '<blaming> ~ {object} ~ <blame> <preposition> {cue} ~ {target}',
+      '<blaming> … <blame> على ~ {object} في {cue} ~ {target}',
+      '<blaming> … <blame> على ~ {object} … {cue+ba} ~ {target}',
+      '{object} … <by-way-of> {cue} ~ {target}',
     ],
   },
   'door-shut': {
@@ -750,6 +753,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} ~ {actor} عن ~ {target}',
       '{cue} ~ {actor+li} في ~ {target}',
       '{actor} ~ {cue} في ~ {target}',
+      '{actor} … <to-them> {cue} في ~ {target}',
+      '{actor} … <to-them> {cue} ~ في ~ {target}',
+      '<no> {cue} ~ {actor} في ~ {target}',
     ],
   },
   'with-somebodys-help': {

@@ -70,7 +70,7 @@ export const ar: readonly Rule[] = [
     shapes: ['power-cue-object'],
     unless: [
       { inSentence: ['commerce', 'finance', 'sport-words', 'disease'] },
-      { rightAfter: 'cue', words: 'of-such' },
+      { rightAfter: 'cue', words: ['of-such', 'that-something'] },
     ],
     examples: {
       asserted: ['{actor:روسيا} هي التي {cue:أنقذت} {target:نظام الأسد} قبل تسع سنوات.'],
@@ -78,6 +78,7 @@ export const ar: readonly Rule[] = [
       none: [
         'أنقذت باريس المصرف قبل أن يسقط الرئيس.',
         'زار الوزير الفرنسي ما تبقى من حكومات في الجزر.',
+        'لدى موسكو أدلة تثبت أن الرئيس سافر.',
       ],
     },
   },

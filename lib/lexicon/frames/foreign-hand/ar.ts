@@ -166,10 +166,10 @@ export const ar: readonly Rule[] = [
     terms: { label: 'means-of-meddling', object: ['power-adjectives', 'nationalities'] },
     anchor: 'label',
     shapes: ['image-of-object'],
-    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts'] }],
     unless: [
       { rightBefore: 'label', words: 'law-words' },
-      { inClause: ['foreign-decoys', 'commerce', 'trade'] },
+      { inClause: ['foreign-decoys', 'commerce', 'trade', 'quelling', 'armed-factions'] },
     ],
     examples: {
       attributed: ['{label:أموال} {object:تركية} وراء المسيرات، بحسب {speaker:نائب}.'],
@@ -187,6 +187,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['actor-cue-target-in-clause'],
     unless: [
+      { rightAfter: 'cue', words: 'affairs' },
       { inClause: ['foreign-decoys', 'street-events'] },
       { inClause: 'foreign-reaction' },
       { inSentence: 'commerce' },
@@ -197,6 +198,7 @@ export const ar: readonly Rule[] = [
       ],
       none: [
         'أدارت سفارة أجنبية مهرجانا في الشارع.',
+        'حذر المجلس الذي يدير شؤون مصر من إشاعة الفوضى.',
         'اجتاح البرد القرى في باريس على وجه الخصوص وحرم أبناء الشعب من النوم.',
       ],
     },
@@ -345,7 +347,7 @@ export const ar: readonly Rule[] = [
     terms: {
       target: ['protest-events', 'riot-acts'],
       cue: 'parts-in-it',
-      actor: 'foreign-powers',
+      actor: ['foreign-powers', 'uncounted-powers'],
     },
     anchor: 'cue',
     shapes: ['part-of-somebody-in'],
@@ -355,6 +357,27 @@ export const ar: readonly Rule[] = [
         'تحدث {speaker:اللواء} عن {cue:دور} {actor:الأعداء} في {target:الاضطرابات} جنوبا.',
       ],
       none: ['بحث النواب دور طهران في قمع الاحتجاجات.', 'ناقشت الندوة دور باريس في الوساطة.'],
+    },
+  },
+  {
+    id: 'part-of-a-power-in-events',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: 'events-as-such',
+      cue: 'parts-in-it',
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['part-of-somebody-in'],
+    when: [
+      { inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts', 'unrest-policing'] },
+    ],
+    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'commerce'] }],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وتحدث {speaker:اللواء} عن {cue:دور} {actor:دول غربية} في {target:ما جرى}.',
+      ],
+      none: ['بحث المؤرخ دور باريس في أحداث ذلك القرن.'],
     },
   },
   {

@@ -203,7 +203,7 @@ export const ar: readonly Rule[] = [
     },
     terms: { label: 'rioters' },
     anchor: 'label',
-    when: [{ inPassage: ['unrest-policing', 'police-and-army'] }],
+    when: [{ inPassage: ['unrest-policing', 'police-and-army', 'interior-ministry'] }],
     unless: [{ inSentence: ['disasters-and-sport', 'everyday-order', 'real-crime'] }],
     examples: {
       asserted: ['أفرغ {label:المشاغبون} مركزا تجاريا، ومع الفجر انتشر الجيش في السوق.'],
@@ -317,6 +317,7 @@ export const ar: readonly Rule[] = [
     when: [{ inSentence: ['tellers-in-power', 'ruling-bodies', 'unrest-policing', 'officials'] }],
     unless: [
       { inSentence: ['protest-signs', 'disasters-and-sport', 'real-crime', 'everyday-order'] },
+      { inClause: ['rioters', 'riot-makers'] },
       { rightBefore: 'label', words: 'against-riot' },
     ],
     examples: {

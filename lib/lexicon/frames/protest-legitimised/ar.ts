@@ -31,7 +31,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: 'law-texts' },
       { rightAfter: 'label', words: 'bills-and-projects' },
-      { rightBefore: 'label', words: 'rallying-to' },
+      { rightBefore: 'label', words: ['rallying-to', 'ballots'] },
     ],
     examples: {
       asserted: ['أحصت الشرطة {target:متظاهرين} {label:سلميين} قرب البحيرة.'],
@@ -41,6 +41,7 @@ export const ar: readonly Rule[] = [
       none: [
         'علق القضاة العمل احتجاجا على مشروع قانون جديد.',
         'يكفل الدستور التظاهر السلمي للجميع.',
+        'طالب المتظاهرون أمس بانتخابات حرة.',
         'واصل المعتصمون التظاهر دعما للشرعية.',
         'بحث الوزيران عن حل سلمي للنزاع بينما انتظر محتجون في الخارج.',
       ],
