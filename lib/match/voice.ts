@@ -60,7 +60,7 @@ function readWording(
       leavesStanding(match, voice.standing, find),
   )
   if (denial) return reading('denied', denial, report)
-  if (quotation && isScareQuote(tables, sentence, quotation, candidate)) {
+  if (scareQuoteAround(tables, sentence, quotations, candidate)) {
     return { voice: 'distanced', speaker: report?.speaker, cue: report?.cue }
   }
   const distance = find(
@@ -200,6 +200,20 @@ function isBesideSpeech(
 
 /** Tokens of the one who is named between a speech and its verb. */
 const longestSpeaker = 8
+
+/** What is held in scare quotes may be the anchor, or what makes the frame beside it: moved "from abroad". */
+function scareQuoteAround(
+  tables: LanguageTables,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  candidate: Candidate,
+): Quotation | undefined {
+  const { anchor, terms } = candidate
+  const held = [anchor, terms.actor, terms.place].flatMap((term) => term ?? [])
+  return held
+    .flatMap((term) => quotationAround(sentence, quotations, term) ?? [])
+    .find((quotation) => isScareQuote(tables, sentence, quotation, candidate))
+}
 
 /** A short quotation, unless it is a clause of its own: "He's a despot" is speech. */
 function isScareQuote(
