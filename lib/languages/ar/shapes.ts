@@ -788,6 +788,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
     patterns: ['<naming+pronoun> … {label+ba}', '<charging+pronoun> … {label+ba}'],
   },
   'verb-must-object': { relation: 'order', patterns: ['{cue} {object}', '{cue} ~ {object}'] },
+  'repeated-again': {
+    relation: 'becoming',
+    patterns: [
+      '<repeating> {cue}',
+      '<repeating> <pointing> {cue}',
+      '<repeating> مثل <pointing> {cue}',
+    ],
+  },
+  'cue-then-back': { relation: 'object', patterns: ['{cue} … {object}', '{object} … {cue}'] },
   'purpose-further-on': {
     relation: 'purpose',
     patterns: [

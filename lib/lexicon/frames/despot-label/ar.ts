@@ -47,7 +47,10 @@ export const ar: readonly Rule[] = [
     unless: [{ inClause: 'contest-around' }, { inSentence: 'despot-decoys' }],
     examples: {
       asserted: ['تشتري {target:الحكومة} {label:الاستبدادية} القمح من الخارج.'],
-      none: ['حذر أطباء من التربية المتسلطة.'],
+      none: [
+        'حذر أطباء من التربية المتسلطة.',
+        'هي مباراة طويلة بين الديمقراطيات والأنظمة الاستبدادية.',
+      ],
     },
   },
   {

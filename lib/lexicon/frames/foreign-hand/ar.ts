@@ -31,6 +31,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['agent-act-object', 'verb-agent-object'],
     unless: [
+      { rightAfter: 'target', words: 'coloured' },
       { rightBefore: 'actor', words: 'where-it-is' },
       { inClause: 'foreign-decoys' },
       { inClause: 'foreign-reaction' },

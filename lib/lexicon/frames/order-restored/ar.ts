@@ -146,7 +146,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
     terms: { cue: 'control-acts', object: 'back-to-normal' },
     anchor: 'object',
-    shapes: ['cue-and-object-in-clause'],
+    shapes: ['cue-then-back'],
     when: [{ inPassage: ['unrest-setting', 'unrest-policing', 'protest-signs'] }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }],
     examples: {

@@ -81,6 +81,7 @@ export const ar: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightBefore: 'cue', words: 'time-and-again' },
       {
         inSentence: offTopic,
       },
@@ -88,7 +89,10 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['حملة الاعتقالات بين المضربين {cue:تشبه} ما جرى في {place:بيلاروسيا}.'],
       attributed: ['قال {speaker:سكان} إن القمع {cue:شبيه} بما حدث في {place:هونغ كونغ}.'],
-      none: ['درجات الحرارة في موسم الإضراب تشبه ما سجل في بيلاروسيا من طقس.'],
+      none: [
+        'درجات الحرارة في موسم الإضراب تشبه ما سجل في بيلاروسيا من طقس.',
+        'زار المعارض مرارا وتكرارا سجن المضربين في بيلاروسيا.',
+      ],
     },
   },
   {
@@ -535,6 +539,41 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['"كأن {place:2008} {cue:تعيد نفسها}"، قالت {speaker:أم} في الاعتصام.'],
       none: ['خسارة 2008 تتكرر، قال مدرب الفريق بعد المباراة.'],
+    },
+  },
+  {
+    id: 'maidan-of-a-nation',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['ميدان'] },
+      place: {
+        nouns: [
+          ...['أوكراني', 'صربي', 'جورجي', 'بيلاروسي', 'كازاخي', 'كازاخستاني', 'أرمني', 'مولدوفي'],
+          ...['قرغيزي', 'روسي', 'بولندي', 'أذربيجاني'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['cue-then-place'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'home-life'] }],
+    examples: {
+      attributed: ['حذر {speaker:الرئيس} من {cue:ميدان} {place:جورجي} قبل الشتاء.'],
+      none: ['بنى مهندس روسي ميدانا في وسط المدينة.'],
+    },
+  },
+  {
+    id: 'that-scenario-again',
+    source: { paragraph: 5, phrase: 'شيء مشابه قامت به الصين في هونج كونج', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['سيناريو', 'مشهد', 'مأساة', 'فوضى', 'أحداث', 'تجربة مريرة'] },
+    },
+    anchor: 'cue',
+    shapes: ['repeated-again'],
+    when: [{ inPassage: ['protest-signs', 'precedent-countries', 'precedent-events', 'unrest'] }],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'disease', 'fiction-decoys'] }],
+    examples: {
+      attributed: ['تخشى {speaker:الحكومة} بعد الاحتجاجات تكرار ذلك {cue:السيناريو}.'],
+      none: ['كرر المخرج السيناريو مرتين.'],
     },
   },
 ]

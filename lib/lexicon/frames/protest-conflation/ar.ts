@@ -139,6 +139,7 @@ export const ar: readonly Rule[] = [
     shapes: ['cue-and-actor-in-clause'],
     when: [{ inPassage: ['protest-signs', 'crowd-gathered'] }],
     unless: [
+      { rightAfter: 'cue', words: 'measures' },
       { rightBefore: 'actor', words: 'against-terror' },
       { inSentence: ['no-difference', 'border-marks', 'disasters-and-sport'] },
       { inClause: 'harm-to-crowds' },
@@ -148,7 +149,10 @@ export const ar: readonly Rule[] = [
         'يروي {speaker:مصور} أن {actor:مسلحين} بثياب مدنية {cue:يندسون} بين الناس في الساحات.',
       ],
       denied: ['كذب {speaker:سكان الميناء} {cue:إيواء} {actor:مسلحين} في مخيمهم.'],
-      none: ['تسلل مسلحون عبر الحدود ليلا، وفي العاصمة خرجت مسيرة.'],
+      none: [
+        'تسلل مسلحون عبر الحدود ليلا، وفي العاصمة خرجت مسيرة.',
+        'بعد المسيرة تتخذ البلدية إجراءات ضد عصابات السرقة.',
+      ],
     },
   },
   {

@@ -45,7 +45,7 @@ export const ar: readonly Rule[] = [
     },
     terms: { label: 'rioters' },
     anchor: 'label',
-    when: [{ inPassage: 'protest-signs' }],
+    when: [{ inPassage: ['protest-signs', 'events-as-such'] }],
     unless: [{ inSentence: 'disasters-and-games' }],
     examples: {
       asserted: ['ركض {label:المخربون} في الميناء خلال المسيرة.'],

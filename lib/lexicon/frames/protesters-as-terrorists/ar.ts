@@ -274,7 +274,13 @@ export const ar: readonly Rule[] = [
     terms: { target: 'events-as-such', label: 'terror-deeds' },
     anchor: 'label',
     shapes: ['called', 'close-copula'],
-    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts'] }],
+    when: [
+      {
+        inPassage: [
+          ...['protest-signs', 'street-marks', 'marching', 'riot-acts', 'rioters', 'riot-makers'],
+        ],
+      },
+    ],
     unless: [
       { inSentence: 'attack-means' },
       { rightBefore: 'label', words: ['against-terror', 'opposed-to'] },

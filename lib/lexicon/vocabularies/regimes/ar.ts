@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['نماذج'],
     'نظام/أنظمة/نظم',
     'حكومة',
     'حاكم/حكام',
