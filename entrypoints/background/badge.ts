@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PageCount } from '../../lib/messages/background.ts'
+import { isRead } from '../../lib/messages/report.ts'
 import type { Settings } from '../../lib/settings/choices.ts'
 import { countText, type TextKey, text } from '../../lib/ui/texts.ts'
 import { iconPaths, type ToolbarIcon } from './icons.ts'
@@ -11,6 +12,7 @@ const most = 999
 const looks: Readonly<Record<PageCount['state'], { icon: ToolbarIcon; title: TextKey }>> = {
   reading: { icon: 'on', title: 'badge.reading' },
   done: { icon: 'on', title: 'badge.none' },
+  full: { icon: 'on', title: 'badge.none' },
   failed: { icon: 'on', title: 'badge.failed' },
   off: { icon: 'off', title: 'badge.off' },
   'site-off': { icon: 'off', title: 'badge.siteOff' },
@@ -25,7 +27,7 @@ const looks: Readonly<Record<PageCount['state'], { icon: ToolbarIcon; title: Tex
  */
 export async function showBadge(tabId: number, { state, count }: PageCount): Promise<void> {
   const { icon, title } = looks[state]
-  const isFound = count > 0 && (state === 'reading' || state === 'done')
+  const isFound = count > 0 && (state === 'reading' || isRead(state))
   const words = isFound ? countText('badge.found', count) : text(title)
   const mark = state === 'failed' ? '!' : ''
   const { action } = browser

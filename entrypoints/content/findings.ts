@@ -25,6 +25,7 @@ export class Findings {
   readonly #found = new Map<Block, readonly Found[]>()
   readonly #painted = new Set<number>()
   #filter: Filter
+  #size = 0
 
   constructor(painter: Painter, filter: Filter) {
     this.#painter = painter
@@ -39,13 +40,16 @@ export class Findings {
     }
     this.drop(block)
     if (found.length > 0) this.#found.set(block, found)
+    this.#size += found.length
     for (const one of found) this.#paintOrErase(one)
     return true
   }
 
   /** Forgets a block that the page has no more. */
   drop(block: Block): void {
-    for (const { id } of this.#found.get(block) ?? []) this.#erase(id)
+    const found = this.#found.get(block) ?? []
+    for (const { id } of found) this.#erase(id)
+    this.#size -= found.length
     this.#found.delete(block)
   }
 
@@ -60,6 +64,12 @@ export class Findings {
     this.#painter.clear()
     this.#painted.clear()
     this.#found.clear()
+    this.#size = 0
+  }
+
+  /** How many there are, seen or not. */
+  get size(): number {
+    return this.#size
   }
 
   byId(id: number): Found | undefined {

@@ -49,17 +49,24 @@ const matchReport = v.object({
 
 /**
  * What a page's content script is doing: `off` everywhere, `site-off` on this site by the reader's
- * choice; `failed` where it could not get what it reads with.
+ * choice; `full` where it stopped with more matches than any page of news has; `failed` where it
+ * could not get what it reads with.
  */
 export const pageStates = [
   'reading',
   'done',
+  'full',
   'off',
   'site-off',
   'language-not-read',
   'failed',
 ] as const
 export type PageState = (typeof pageStates)[number]
+
+/** Whether all is read of a page that is to be. */
+export function isRead(state: string): boolean {
+  return state === 'done' || state === 'full'
+}
 
 const report = v.object({
   state: v.picklist(pageStates),

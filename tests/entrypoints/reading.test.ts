@@ -2,11 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EquipmentSource } from '../../entrypoints/content/detectors.ts'
 import { Reading } from '../../entrypoints/content/reading.ts'
+import type { Match } from '../../lib/match/types.ts'
 
 /** What a reading gave to the detector, in order. */
 let heard: string[] = []
 let reading: Reading | undefined
 let changes = 0
+/** What the detector finds in every text. */
+let matches: readonly Match[] = []
 /** Called whenever a text is read. */
 let onText: (text: string) => void = () => {}
 
@@ -16,9 +19,9 @@ const equipment: EquipmentSource = async (lang) => {
   const detect = (text: string) => {
     heard.push(text)
     onText(text)
-    return []
+    return matches
   }
-  return { families: {}, detector: { lang, detect } }
+  return { families: { any: 'protest' }, detector: { lang, detect } }
 }
 
 /** Idle moments that come when a test says so. */
@@ -33,6 +36,7 @@ beforeEach(() => {
   heard = []
   idle = []
   changes = 0
+  matches = []
   onText = () => {}
   // The clock stands still: how busy the machine is must not part the work.
   vi.spyOn(performance, 'now').mockReturnValue(0)
@@ -74,6 +78,23 @@ async function heardOf(): Promise<void> {
 
 const numbered = (count: number, words: string): string[] =>
   Array.from({ length: count }, (_, index) => `Paragraph ${index + 1} ${words}`)
+
+describe('a page', () => {
+  it('of nothing but matches is read until nobody would look through them, and says so', async () => {
+    const match = { frame: 'any', rule: 'any', start: 0, end: 1, terms: [] }
+    // All that the reading looks at.
+    matches = Array.from({ length: 1000 }, () => match as unknown as Match)
+    append(...numbered(20, 'of a page without an end.'))
+    const full = await read()
+    expect(heard).toHaveLength(5)
+    expect(full.count().state).toBe('full')
+    document.body.firstElementChild?.remove()
+    append('One more.')
+    await heardOf()
+    expect(heard).toHaveLength(5)
+    expect(full.count().state).toBe('full')
+  })
+})
 
 describe('a text', () => {
   it('is scanned once', async () => {

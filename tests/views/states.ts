@@ -51,6 +51,7 @@ export function statesOf(matches: readonly MatchReport[]): Readonly<Record<strin
       clicks: ['[data-family=map] .family-filter'],
     },
     current: { ...report(), clicks: ['[data-action=next]', '[data-action=next]'] },
+    full: report({ state: 'full' }),
     many: report({ matches: repeated(matches, 1000) }),
     waiting: { page: { kind: 'waiting' }, access: listed, settings: allOn },
     reading: report({ state: 'reading', progress: 0.1, matches: none }),

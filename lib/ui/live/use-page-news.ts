@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { isRead } from '../../messages/report.ts'
 import type { PageView } from '../states/notice.ts'
 import { countText, text } from '../texts.ts'
 
@@ -11,6 +12,6 @@ export function usePageNews(page: PageView, announce: (words: string) => void): 
     const wasReading = before.current === 'reading' || before.current === 'waiting'
     before.current = state
     if (state === 'reading') announce(text('state.reading.title'))
-    if (wasReading && state === 'done') announce(countText('summary.found', count))
+    if (wasReading && isRead(state)) announce(countText('summary.found', count))
   }, [state])
 }

@@ -1,4 +1,4 @@
-import type { PageState, Report } from '../../messages/report.ts'
+import { isRead, type PageState, type Report } from '../../messages/report.ts'
 import type { Settings } from '../../settings/choices.ts'
 import type { Access } from '../../sites/access.ts'
 
@@ -35,15 +35,16 @@ export function noticeOf(
   if (page.kind === 'waiting') return undefined
   if (page.kind === 'silent') return access && noticeOfAccess(access, settings)
   const { state, site, matches, hidden } = page.report
-  if (matches.length > 0 && (state === 'done' || state === 'reading')) return undefined
+  if (matches.length > 0 && (isRead(state) || state === 'reading')) return undefined
   if (state === 'site-off') return { kind: 'siteOff', host: site }
-  if (state === 'done' && hidden > 0) return { kind: 'hidden' }
+  if (isRead(state) && hidden > 0) return { kind: 'hidden' }
   return { kind: noticeOfState[state] }
 }
 
 const noticeOfState = {
   reading: 'reading',
   done: 'none',
+  full: 'none',
   off: 'off',
   'language-not-read': 'language',
   failed: 'failed',

@@ -11,6 +11,7 @@ export function Summary({ report, onBringBack }: { report: Report; onBringBack()
         <h2>{countText('summary.found', matches.length)}</h2>
       )}
       {state === 'reading' && <Progress share={progress} isNamed />}
+      {state === 'full' && <p>{text('summary.full')}</p>}
       {hidden > 0 && (
         <p class="hidden-matches">
           <span>{countText('summary.hidden', hidden)}</span>{' '}
