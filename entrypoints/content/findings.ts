@@ -7,6 +7,7 @@ import { compareBlocks } from '../../lib/page/order.ts'
 import { rangesOf } from '../../lib/page/ranges.ts'
 import { isVisible } from '../../lib/page/visible.ts'
 import type { Painter } from '../../lib/paint/painter.ts'
+import { Room } from './room.ts'
 
 /** A match of the detector and where it stands in the page. */
 export interface Found {
@@ -25,7 +26,8 @@ export class Findings {
   readonly #found = new Map<Block, readonly Found[]>()
   readonly #painted = new Set<number>()
   #filter: Filter
-  #size = 0
+  readonly #room = new Room()
+  #areCut = false
 
   constructor(painter: Painter, filter: Filter) {
     this.#painter = painter
@@ -33,14 +35,16 @@ export class Findings {
   }
 
   /** Takes in what is found in a block now; false if that is what was found before. */
-  replace(block: Block, found: readonly Found[]): boolean {
+  replace(block: Block, all: readonly Found[]): boolean {
     const before = this.#found.get(block) ?? []
-    if (before.length === found.length && found.every((one, at) => isSame(one, before[at]))) {
+    if (before.length === all.length && all.every((one, at) => isSame(one, before[at]))) {
       return false
     }
     this.drop(block)
+    const found = all.slice(0, this.#room.leftIn(block))
+    if (found.length < all.length) this.#areCut = true
     if (found.length > 0) this.#found.set(block, found)
-    this.#size += found.length
+    this.#room.take(block, found.length)
     for (const one of found) this.#paintOrErase(one)
     return true
   }
@@ -49,7 +53,7 @@ export class Findings {
   drop(block: Block): void {
     const found = this.#found.get(block) ?? []
     for (const { id } of found) this.#erase(id)
-    this.#size -= found.length
+    this.#room.take(block, -found.length)
     this.#found.delete(block)
   }
 
@@ -64,12 +68,18 @@ export class Findings {
     this.#painter.clear()
     this.#painted.clear()
     this.#found.clear()
-    this.#size = 0
   }
 
-  /** How many there are, seen or not. */
-  get size(): number {
-    return this.#size
+  /** True once there were more than have room; what they would have been is not known. */
+  get areCut(): boolean {
+    return this.#areCut
+  }
+
+  /** Whether more can be taken in from a block. */
+  haveRoom(block: Block): boolean {
+    const left = this.#room.leftIn(block)
+    if (left === 0) this.#areCut = true
+    return left > 0
   }
 
   byId(id: number): Found | undefined {

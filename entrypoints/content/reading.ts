@@ -19,12 +19,6 @@ import { Slices } from './slices.ts'
 /** How often to see whether the page took the paint away, in milliseconds. */
 const restoreInterval = 1000
 
-/**
- * Matches on a page, many times what news has. Chromium paints each anew with every frame: ten
- * megabytes of nothing but framing kept a page from answering for minutes.
- */
-const mostMatches = 5000
-
 /** How long a match flashes, in milliseconds. */
 const flashTime = 1600
 
@@ -53,8 +47,6 @@ export class Reading {
   #stopWatching = (): void => {}
   #phase: 'reading' | 'read' | 'failed' | 'stopped' = 'reading'
   #lastId = 0
-  /** There were so many matches that the rest is not read. */
-  #isFull = false
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
@@ -115,7 +107,7 @@ export class Reading {
   get #state(): PageState {
     if (this.#phase === 'stopped') return 'off'
     if (this.#phase !== 'read') return this.#phase
-    if (this.#isFull) return 'full'
+    if (this.#findings.areCut) return 'full'
     return this.#languages.areAllForeign ? 'language-not-read' : 'done'
   }
 
@@ -164,7 +156,7 @@ export class Reading {
     const order = new ReadingOrder(blocks)
     this.#progress.expect(blocks)
     for (let block = order.next(); block !== undefined; block = order.next()) {
-      if (this.#phase === 'stopped' || this.#isFull) return
+      if (this.#phase === 'stopped') return
       const readables = this.#gone.has(block) ? [] : this.#languages.add(block)
       for (const readable of readables) {
         const { lang } = readable
@@ -183,14 +175,13 @@ export class Reading {
   }
 
   #readBlock(block: Block, { detector, families }: Equipment): void {
-    if (this.#phase === 'stopped' || this.#isFull || this.#gone.has(block)) return
+    if (this.#phase === 'stopped' || this.#gone.has(block)) return
+    if (!this.#findings.haveRoom(block)) return
     const found = this.#scans.matchesIn(block, detector).flatMap((match): Found[] => {
       const family = families[match.frame]
       return family ? [{ id: ++this.#lastId, family, block, match }] : []
     })
-    if (!this.#findings.replace(block, found)) return
-    this.#isFull = this.#findings.size >= mostMatches
-    this.#surroundings.onChange()
+    if (this.#findings.replace(block, found)) this.#surroundings.onChange()
   }
 
   async #equip(lang: LanguageCode): Promise<Equipment | undefined> {

@@ -89,9 +89,22 @@ describe('a page', () => {
     expect(heard).toHaveLength(5)
     expect(full.count().state).toBe('full')
     document.body.firstElementChild?.remove()
-    append('One more.')
+    append('One more.', 'And another.')
     await heardOf()
-    expect(heard).toHaveLength(5)
+    // What left gave its room back.
+    await vi.waitFor(() => expect(heard.slice(5)).toEqual(['One more.']))
+    expect(full.count().state).toBe('full')
+  })
+})
+
+describe('a text node that holds a book', () => {
+  it('is read as far as its matches can be painted, and what follows it to the end', async () => {
+    matches = [{ frame: 'any', rule: 'any', start: 0, end: 1, terms: [] } as unknown as Match]
+    const sentence = 'The ferry leaves at nine. '
+    append(sentence.repeat(40_000), 'Strikers marched.')
+    const full = await read()
+    expect(heard).toHaveLength(11)
+    expect(heard.at(-1)).toBe('Strikers marched.')
     expect(full.count().state).toBe('full')
   })
 })
