@@ -841,6 +841,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{target} that … {actor} … {cue}',
       '{target} <relative> … {actor} … {cue}',
       '{target} {cue+past} by ~ {actor}',
+      '{target} … {cue+past} by ~ {actor}',
       '{target} … <be> ~ {cue+past} by ~ {actor}',
       '{actor} … <be|auxiliary>? {cue} ~ {target}',
     ],
@@ -997,6 +998,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<not|auxiliary-not> ever <giving-way> ~ {label}',
       '<no> ~ <giving-way> ~ {label}',
       '<refusing> to <giving-way> ~ {label}',
+      'no <clemency> for ~ {label}',
+      'no <clemency> with ~ {label}',
+      'no <clemency> to ~ {label}',
+      'zero <clemency> for ~ {label}',
     ],
   },
   'stirs-up': {

@@ -314,6 +314,25 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
       ...['mandate', 'term', 'rule', 'leader', 'president', 'count', 'tally'],
     ],
   },
+  /** Verbs of saying that may take a thing instead of a speech. */
+  announcing: {
+    fixed: [
+      ...['announced', 'announces', 'declared', 'declares', 'reported', 'ordered', 'confirmed'],
+      ...['promised', 'pledged', 'predicted', 'proposed', 'suggested', 'admitted', 'urged'],
+      ...['warned', 'told', 'asked', 'demanded', 'issued', 'imposed'],
+    ],
+  },
+  /** What is announced, imposed or reported. */
+  'thing-announced': {
+    nouns: [
+      ...['curfew', 'state of emergency', 'emergency', 'lockdown', 'ban', 'election', 'reform'],
+      ...['inquiry/inquiries', 'investigation', 'ceasefire', 'resignation', 'reshuffle', 'measure'],
+      ...['cut', 'rise', 'increase', 'sanction', 'withdrawal', 'deployment', 'arrest', 'death'],
+      ...['dead', 'injury/injuries', 'case', 'plan', 'concession', 'talk', 'commission', 'law'],
+      ...['protester', 'citizen', 'resident', 'people', 'supporter', 'government', 'police'],
+      ...['troop', 'army/armies', 'authority/authorities', 'parliament', 'council'],
+    ],
+  },
   /** In fear of something. */
   fearful: {
     fixed: [

@@ -197,6 +197,8 @@ export const voice: VoicePatterns = {
     '{it} …… , [speaker] <speaker-trail>* <reporting|telling> that? [speaker] <auxiliary|be>',
     '{it} …… , [speaker] <speaker-trail>* <reporting|telling> that',
     '<reporting> nothing … {it}',
+    '{it} …… , [speaker] <speaker-trail>* <announcing> <thing-announced>',
+    '{it} …… , [speaker] <speaker-trail>* <announcing> ~ <thing-announced>',
     '<invoking> …… , …… {it}',
     'brand of …… {it}',
     'brands of …… {it}',

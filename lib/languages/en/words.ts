@@ -1088,6 +1088,13 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'vote for',
     ],
   },
+  /** What is refused to those who deserve none. */
+  clemency: {
+    fixed: [
+      ...['mercy', 'forgiveness', 'pity', 'quarter', 'leniency', 'tolerance', 'place', 'room'],
+      ...['amnesty', 'dialogue', 'talks', 'negotiations', 'negotiation', 'compromise', 'sympathy'],
+    ],
+  },
   /** What somebody would like to do, right before it. */
   'wanting-to': {
     fixed: [

@@ -109,12 +109,14 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['made-by-abroad'],
+    unless: [{ rightAfter: 'cue', words: 'state-and-its-force' }],
     examples: {
       asserted: ['{actor:Foreign}-{cue:funded} {target:demonstrators} blocked the lane.'],
       attributed: [
         '{speaker:The governor} called the {target:strike} {actor:Western}-{cue:sponsored}.',
       ],
       none: [
+        'A Saudi-backed crackdown on the protests began on Monday.',
         'A foreign-funded clinic opened near the square.',
         'A Russian led the protest to the bridge.',
       ],

@@ -31,7 +31,7 @@ export const en: readonly Rule[] = [
     shapes: ['purpose-of-force'],
     when: [{ inPassage: 'outside-forces' }],
     unless: [
-      { inSentence: ['relief-work', 'digital-words'] },
+      { inSentence: ['relief-work', 'digital-words', 'deployed-at-home'] },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
     ],
     examples: {

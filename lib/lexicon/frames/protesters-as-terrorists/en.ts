@@ -11,6 +11,7 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['called', 'plain-copula', 'label-before', 'label-of'],
     unless: [
+      { rightAfter: 'label', words: 'deeds-and-courts' },
       { rightBefore: 'label', words: 'against-terror' },
       { rightAfter: 'label', words: 'radical-politics' },
     ],
@@ -100,7 +101,11 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['called', 'plain-copula'],
     when: [{ inPassage: ['protests', 'marching', 'street-marks', 'opposing-acts'] }],
-    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    unless: [
+      { rightAfter: 'label', words: 'deeds-and-courts' },
+      { inSentence: 'attack-words' },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
     examples: {
       attributed: [
         '{speaker:The radio} called the {target:nurses} {label:bandits} after the strike.',
@@ -189,7 +194,7 @@ export const en: readonly Rule[] = [
         inPassage: ['protests', 'street-marks', 'protest-signs', 'unrest-setting', 'marching'],
       },
     ],
-    unless: [{ inSentence: 'attack-words' }],
+    unless: [{ rightAfter: 'label', words: 'deeds-and-courts' }, { inSentence: 'attack-words' }],
     examples: {
       attributed: [
         '{speaker:The minister} blamed {label:bandits} disguised as {target:farmers} after the march.',
@@ -356,7 +361,11 @@ export const en: readonly Rule[] = [
         inPassage: ['protests', 'marching', 'street-marks', 'opposing-acts', 'demonstrators'],
       },
     ],
-    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    unless: [
+      { rightAfter: 'label', words: 'deeds-and-courts' },
+      { inSentence: 'attack-words' },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
     examples: {
       attributed: [
         'The nurses marched on Monday, and by night {target:they} were being branded {label:traitors}.',
@@ -372,6 +381,7 @@ export const en: readonly Rule[] = [
     shapes: ['not-given-way'],
     when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks'] }],
     unless: [
+      { rightAfter: 'label', words: 'deeds-and-courts' },
       { inPassage: 'attack-words' },
       { inSentence: 'sport-words' },
       { rightBefore: 'label', words: 'against-terror' },
@@ -394,6 +404,7 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['label-at-time-of'],
     unless: [
+      { rightAfter: 'label', words: 'deeds-and-courts' },
       { inSentence: ['attack-words', 'sport-words'] },
       { inClause: ['infiltration-acts', 'harm-to-crowds', 'steering-acts'] },
       { rightBefore: 'label', words: 'against-terror' },
@@ -421,6 +432,7 @@ export const en: readonly Rule[] = [
     shapes: ['stirs-up'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
     unless: [
+      { rightAfter: 'label', words: 'deeds-and-courts' },
       { inSentence: ['attack-words', 'sport-words'] },
       { inClause: ['infiltration-acts', 'harm-to-crowds'] },
       { rightBefore: 'label', words: 'against-terror' },
@@ -442,6 +454,7 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['label-blamed'],
     unless: [
+      { rightAfter: 'label', words: 'deeds-and-courts' },
       { inSentence: ['attack-words', 'sport-words'] },
       { inClause: ['infiltration-acts', 'harm-to-crowds'] },
     ],

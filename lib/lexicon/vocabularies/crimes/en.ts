@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'criminal act',
+      'criminal activity/criminal activities',
+      'act of brigandage/acts of brigandage',
+    ],
     ...['act of vandalism/acts of vandalism', 'act of looting/acts of looting'],
     ...['act of arson/acts of arson', 'act of sabotage/acts of sabotage', 'robbery'],
     ...['mob violence', 'looting spree', 'arson attack', 'firebombing', 'burglary'],
@@ -14,6 +19,7 @@ export const en: WordList = {
     ...['attack on police stations/attacks on police stations', 'shoplifting spree'],
   ],
   fixed: [
+    ...['brigandage', 'banditry'],
     ...['looting', 'vandalism', 'arson', 'pillaging', 'pillage', 'plunder'],
     ...['plundering', 'hooliganism', 'thuggery', 'lawlessness', 'wanton destruction'],
     ...['destruction of property', 'damage to property', 'destruction of public property'],

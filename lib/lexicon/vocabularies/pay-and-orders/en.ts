@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'with the support of',
+      'with support from',
+      'with the help of',
+      'with help from',
+      'with the complicity of',
+      'with the blessing of',
+      'with the assistance of',
+      'with assistance from',
+    ],
     ...['in the pay of', 'on the payroll of', 'at the behest of', 'at the bidding of'],
     ...['doing the bidding of', 'do the bidding of', 'on the orders of', 'on orders from'],
     ...['the work of', 'the handiwork of', 'the product of', 'in the service of'],
