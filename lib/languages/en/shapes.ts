@@ -1015,6 +1015,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{label} ~ <be> ~ {cue+ing} ~ {target}',
     ],
   },
+  'deed-by': {
+    relation: 'agent',
+    patterns: ['{target} by ~ {label}', '{target} of ~ {label}', '{target} … <did> by ~ {label}'],
+  },
   'label-blamed': {
     relation: 'charging',
     patterns: [
@@ -1388,6 +1392,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} ~ {target} <to-heel>',
       '{target} … <be> ~ {cue+past} <to-heel>',
       '{target} {cue+past} <to-heel>',
+    ],
+  },
+  'help-asked-of': {
+    relation: 'purpose',
+    patterns: [
+      '<asking-for> ~ {cue} from ~ {actor}',
+      '<asking-for> ~ {cue} of ~ {actor}',
+      '<asking-for> ~ {actor} … for ~ {cue}',
+      '<asking-for> to ~ {actor} … for ~ {cue}',
+      '<asking-for> for ~ {actor} ~ {cue}',
+      '<asking-for> for ~ {cue} from ~ {actor}',
+      'turned to ~ {actor} … for ~ {cue}',
+      '{actor+possessive} ~ {cue} … requested',
     ],
   },
   'at-request': {

@@ -1088,6 +1088,11 @@ export const words: Readonly<Record<string, WordGroups>> = {
       'vote for',
     ],
   },
+  /** To ask for help. */
+  'asking-for': {
+    verbs: ['request', 'ask', 'seek/sought', 'appeal', 'call', 'beg', 'plead', 'demand'],
+    nouns: ['request', 'appeal', 'call', 'plea'],
+  },
   /** What is refused to those who deserve none. */
   clemency: {
     fixed: [

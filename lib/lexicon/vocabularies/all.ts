@@ -233,6 +233,7 @@ export { vocabulary as meansOfMeddling } from './means-of-meddling/vocabulary.ts
 export { vocabulary as measures } from './measures/vocabulary.ts'
 export { vocabulary as meddling } from './meddling/vocabulary.ts'
 export { vocabulary as militaryAdvisers } from './military-advisers/vocabulary.ts'
+export { vocabulary as militaryAffairs } from './military-affairs/vocabulary.ts'
 export { vocabulary as moments } from './moments/vocabulary.ts'
 export { vocabulary as moneyAndOrders } from './money-and-orders/vocabulary.ts'
 export { vocabulary as moneyMatters } from './money-matters/vocabulary.ts'

@@ -776,4 +776,23 @@ export const en: readonly Rule[] = [
       none: ['The plot by the shore was sold to France during the strike.'],
     },
   },
+  {
+    id: 'foreign-backed-labels',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: ['power-adjectives', 'powers', 'foreign-powers', 'abroad-words'],
+      cue: 'backed-from-abroad',
+      target: ['plain-terror-labels', 'rioters', 'riot-makers'],
+    },
+    anchor: 'cue',
+    shapes: ['made-by-abroad'],
+    when: [{ inSentence: ['protest-signs', 'riots'] }],
+    unless: [{ inSentence: 'attack-words' }],
+    examples: {
+      attributed: [
+        'When the march was over, {actor:Western}-{cue:paid} {target:bandits} left the port, {speaker:the king} said.',
+      ],
+      none: ['Western-armed militants took the airport.'],
+    },
+  },
 ]

@@ -31,6 +31,7 @@ export const en: readonly Rule[] = [
     shapes: ['purpose-of-force'],
     when: [{ inPassage: 'outside-forces' }],
     unless: [
+      { rightAfter: 'target', words: 'military-affairs' },
       { inSentence: ['relief-work', 'digital-words', 'deployed-at-home'] },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
     ],
@@ -128,6 +129,36 @@ export const en: readonly Rule[] = [
         '{speaker:Ankara} called the march of its army an {cue:anti-terrorist operation}.',
       ],
       none: ['The ministry announced an anti-terrorist operation in one district of the port.'],
+    },
+  },
+  {
+    id: 'help-asked-of-an-alliance',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['assistance', 'help', 'support', 'aid', 'intervention', 'reinforcement', 'backup'],
+      },
+      actor: {
+        nouns: ['alliance', 'ally/allies', 'military alliance', 'regional bloc'],
+        fixed: [
+          ...['CSTO', 'Collective Security Treaty Organization', 'NATO', 'ECOWAS', 'SADC', 'GCC'],
+          ...['Collective Security Treaty Organisation', 'Gulf Cooperation Council', 'Moscow'],
+          ...['African Union', 'Peninsula Shield', 'Russia', 'the Kremlin', 'Riyadh'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['help-asked-of'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['relief-work', 'commerce', 'finance'] }],
+    examples: {
+      attributed: [
+        '{speaker:Exiles} said the king had turned to {actor:Moscow} for {cue:help} against the march.',
+      ],
+      asserted: [
+        'On the third day of the rallies the king requested {cue:assistance} from {actor:Riyadh}.',
+      ],
+      none: ['The strikers asked the baker for help and bread.'],
     },
   },
 ]

@@ -450,7 +450,10 @@ export const en: readonly Rule[] = [
   {
     id: 'labels-blamed-for-it',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
-    terms: { label: 'violent-labels', target: ['protest-events', 'riots'] },
+    terms: {
+      label: ['plain-terror-labels', 'street-elements'],
+      target: ['protest-events', 'riots'],
+    },
     anchor: 'label',
     shapes: ['label-blamed'],
     unless: [
@@ -497,6 +500,24 @@ export const en: readonly Rule[] = [
       attributed: ['{speaker:The prefect} saw {label:signs of terrorism} in the blockade.'],
       denied: ['The sit-in is no {label:act of terror}, {speaker:the priest} said.'],
       none: ['Thousands marched against acts of terrorism.'],
+    },
+  },
+  {
+    id: 'coup-by-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: 'plots', label: 'plain-terror-labels' },
+    anchor: 'label',
+    shapes: ['deed-by'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [
+      { rightAfter: 'label', words: 'deeds-and-courts' },
+      { inSentence: ['attack-words', 'sport-words'] },
+    ],
+    examples: {
+      attributed: [
+        'The rallies were over. {speaker:The marshal} spoke of a {target:coup attempt} by {label:bandits}.',
+      ],
+      none: ['A plot by bandits to rob the mail failed.'],
     },
   },
 ]

@@ -45,6 +45,7 @@ export const en: WordList = {
     ...['two lungs of', 'brotherly', 'fraternal'],
   ],
   nouns: [
+    ...['military brotherhood', 'combat brotherhood', 'soldierly brotherhood'],
     ...['iron friend', 'all-weather friend', 'comrade-in-arms/comrades-in-arms'],
     ...['comrade in arms/comrades in arms', 'brotherhood in faith', 'brotherly land'],
     ...['fraternal land', 'fraternal party/fraternal parties', 'fraternal army/fraternal armies'],

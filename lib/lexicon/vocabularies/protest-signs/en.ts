@@ -35,6 +35,7 @@ export const en: WordList = {
     'gather in the square',
   ],
   fixed: [
+    ...['disturbances'],
     ...['rioting', 'rioters'],
     ...[
       'those who blocked',
