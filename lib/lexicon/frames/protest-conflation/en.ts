@@ -233,4 +233,52 @@ export const en: readonly Rule[] = [
       none: ['Gangs and students attacked each other after the march.'],
     },
   },
+  {
+    id: 'protest-blamed-on-groups',
+    source: {
+      paragraph: 4,
+      phrase: 'الجماعات الإسلامية المتطرفة - التي استغلت الوضع',
+      relation: 'synonym',
+    },
+    terms: {
+      target: ['protest-events', 'riots'],
+      label: {
+        nouns: [
+          ...[
+            'armed group',
+            'armed gang',
+            'militant',
+            'jihadist group',
+            'Islamist',
+            'Islamist group',
+          ],
+          ...['militia', 'drug cartel', 'cartel', 'mafia', 'drug gang', 'criminal gang', 'gang'],
+          ...['far-right group', 'far-left group', 'extremist group', 'radical group', 'sect'],
+          ...[
+            'terrorist group',
+            'terrorist cell',
+            'terrorist organisation',
+            'rebel group',
+            'Salafist',
+          ],
+          ...['terrorist organization', 'separatist', 'insurgent', 'paramilitary', 'gunman/gunmen'],
+        ],
+        fixed: [
+          ...['al Qaeda', 'al-Qaeda', 'Qaeda', 'Daesh', 'Islamic State', 'Boko Haram', 'Hezbollah'],
+          ...['the Brotherhood', 'Muslim Brotherhood', 'Taliban', 'bin Laden', 'organised crime'],
+          ...['organized crime'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['label-blamed'],
+    unless: [{ inSentence: 'sport-words' }, { inClause: ['infiltration-acts', 'harm-to-crowds'] }],
+    examples: {
+      attributed: [
+        '{speaker:The emir} blamed the {target:walkout} on {label:armed gangs}.',
+        '{speaker:The prefect} blames {label:drug cartels} for the {target:unrest}.',
+      ],
+      none: ['The mayor blamed the noise at the march on a gang of drummers.'],
+    },
+  },
 ]
