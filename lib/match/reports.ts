@@ -1,0 +1,105 @@
+import type { LanguageTables } from '../compile/tables.ts'
+import type { Candidate } from './candidates.ts'
+import { finder, leavesStanding } from './find-around.ts'
+import type { PatternMatch } from './pattern.ts'
+import type { Quotation } from './quotes.ts'
+import type { Sentence } from './sentence.ts'
+import { isComma } from './tokens.ts'
+
+/** The words that make a label the name of the one who speaks: "The despot, they said". */
+export function speakerLabelled(
+  tables: LanguageTables,
+  sentence: Sentence,
+  candidate: Candidate,
+): PatternMatch | undefined {
+  const { anchor, rule, terms } = candidate
+  if (rule.anchor !== 'label') return undefined
+  const start =
+    terms.target && terms.target.end === anchor.start ? terms.target.start : anchor.start
+  const named = { ...candidate, anchor: { ...anchor, start } }
+  return finder(tables, sentence, named, [named.anchor])(tables.voice.ofTheSpeaker)
+}
+
+/** Who reports it: by a verb or a phrase, or before a colon. */
+export function reportAround(
+  tables: LanguageTables,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  candidate: Candidate,
+): PatternMatch | undefined {
+  const { voice } = tables
+  // A verb that is a term itself ("rejects talks") denies nothing, but tells whose stance it is.
+  const find = finder(tables, sentence, candidate, [candidate.anchor])
+  const report = find(
+    voice.attributed,
+    (match) =>
+      isClosedBefore(tables, sentence, match, candidate) ||
+      isBesideSpeech(tables, sentence, quotations, match, candidate) ||
+      leavesStanding(match, voice.leading, find),
+  )
+  const isTrail = ({ speaker }: PatternMatch): boolean =>
+    speaker?.end === sentence.tokens.length && speaker.end - speaker.start <= longestTrail
+  return (
+    report ??
+    (find(voice.headings) ? undefined : find(voice.headed, isLong(longestHead))) ??
+    find(voice.trailed, (match) => !isTrail(match))
+  )
+}
+
+/** Refuses who is named in more words than a name and an office take. */
+function isLong(longest: number): (match: PatternMatch) => boolean {
+  return ({ speaker }) => speaker !== undefined && speaker.end - speaker.start > longest
+}
+
+/** Words of the one who is named before a colon: "Deputy interior minister of the republic: …". */
+const longestHead = 6
+
+/** Words of the one who is named behind a headline: "Protesters are terrorists: minister". */
+const longestTrail = 4
+
+/** Whether a verb belongs to a relative clause that ends before the match: ", whom some call vain, shot". */
+export function isClosedBefore(
+  { voice }: LanguageTables,
+  { tokens, hitsFrom }: Sentence,
+  { cue }: PatternMatch,
+  { anchor, rule }: Candidate,
+): boolean {
+  if (!cue || cue.end > anchor.start) return false
+  let start = cue.start
+  while (start > 0 && !isComma(tokens[start - 1])) start -= 1
+  const opens = hitsFrom
+    .slice(start, cue.start)
+    .some((hits) => hits.some(({ list }) => list === voice.relatives))
+  if (start === 0 || !opens) return false
+  const rest = tokens.slice(cue.end, anchor.start).findIndex(isComma)
+  const isOver = rule.anchor === 'cue' || anchor.start - cue.end - rest > 2
+  return rest >= 2 && isOver
+}
+
+/** '"…," he told the men, who fear the despot': what is said about the listeners is the outlet's own. */
+function isBesideSpeech(
+  { voice }: LanguageTables,
+  { tokens, hitsFrom }: Sentence,
+  quotations: readonly Quotation[],
+  { cue }: PatternMatch,
+  { anchor }: Candidate,
+): boolean {
+  if (!cue || cue.end > anchor.start) return false
+  const from = tokens[cue.end - 1]?.start ?? 0
+  const isSpoken = quotations.some(
+    ({ words, end }) =>
+      words > voice.scareQuoteWords &&
+      end <= from &&
+      tokens.filter((token) => token.start >= end && token.start < from).length <= longestSpeaker,
+  )
+  if (!isSpoken) return false
+  return hitsFrom
+    .slice(cue.end, anchor.start)
+    .some(
+      (hits, index) =>
+        isComma(tokens[cue.end + index - 1]) && hits.some(({ list }) => list === voice.relatives),
+    )
+}
+
+/** Tokens of the one who is named between a speech and its verb. */
+const longestSpeaker = 8

@@ -1,0 +1,78 @@
+import type { LanguageTables } from '../compile/tables.ts'
+import type { Candidate } from './candidates.ts'
+import type { TokenRun } from './cursor.ts'
+import type { Quotation } from './quotes.ts'
+import type { Sentence } from './sentence.ts'
+
+/** What is held in scare quotes may be the anchor, or what makes the frame beside it: moved "from abroad". */
+export function scareQuoteAround(
+  tables: LanguageTables,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  candidate: Candidate,
+): Quotation | undefined {
+  const { anchor, terms } = candidate
+  const held = [anchor, terms.actor, terms.place].flatMap((term) => term ?? [])
+  return held
+    .flatMap((term) => quotationAround(sentence, quotations, term) ?? [])
+    .find((quotation) => isScareQuote(tables, sentence, quotation, candidate))
+}
+
+/** A short quotation, unless it is a clause of its own: "He's a despot" is speech. */
+function isScareQuote(
+  { voice }: LanguageTables,
+  { tokens, hitsFrom }: Sentence,
+  quotation: Quotation,
+  { shape, terms }: Candidate,
+): boolean {
+  if (quotation.words > voice.scareQuoteWords) return false
+  const inside = (index: number): boolean => {
+    const token = tokens[index]
+    return token !== undefined && token.start >= quotation.start && token.end <= quotation.end
+  }
+  const isSentence =
+    shape?.relation === 'copula' &&
+    terms.target !== undefined &&
+    Object.values(terms).every(({ start }) => inside(start))
+  return !(
+    isSentence ||
+    tokens.some(
+      (_, index) =>
+        inside(index) && hitsFrom[index]?.some((hit) => hit.list === voice.clauseMakers),
+    )
+  )
+}
+
+/** The innermost quotation that holds the anchor, or that stands around a part of it. */
+export function quotationAround(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  anchor: TokenRun,
+): Quotation | undefined {
+  const start = sentence.tokens[anchor.start]?.start ?? 0
+  const end = sentence.tokens[anchor.end - 1]?.end ?? 0
+  const around = quotations.filter(
+    (quote) => quote.start < end && quote.end > start && !isOfALater(sentence, quote, anchor),
+  )
+  return around.reduce<Quotation | undefined>(
+    (best, quote) => (best && best.words <= quote.words ? best : quote),
+    undefined,
+  )
+}
+
+/** In a coordination the first label tells the voice: thugs and "agents" are plainly thugs. */
+function isOfALater(
+  { tokens, coordinators }: Sentence,
+  quote: Quotation,
+  anchor: TokenRun,
+): boolean {
+  return tokens
+    .slice(anchor.start, anchor.end)
+    .some(({ end }, index) => end <= quote.start && coordinators[anchor.start + index] === true)
+}
+
+export function covers(sentence: Sentence, quote: Quotation, candidate: Candidate): boolean {
+  const start = sentence.tokens[candidate.anchor.start]?.start ?? 0
+  const end = sentence.tokens[candidate.anchor.end - 1]?.end ?? 0
+  return quote.start <= start && quote.end >= end
+}
