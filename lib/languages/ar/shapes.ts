@@ -797,6 +797,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
   },
   'cue-then-back': { relation: 'object', patterns: ['{cue} … {object}', '{object} … {cue}'] },
+  'which-it-acted-on': {
+    relation: 'agent',
+    patterns: ['{target} <relative> {cue+pronoun}', '{target} ~ <relative> {cue+pronoun}'],
+  },
   'purpose-further-on': {
     relation: 'purpose',
     patterns: [

@@ -107,6 +107,7 @@ export const voice: VoicePatterns = {
     '<warning> [speaker] من …… {it}',
     '<warning> من …… {it}',
     '<warning> … ، من …… {it}',
+    '<fearing> … من ~ {it}',
     '<wondering> …… {it}',
     '<dwelling> [speaker] على … {it}',
     '<dwelling> [speaker] إلى … {it}',

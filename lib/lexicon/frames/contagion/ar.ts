@@ -252,4 +252,28 @@ export const ar: readonly Rule[] = [
       none: ['انتقلت الشركة بعد الاضطرابات إلى دول الجوار.'],
     },
   },
+  {
+    id: 'contagion-of-events',
+    source: {
+      paragraph: 1,
+      phrase: 'ومنع نفس المشاكل من الانتشار على أراضيها',
+      relation: 'synonym',
+    },
+    terms: {
+      target: {
+        nouns: ['حدث/أحداث', 'تأثير', 'تجربة', 'نموذج', 'موجة', 'انقلاب', 'مشهد', 'شرارة'],
+      },
+      cue: { nouns: ['عدوى'], verbs: ['انتقل/ينتقل', 'امتد/يمتد', 'تمدد/يتمدد', 'تسلل/يتسلل'] },
+    },
+    anchor: 'cue',
+    shapes: ['feared-spread'],
+    when: [{ inPassage: ['unrest', 'protests', 'protest-signs', 'precedent-events'] }],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'sport-words'] }],
+    examples: {
+      attributed: [
+        'بدأت احتجاجات في الجوار. وتخشى {speaker:الرباط} أن {cue:ينتقل} {target:التأثير} إليها.',
+      ],
+      none: ['يخشى المدرب أن ينتقل تأثير الخسارة إلى المباراة المقبلة.'],
+    },
+  },
 ]

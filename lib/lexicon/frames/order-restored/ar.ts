@@ -2,12 +2,31 @@ import type { Rule } from '../../types.ts'
 
 export const ar: readonly Rule[] = [
   {
+    id: 'calm-imposed',
+    source: { paragraph: 9, phrase: 'والسيطرة على الشعب', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['فرض الهدوء', 'لفرض الهدوء', 'بفرض الهدوء', 'فرض التهدئة', 'لفرض التهدئة'],
+          ...['فرض النظام بالقوة', 'لفرض النظام بالقوة', 'لفرض النظام العام', 'فرض النظام العام'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [{ inPassage: 'unrest-setting' }, { inSentence: ['hazards', 'everyday-order'] }],
+    examples: {
+      asserted: ['دخل رجال الحاكم السوق {cue:لفرض الهدوء}.'],
+      none: ['فرض المعلم الهدوء في الصف.'],
+    },
+  },
+  {
     id: 'control-of-the-situation',
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'verbatim' },
     terms: { cue: 'control', target: 'situation' },
     anchor: 'cue',
     shapes: ['verb-and-object', 'on-object', 'verb-object'],
     unless: [
+      { rightBefore: 'target', words: 'makers-of-it' },
       { inSentence: ['hazards', 'everyday-order'] },
       { rightAfter: 'target', words: 'prices' },
     ],
@@ -17,7 +36,10 @@ export const ar: readonly Rule[] = [
         'أعلن {speaker:القائد} أن قواته {cue:تسيطر على} {target:الأوضاع}.',
         'قالت {speaker:الوزارة} إن الجيش {cue:يسيطر على} {target:الوضع}، وإنه سيبقى ما دامت الحاجة إليه.',
       ],
-      none: ['سيطر رجال الإطفاء على الوضع بعد الحريق.'],
+      none: [
+        'سيطر رجال الإطفاء على الوضع بعد الحريق.',
+        'ضبطت الشرطة عشرة من {protest-criminalisation:مثيري الشغب} في المسيرة.',
+      ],
     },
   },
   {
@@ -25,7 +47,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'inflected' },
     terms: { target: 'situation', cue: 'under-control' },
     anchor: 'cue',
-    shapes: ['subject-complement-cue'],
+    shapes: ['subject-complement-cue', 'target-cue-in-sentence'],
     when: [
       {
         inPassage: [

@@ -389,4 +389,46 @@ export const ar: readonly Rule[] = [
       none: ['سار المضربون أمس. وقال رئيس البلدية إن الزلزال خلف تدمير الممتلكات.'],
     },
   },
+  {
+    id: 'wreckage-told-by-rulers',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      label: {
+        nouns: [
+          ...['أعمال تخريبية', 'أعمال تخريب', 'أعمال عنف وتخريب', 'أعمال فوضى', 'أعمال شغب وتخريب'],
+          ...['أحداث تخريبية', 'عمليات تخريبية', 'أعمال نهب وتخريب'],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [
+      { inSentence: ['tellers-in-power', 'interior-ministry'] },
+      { inPassage: ['unrest-policing', 'riot-acts', 'police-and-army', 'situation'] },
+    ],
+    unless: [
+      {
+        inSentence: [
+          ...[
+            'protest-signs',
+            'disasters-and-sport',
+            'real-crime',
+            'everyday-order',
+            'attack-words',
+          ],
+          ...['armed-factions', 'riots-by-name'],
+        ],
+      },
+      { rightBefore: 'label', words: 'against-riot' },
+    ],
+    examples: {
+      attributed: [
+        'قالت {speaker:وزارة الداخلية} إن {label:الأعمال التخريبية} انتهت مع انتشار الشرطة.',
+      ],
+      none: ['قالت وزارة الداخلية إن أعمال تخريبية أصابت أنبوب النفط، وانتشر الجيش.'],
+    },
+  },
 ]

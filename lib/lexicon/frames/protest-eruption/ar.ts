@@ -77,14 +77,17 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { target: 'protest-events', cue: 'setting-alight' },
     anchor: 'cue',
-    shapes: ['verb-and-noun'],
+    shapes: ['verb-and-noun', 'which-it-acted-on'],
     unless: [
       { rightAfter: 'cue', words: 'days' },
       { inSentence: 'disasters-and-games' },
       { inClause: ['real-fire', 'powder-kegs', 'on-oneself'] },
     ],
     examples: {
-      asserted: ['{cue:أشعل} رفع الأجرة {target:إضرابا} في المرفأ.'],
+      asserted: [
+        '{cue:أشعل} رفع الأجرة {target:إضرابا} في المرفأ.',
+        'انتهت {target:الإضرابات} التي {cue:أشعلها} رفع الأجرة.',
+      ],
       none: [
         'فرقت الشرطة فجر الأحد اعتصاما في المرفأ.',
         'أضرم بائع النار في جسده احتجاجا على مصادرة عربته.',

@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const ar: WordList = {
+  nouns: ['مثير/مثيرو/مثيري', 'مفتعل/مفتعلو/مفتعلي', 'دعاة', 'صناع', 'محرض على', 'متهم ب', 'رؤوس'],
+}
