@@ -314,9 +314,18 @@ export const ar: readonly Rule[] = [
     },
     terms: { label: { nouns: ['أعمال شغب', 'أحداث شغب', 'عمليات شغب'] } },
     anchor: 'label',
-    when: [{ inSentence: ['tellers-in-power', 'ruling-bodies', 'unrest-policing', 'officials'] }],
     unless: [
-      { inSentence: ['protest-signs', 'disasters-and-sport', 'real-crime', 'everyday-order'] },
+      {
+        inSentence: [
+          ...[
+            'protest-signs',
+            'disasters-and-sport',
+            'real-crime',
+            'everyday-order',
+            'sport-words',
+          ],
+        ],
+      },
       { inClause: ['rioters', 'riot-makers'] },
       { rightBefore: 'label', words: 'against-riot' },
     ],
