@@ -771,6 +771,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} ~ من {actor}',
       '{cue} … من قبل {actor}',
       '{cue} … {actor} وراءها',
+      '{cue} ~ <leading+pronoun> ~ {actor}',
       '{cue} … ، <be> {actor}',
     ],
   },
