@@ -4,6 +4,9 @@ import type { MatchReport } from '../../lib/messages/report.ts'
 import { keepKnown } from '../../lib/ui/matches/keep-known.ts'
 import type { PageView } from '../../lib/ui/states/notice.ts'
 
+/** How long a page may be silent before it counts as busy, in milliseconds. */
+const patience = 1000
+
 export interface PageFollower {
   show(id: number): void
   /** Asks again whether something of ours reads the page; nothing happens where it is known. */
@@ -18,15 +21,19 @@ export interface PageFollower {
 export function followPage(tabId: number, tell: (page: PageView) => void): PageFollower {
   let connection: PageConnection | undefined
   let matches: readonly MatchReport[] = []
+  let silence: ReturnType<typeof setTimeout> | undefined
   const connect = (): void => {
     if (connection !== undefined) return
     tell({ kind: 'waiting' })
+    silence = setTimeout(() => tell({ kind: 'busy' }), patience)
     connection = followReport(tabId, {
       onReport(report) {
+        clearTimeout(silence)
         matches = keepKnown(matches, report.matches)
         tell({ kind: 'report', report: { ...report, matches } })
       },
       onGone() {
+        clearTimeout(silence)
         connection = undefined
         // The ids of another document are others.
         matches = []
@@ -41,6 +48,7 @@ export function followPage(tabId: number, tell: (page: PageView) => void): PageF
     lookAgain: connect,
     close() {
       stopListening()
+      clearTimeout(silence)
       connection?.close()
     },
   }

@@ -50,6 +50,19 @@ describe('following a page', () => {
     ])
   })
 
+  it('tells that a page is busy which says nothing for a second, until it answers', () => {
+    vi.useFakeTimers()
+    followPage(7, tell)
+    vi.advanceTimersByTime(999)
+    expect(tell.mock.lastCall).toEqual([{ kind: 'waiting' }])
+    vi.advanceTimersByTime(1)
+    expect(tell.mock.lastCall).toEqual([{ kind: 'busy' }])
+    ports[0]?.onMessage.fire(structuredClone(exampleReport()))
+    vi.advanceTimersByTime(5000)
+    expect(tell.mock.lastCall).toEqual([{ kind: 'report', report: exampleReport() }])
+    vi.useRealTimers()
+  })
+
   it('connects again as soon as something in that tab speaks', () => {
     followPage(7, tell)
     ports[0]?.onDisconnect.fire()

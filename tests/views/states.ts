@@ -53,6 +53,7 @@ export function statesOf(matches: readonly MatchReport[]): Readonly<Record<strin
     current: { ...report(), clicks: ['[data-action=next]', '[data-action=next]'] },
     full: report({ state: 'full' }),
     many: report({ matches: repeated(matches, 1000) }),
+    busy: { page: { kind: 'busy' }, access: listed, settings: allOn },
     waiting: { page: { kind: 'waiting' }, access: listed, settings: allOn },
     reading: report({ state: 'reading', progress: 0.1, matches: none }),
     'reading-on': report({ state: 'reading', progress: 0.6, matches: matches.slice(0, 4) }),

@@ -9,8 +9,9 @@ export function usePageNews(page: PageView, announce: (words: string) => void): 
   const count = page.kind === 'report' ? page.report.matches.length : 0
   const before = useRef(state)
   useEffect(() => {
-    const wasReading = before.current === 'reading' || before.current === 'waiting'
+    const wasReading = ['reading', 'waiting', 'busy'].includes(before.current)
     before.current = state
+    if (state === 'busy') announce(text('state.busy.title'))
     if (state === 'reading') announce(text('state.reading.title'))
     if (wasReading && isRead(state)) announce(countText('summary.found', count))
   }, [state])

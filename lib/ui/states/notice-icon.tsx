@@ -10,6 +10,7 @@ const turn = 'M19 12a7 7 0 1 1-2.1-5M19 3.5V8h-4.5'
 /** One drawing a kind, in lines of the text's colour. */
 const drawings: Readonly<Record<Notice['kind'], string>> = {
   reading: `${frame}M8.5 10h7M8.5 14h4`,
+  busy: 'M7 3.5h10M7 20.5h10M8 3.5c0 5 8 12 8 17M16 3.5c0 5-8 12-8 17',
   none: frame,
   hidden: 'M3.5 12S6.5 6.5 12 6.5s8.5 5.5 8.5 5.5-3 5.5-8.5 5.5S3.5 12 3.5 12zM4.5 4.5l15 15',
   off: power,

@@ -2,9 +2,12 @@ import { isRead, type PageState, type Report } from '../../messages/report.ts'
 import type { Settings } from '../../settings/choices.ts'
 import type { Access } from '../../sites/access.ts'
 
-/** What is known of the tab's page: nothing yet, that nothing of ours reads it, or its report. */
+/**
+ * What is known of the tab's page: nothing yet, nothing for so long that it must be busy, that nothing
+ * of ours reads it, or its report.
+ */
 export type PageView =
-  | { readonly kind: 'waiting' }
+  | { readonly kind: 'waiting' | 'busy' }
   | { readonly kind: 'silent' }
   | { readonly kind: 'report'; readonly report: Report }
 
@@ -15,6 +18,7 @@ export type Notice =
 
 type Plain =
   | 'reading'
+  | 'busy'
   | 'none'
   | 'hidden'
   | 'off'
@@ -32,8 +36,8 @@ export function noticeOf(
   settings: Settings,
 ): Notice | undefined {
   if (!settings.highlights) return { kind: 'off' }
-  if (page.kind === 'waiting') return undefined
   if (page.kind === 'silent') return access && noticeOfAccess(access, settings)
+  if (page.kind !== 'report') return page.kind === 'busy' ? { kind: 'busy' } : undefined
   const { state, site, matches, hidden } = page.report
   if (matches.length > 0 && (isRead(state) || state === 'reading')) return undefined
   if (state === 'site-off') return { kind: 'siteOff', host: site }
@@ -77,5 +81,5 @@ export function siteOf(page: PageView, access: Access | undefined): string | und
 /** Whether more may follow. */
 export function isReading(page: PageView, access: Access | undefined): boolean {
   if (page.kind === 'silent') return access === undefined
-  return page.kind === 'waiting' || page.report.state === 'reading'
+  return page.kind !== 'report' || page.report.state === 'reading'
 }
