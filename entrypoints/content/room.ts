@@ -1,4 +1,5 @@
 import type { Block } from '../../lib/page/block.ts'
+import { isWithinReach } from '../../lib/page/nodes.ts'
 
 /** Matches on a page, many times what news has. */
 const mostOnPage = 5000
@@ -21,7 +22,7 @@ export class Room {
   /** How many more have room in a block. */
   leftIn({ pieces: [{ node }] }: Block): number {
     const onPage = mostOnPage - this.#onPage
-    if (node.length <= longestParagraph) return onPage
+    if (!holdsBook(node)) return onPage
     const inNode = Math.ceil(mostInNode / node.length) - (this.#inNodes.get(node) ?? 0)
     return Math.max(0, Math.min(onPage, inNode))
   }
@@ -29,8 +30,13 @@ export class Room {
   /** Takes up room; a negative number gives it back. */
   take({ pieces: [{ node }] }: Block, matches: number): void {
     this.#onPage += matches
-    if (node.length > longestParagraph) {
+    if (holdsBook(node)) {
       this.#inNodes.set(node, (this.#inNodes.get(node) ?? 0) + matches)
     }
   }
+}
+
+/** False for a node of a frame that is gone. */
+function holdsBook(node: Text): boolean {
+  return isWithinReach(node) && node.length > longestParagraph
 }

@@ -50,6 +50,22 @@ test('paints each match in the document that it stands in, and erases it there',
   expect([painted(page), painted(frame)]).toEqual([[inPage], []])
 })
 
+test('keeps to the registry of each document, where the browser answers with the last new one', () => {
+  let last: Shown | undefined
+  const asked = new Set<Shown>()
+  const forgetful = createPagePainter((document) => {
+    const shown = document as unknown as Shown
+    if (!asked.has(shown)) last = shown
+    asked.add(shown)
+    return { CSS: { highlights: (last ?? shown).registry } }
+  })
+  const [inPage, inFrame] = [rangeIn(page), rangeIn(frame)]
+  forgetful.paint(1, 'map', [inPage])
+  forgetful.paint(2, 'map', [inFrame])
+  forgetful.restore()
+  expect([painted(page), painted(frame)]).toEqual([[inPage], [inFrame]])
+})
+
 test('a flash in a frame ends the one in the page', () => {
   const both = painter()
   const inFrame = rangeIn(frame)

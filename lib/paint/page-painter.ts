@@ -15,12 +15,21 @@ export function createPagePainter(
   windowOf: (document: Document) => HighlightingWindow | undefined,
   onDocument: (document: Document) => void = () => {},
 ): Painter {
+  const registries = new WeakMap<Document, Registry>()
   const painters = new Map<Document, Painter>()
   const byMatch = new Map<number, Document>()
 
+  /**
+   * Each window is asked once: to an extension, Firefox (152) answers from then on with the registry
+   * of the window that was new last, whichever is asked.
+   */
   function registryOf(document: Document): Registry | undefined {
     try {
-      return windowOf(document)?.CSS.highlights
+      const view = windowOf(document)
+      if (view === undefined) return undefined
+      const registry = registries.get(document) ?? view.CSS.highlights
+      registries.set(document, registry)
+      return registry
     } catch {
       return undefined // Firefox takes away what stood in a frame that is gone.
     }

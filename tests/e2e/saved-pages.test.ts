@@ -77,7 +77,7 @@ test(
       ['report', []],
       ['restless', []],
     ])
-    expect(results.map(({ matches }) => matches)).toEqual([0, 4, 4])
+    expect(results.map(({ matches }) => matches)).toEqual([0, 5, 5])
     expect(results[0]?.text).toEqual([letters])
     expect(results[1]?.text[0]).toBe('The square is quiet')
   },

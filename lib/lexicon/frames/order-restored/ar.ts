@@ -3,7 +3,7 @@ import type { Rule } from '../../types.ts'
 export const ar: readonly Rule[] = [
   {
     id: 'calm-imposed',
-    source: { paragraph: 9, phrase: 'والسيطرة على الشعب', relation: 'synonym' },
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
     terms: {
       cue: {
         fixed: [

@@ -563,7 +563,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'that-scenario-again',
-    source: { paragraph: 5, phrase: 'شيء مشابه قامت به الصين في هونج كونج', relation: 'synonym' },
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
     terms: {
       cue: { nouns: ['سيناريو', 'مشهد', 'مأساة', 'فوضى', 'أحداث', 'تجربة مريرة'] },
     },
