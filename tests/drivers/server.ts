@@ -45,6 +45,8 @@ export async function startPageServer(): Promise<PageServer> {
   })
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`)
+    // A browser that is being closed hangs up before it is refused.
+    socket.on('error', () => {})
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
