@@ -3,6 +3,9 @@ import type { BlockOffset, NodeOffset } from './offsets.ts'
 /** What text can stand in directly: a block-level element, or the root of a shadow tree. */
 export type Container = Element | ShadowRoot
 
+/** What parts blocks where their texts are read one after another: an empty line. */
+export const betweenBlocks = '\n\n'
+
 /** A stretch of a block's text that stands in one text node, character for character. */
 export interface Piece {
   readonly node: Text

@@ -1,11 +1,9 @@
-import type { Block, Container } from './block.ts'
+import { type Block, betweenBlocks, type Container } from './block.ts'
 import { containerOf } from './container.ts'
-import { isText, isWithinReach } from './nodes.ts'
+import { isText, isWithinReach, textWalkerOver } from './nodes.ts'
 
 /** How many text nodes to look through for neighbours; the page puts white space between most. */
 const mostNodes = 200
-
-const between = '\n\n'
 
 type Direction = 'before' | 'after'
 
@@ -20,12 +18,12 @@ export class Neighbours {
 
   /** The last `reach` UTF-16 units of what stands before a block, its blocks parted by empty lines. */
   textBefore(block: Block, reach: number): string {
-    return this.#texts(block, 'before', reach).reverse().join(between).slice(-reach)
+    return this.#texts(block, 'before', reach).reverse().join(betweenBlocks).slice(-reach)
   }
 
   /** The first `reach` UTF-16 units of what stands behind a block. */
   textAfter(block: Block, reach: number): string {
-    return this.#texts(block, 'after', reach).join(between).slice(0, reach)
+    return this.#texts(block, 'after', reach).join(betweenBlocks).slice(0, reach)
   }
 
   /** From the nearest block on. */
@@ -35,7 +33,7 @@ export class Neighbours {
     let length = 0
     for (const { text } of this.#blocks(block, direction)) {
       texts.push(text)
-      length += text.length + between.length
+      length += text.length + betweenBlocks.length
       if (length >= reach) break
     }
     return texts
@@ -46,7 +44,8 @@ export class Neighbours {
     const { node } = direction === 'before' ? block.pieces[0] : lastPiece(block)
     const beside = this.#blocksWith(node, direction)
     yield* beside.slice(beside.indexOf(block) + 1)
-    const walker = textWalker(node)
+    const walker = textWalkerOver(node.getRootNode())
+    walker.currentNode = node
     let last = block
     for (let count = 0; count < mostNodes; count += 1) {
       const next = direction === 'before' ? walker.previousNode() : walker.nextNode()
@@ -69,13 +68,4 @@ export class Neighbours {
 
 function lastPiece({ pieces }: Block) {
   return pieces.at(-1) ?? pieces[0]
-}
-
-/** Goes over the text nodes around one, in its document or shadow tree. */
-function textWalker(node: Text): TreeWalker {
-  const { createTreeWalker } = globalThis.Document.prototype
-  const root = node.getRootNode()
-  const walker = createTreeWalker.call(globalThis.document, root, NodeFilter.SHOW_TEXT)
-  walker.currentNode = node
-  return walker
 }

@@ -58,8 +58,17 @@ export function nextSiblingOf(node: Node): Node | null {
 
 /** Goes over the elements below a node. */
 export function walkerOver(root: Node): TreeWalker {
+  return walkerOverAll(root, NodeFilter.SHOW_ELEMENT)
+}
+
+/** Goes over the texts below a node. */
+export function textWalkerOver(root: Node): TreeWalker {
+  return walkerOverAll(root, NodeFilter.SHOW_TEXT)
+}
+
+function walkerOverAll(root: Node, shown: number): TreeWalker {
   const { createTreeWalker } = globalThis.Document.prototype
-  return createTreeWalker.call(globalThis.document, root, NodeFilter.SHOW_ELEMENT)
+  return createTreeWalker.call(globalThis.document, root, shown)
 }
 
 /** What we ask of elements. */

@@ -1,3 +1,4 @@
+import { betweenBlocks } from '../../page/block.ts'
 import { readBlocks } from '../../page/read.ts'
 import type { Passage } from './passages.ts'
 
@@ -7,8 +8,6 @@ export interface HtmlView {
   readonly text: string
   readonly passages: readonly Passage[]
 }
-
-const between = '\n\n'
 
 /**
  * The prose of an HTML document. It is parsed by the HTML standard (jsdom, on parse5): parsers
@@ -21,9 +20,9 @@ export async function viewHtml(html: string): Promise<HtmlView> {
   let start = 0
   for (const { text, lang } of readBlocks(document.documentElement)) {
     passages.push({ text, start, lang })
-    start += text.length + between.length
+    start += text.length + betweenBlocks.length
   }
-  return { text: passages.map(({ text }) => text).join(between), passages }
+  return { text: passages.map(({ text }) => text).join(betweenBlocks), passages }
 }
 
 let created: Promise<DOMParser> | undefined

@@ -1,5 +1,6 @@
 import { passageReach } from '../../match/surroundings.ts'
 import type { TextAround } from '../../match/types.ts'
+import { betweenBlocks } from '../../page/block.ts'
 import type { ReadablePassage } from './languages.ts'
 
 /** A passage and what stands beside it in its document. */
@@ -33,5 +34,5 @@ function textOf(passages: readonly ReadablePassage[]): string {
 }
 
 function join(texts: readonly string[]): string {
-  return texts.join('\n\n')
+  return texts.join(betweenBlocks)
 }
