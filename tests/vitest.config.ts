@@ -7,10 +7,16 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Milliseconds after which a test is stuck rather than slow. */
 const patience = 30_000
 
+const setupFiles = [fileURLToPath(new URL('property-seed.ts', import.meta.url))]
+
 /** Tests in Node, with a stand-in for the browser’s own functions. */
 function inNode(name: string, include: string[], { isolate, exclude = [] }: Given) {
   const limits = { testTimeout: patience, hookTimeout: patience }
-  return { root, plugins: [WxtVitest()], test: { name, include, exclude, isolate, ...limits } }
+  return {
+    root,
+    plugins: [WxtVitest()],
+    test: { name, include, exclude, isolate, setupFiles, ...limits },
+  }
 }
 
 /** V8 counts in the code that is loaded once it was told to count. */

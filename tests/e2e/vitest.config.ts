@@ -10,6 +10,7 @@ function inBrowser(name: string, browser: 'chromium' | 'firefox', include: strin
     test: {
       name: `${name}-${browser}`,
       include: [include],
+      setupFiles: [fileURLToPath(new URL('../property-seed.ts', import.meta.url))],
       env: { BROWSER: browser },
       fileParallelism: false,
       testTimeout: 60_000,

@@ -67,12 +67,13 @@ test('of the text around it a sentence hears three sentences on either side, and
 })
 
 test('a paragraph of any length changes no frame of a sentence in it', () => {
-  const length = fc.integer({ min: 0, max: 2000 })
+  // Three sentences of nothing part it from another sentence, which is then too far to be heard.
+  const length = fc.integer({ min: 3, max: 2000 })
   fc.assert(
     fc.property(whole, length, length, whole, (own, before, after, other) => {
       const filler = neutral[own.lang]
-      const lead = `${other.lang === own.lang ? other.text : filler} ${`${filler} `.repeat(before + 1)}`
-      const tail = ` ${filler}`.repeat(after + 1)
+      const lead = `${other.lang === own.lang ? other.text : filler} ${`${filler} `.repeat(before)}`
+      const tail = ` ${filler}`.repeat(after)
       expect(foundWithin(own, lead, tail, frameOf)).toEqual(foundWithin(own, '', '', frameOf))
     }),
     { numRuns: runs / 5 },
