@@ -11,6 +11,8 @@ import { run, seconds } from './run.mjs'
  * @property {readonly string[]} [needs] steps without which this one makes no sense
  * @property {string} [remedy] what to do where it fails
  * @property {string} [report] the file with vitest's count
+ *
+ * @typedef {readonly (readonly Step[])[]} Turn lanes that run side by side, each a list of steps
  */
 
 /** A step that runs a program from node_modules. */
@@ -61,11 +63,25 @@ async function runStep(current, number, broken, stdio) {
   return { name: current.name, holds, seconds: seconds(start), tests }
 }
 
-/** Runs a step, or several side by side; these write through pipes, one line after another. */
-function runTurn(turn, number, broken) {
-  if (!Array.isArray(turn)) return runStep(turn, number, broken, 'inherit').then((one) => [one])
-  const stdio = ['ignore', 'pipe', 'pipe']
-  return Promise.all(turn.map((current) => runStep(current, number, broken, stdio)))
+/**
+ * Runs the lanes of a turn side by side and the steps of each lane one after another.
+ * @param {Turn} turn
+ * @param {string} number
+ * @param {Set<string>} broken gets the names of the steps that fail
+ */
+async function runTurn(turn, number, broken) {
+  // Side by side they write through pipes, one line after another.
+  const stdio = turn.length === 1 ? 'inherit' : ['ignore', 'pipe', 'pipe']
+  const lanes = turn.map(async (lane) => {
+    const results = []
+    for (const current of lane) {
+      const result = await runStep(current, number, broken, stdio)
+      if (!result.holds) broken.add(result.name)
+      results.push(result)
+    }
+    return results
+  })
+  return (await Promise.all(lanes)).flat()
 }
 
 function table(results) {
@@ -78,9 +94,9 @@ function table(results) {
 }
 
 /**
- * Runs steps one after another, prints a table of them and leaves the result for the count.
+ * Runs turns one after another, prints a table of them and leaves the result for the count.
  * @param {string} title names the run, and its file among the reports
- * @param {readonly (Step | readonly Step[])[]} turns steps in a list of their own run side by side
+ * @param {readonly Turn[]} turns
  * @returns {Promise<boolean>} whether all of them held
  */
 export async function runSteps(title, turns) {
@@ -89,10 +105,7 @@ export async function runSteps(title, turns) {
   const results = []
   const start = Date.now()
   for (const [index, turn] of turns.entries()) {
-    for (const result of await runTurn(turn, `${index + 1}/${turns.length}`, broken)) {
-      if (!result.holds) broken.add(result.name)
-      results.push(result)
-    }
+    results.push(...(await runTurn(turn, `${index + 1}/${turns.length}`, broken)))
   }
   const file = `${title.replaceAll(/\W+/g, '-')}.steps.json`
   writeFileSync(join(reports, file), JSON.stringify(results, null, 2))

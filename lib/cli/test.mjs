@@ -1,7 +1,7 @@
 import { installDependencies } from './install.mjs'
 import { runSteps, step, testStep } from './steps.mjs'
 
-const steps = [
+const checks = [
   step('prepare', 'wxt writes the types that the code is checked against', ['wxt', 'prepare']),
   step('types', 'the compiler reads every file', ['tsc', '--noEmit'], { needs: ['prepare'] }),
   step(
@@ -19,9 +19,15 @@ const steps = [
     ['tests/architecture', 'architecture'],
     { needs: ['prepare'] },
   ),
+]
+
+const units = [
   testStep('unit', 'each unit’s tests and every example of the lexicon', ['tests', 'unit*'], {
     needs: ['prepare'],
   }),
+]
+
+const builds = [
   step('build for chromium', 'wxt builds the extension for Chrome and Edge', ['wxt', 'build']),
   step('build for firefox', 'wxt builds the extension for Firefox', [
     ...['wxt', 'build', '-b', 'firefox', '--mv3'],
@@ -35,36 +41,39 @@ const steps = [
   step('browsers', 'Chromium and Firefox are found, or installed', [
     ...['tsx', 'tests/drivers/install-browsers.ts'],
   ]),
-  // A browser waits more than it works, so two of them share the machine.
-  [
-    testStep(
-      'reading pages',
-      'how a page is read, in a real Chromium',
-      ['tests/e2e', 'page-chromium'],
-      { needs: ['prepare', 'browsers'] },
-    ),
-    testStep(
-      'following pages',
-      'what is painted on a page that changes, in a real Firefox',
-      ['tests/e2e', 'page-firefox'],
-      { needs: ['prepare', 'browsers'] },
-    ),
-  ],
-  [
-    testStep(
-      'end to end in chromium',
-      'the built extension in a real Chromium',
-      ['tests/e2e', 'e2e-chromium'],
-      { needs: ['build for chromium', 'browsers'] },
-    ),
-    testStep(
-      'end to end in firefox',
-      'the built extension in a real Firefox',
-      ['tests/e2e', 'e2e-firefox'],
-      { needs: ['build for firefox', 'browsers'] },
-    ),
-  ],
 ]
 
+const readingPages = testStep(
+  'reading pages',
+  'how a page is read, in a real Chromium',
+  ['tests/e2e', 'page-chromium'],
+  { needs: ['prepare', 'browsers'] },
+)
+
+const inChromium = testStep(
+  'end to end in chromium',
+  'the built extension in a real Chromium',
+  ['tests/e2e', 'e2e-chromium'],
+  { needs: ['build for chromium', 'browsers'] },
+)
+
+const inFirefox = [
+  testStep(
+    'following pages',
+    'what is painted on a page that changes, in a real Firefox',
+    ['tests/e2e', 'page-firefox'],
+    { needs: ['prepare', 'browsers'] },
+  ),
+  testStep(
+    'end to end in firefox',
+    'the built extension in a real Firefox',
+    ['tests/e2e', 'e2e-firefox'],
+    { needs: ['build for firefox', 'browsers'] },
+  ),
+]
+
+/** A browser waits more than it works, so two lanes share the machine. */
+const turns = [[checks], [units, [...builds, readingPages]], [[inChromium], inFirefox]]
+
 await installDependencies()
-process.exit((await runSteps('npm test', steps)) ? 0 : 1)
+process.exit((await runSteps('npm test', turns)) ? 0 : 1)
