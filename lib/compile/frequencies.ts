@@ -55,3 +55,15 @@ export function rarestPlace({ words }: Phrase, frequencies: readonly number[]): 
   const of = (place: number): number => frequencies[words[place] ?? 0] ?? 0
   return words.reduce((best, _, place) => (of(place) < of(best) ? place : best), 0)
 }
+
+/** Words in a sentence of the press, of which any may be one of a phrase. */
+const wordsInSentence = 25
+
+/** How often a phrase may stand in a text: its rarest word, where the others stand in its sentence. */
+export function phraseFrequency(phrase: Phrase, frequencies: readonly number[]): number {
+  const rarest = rarestPlace(phrase, frequencies)
+  return phrase.words.reduce((rate, word, place) => {
+    const frequency = frequencies[word] ?? 0
+    return rate * (place === rarest ? frequency : Math.min(1, wordsInSentence * frequency))
+  }, 1)
+}

@@ -4,6 +4,7 @@ import type { CompileInput } from './compile.ts'
 import { compileBorders, compileVoice, patternParser } from './marks.ts'
 import type { Mistake } from './mistakes.ts'
 import { compileOpenings } from './openings.ts'
+import { compilePhrases } from './phrases.ts'
 import { compileRule } from './rules.ts'
 import type { LanguageTables } from './tables.ts'
 import { Words } from './words.ts'
@@ -37,8 +38,12 @@ export function compileLanguage(
     ),
   )
   const frequencies = words.frequencies()
-  const openings = compileOpenings({ frequencies, phrases: words.phrases, rules, shapes })
-  const built = words.build(frequencies, openings)
+  const phrases = compilePhrases(words.phrases, frequencies)
+  const { listSets } = phrases
+  const openings = compileOpenings({
+    ...{ frequencies, phrases: words.phrases, listSets, rules, shapes },
+  })
+  const built = words.build(phrases, openings)
   if (built === 'too-large') {
     report({ culprit: `language ${lang}`, message: 'its words exceed the size of the tables' })
     return []

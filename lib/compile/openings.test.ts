@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { compileOpenings } from './openings.ts'
+import { compileOpenings, opensRules } from './openings.ts'
+import { compilePhrases } from './phrases.ts'
 import type { RuleTable } from './tables.ts'
 
 const [people, of, thugs, street] = [0, 1, 2, 3]
@@ -23,11 +24,25 @@ const rule: RuleTable = {
   unless: [],
 }
 
-it('opens a rule by the rarest of its terms, and a phrase by the rarest of its words', () => {
-  const { ofWord, rules } = compileOpenings({ frequencies, phrases, rules: [rule], shapes: [] })
-  const opening = frequencies.map((_, word) => [
-    ...ofWord.items.subarray(ofWord.starts[word], ofWord.starts[word + 1]),
+const tables = compilePhrases(phrases, frequencies)
+const { listSets } = tables
+const openings = compileOpenings({ frequencies, phrases, listSets, rules: [rule], shapes: [] })
+
+it('opens a rule by the rarest of its terms', () => {
+  const { ofSet, rules } = openings
+  const opening = Array.from({ length: listSets.starts.length - 1 }, (_, set) => ({
+    lists: [...listSets.items.subarray(listSets.starts[set], listSets.starts[set + 1])],
+    rules: [...ofSet.items.subarray(ofSet.starts[set], ofSet.starts[set + 1])],
+  }))
+  expect(opening).toEqual([
+    { lists: [], rules: [] },
+    { lists: [targets], rules: [] },
+    { lists: [labels], rules: [0] },
   ])
-  expect(opening).toEqual([[], [], [0], [0]])
   expect([...rules.items]).toEqual([0])
+})
+
+it('looks for the words of that term, and for the rarest word of a phrase', () => {
+  const looked = [people, of, thugs, street].filter((word) => opensRules(tables, openings, word))
+  expect(looked).toEqual([thugs, street])
 })

@@ -1,10 +1,12 @@
-import { rarestPlace } from './frequencies.ts'
+import { phraseFrequency } from './frequencies.ts'
 import { numberListsOf } from './numbers.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase, PhraseTables } from './phrases.ts'
 import {
+  type NumberLists,
   needsWord,
   type OpeningTable,
   type Pattern,
+  phraseRecord,
   type RuleTable,
   type ShapeTable,
 } from './tables.ts'
@@ -14,32 +16,48 @@ export interface OpeningInput {
   /** How often each word may stand in a text. */
   readonly frequencies: readonly number[]
   readonly phrases: readonly Phrase[]
+  /** The combinations of lists that words and phrases stand in. */
+  readonly listSets: NumberLists
   readonly rules: readonly RuleTable[]
   readonly shapes: readonly ShapeTable[]
 }
 
 /** The openings of all rules: each is looked at by the rarest of what it requires. */
 export function compileOpenings(input: OpeningInput): OpeningTable {
-  const told = new ToldLists(input)
+  const frequencies = new ListFrequencies(input)
   const requirements: (readonly number[])[] = []
   const known = new Map<string, number>()
   const rules: number[][] = []
   input.rules.forEach((rule, order) => {
-    const lists = told.rarest([...requiredLists(rule), ...ofShapes(told, input.shapes, rule)])
+    const lists = frequencies.rarest([
+      ...requiredLists(rule),
+      ...ofShapes(frequencies, input.shapes, rule),
+    ])
     const key = lists.join(' ')
     const number = known.get(key) ?? requirements.push(lists) - 1
     known.set(key, number)
     const opened = rules[number] ?? []
     rules[number] = [...opened, order]
   })
-  const ofWord: Set<number>[] = input.frequencies.map(() => new Set())
-  requirements.forEach((lists, requirement) => {
-    for (const word of told.words(lists)) ofWord[word]?.add(requirement)
-  })
   return {
-    ofWord: numberListsOf(ofWord.map((met) => [...met])),
+    ofSet: numberListsOf(requirementsBySet(input.listSets, requirements)),
     rules: numberListsOf(rules),
   }
+}
+
+/** Per combination of lists the requirements that it meets. */
+function requirementsBySet(
+  { starts, items }: NumberLists,
+  requirements: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const ofList = new Map<number, number[]>()
+  requirements.forEach((lists, requirement) => {
+    for (const list of lists) ofList.set(list, [...(ofList.get(list) ?? []), requirement])
+  })
+  return Array.from({ length: starts.length - 1 }, (_, set) => {
+    const lists = [...items.subarray(starts[set], starts[set + 1])]
+    return [...new Set(lists.flatMap((list) => ofList.get(list) ?? []))]
+  })
 }
 
 /** A rule's terms, and the conditions that its own sentence must meet. */
@@ -50,14 +68,14 @@ function requiredLists({ terms, when }: RuleTable): readonly (readonly number[])
 
 /** Each pattern of a rule's shapes has words of its own; the rarest, together, are one requirement. */
 function ofShapes(
-  told: ToldLists,
+  frequencies: ListFrequencies,
   shapes: readonly ShapeTable[],
   rule: RuleTable,
 ): readonly (readonly number[])[] {
   const patterns = rule.shapes.flatMap((shape) => shapes[shape]?.patterns ?? [])
   const own = patterns.map(ownWords)
   if (own.length === 0 || own.some((words) => words.length === 0)) return []
-  return [[...new Set(own.flatMap((words) => told.rarest(words)))]]
+  return [[...new Set(own.flatMap((words) => frequencies.rarest(words)))]]
 }
 
 /** The lists of the words that a pattern cannot do without. */
@@ -65,26 +83,31 @@ function ownWords(pattern: Pattern): readonly (readonly number[])[] {
   return pattern.filter(needsWord).map(({ lists }) => lists)
 }
 
-/** The words that lists are told by, and how often these stand in a text. */
-class ToldLists {
-  readonly #frequencies: readonly number[]
-  readonly #wordsOf: Set<number>[] = []
-  readonly #known = new Map<string, number>()
+/** Whether a word opens rules, alone or as the rarest of a phrase. */
+export function opensRules(
+  { ownLists, phrases }: PhraseTables,
+  { ofSet }: OpeningTable,
+  word: number,
+): boolean {
+  const opens = (set: number): boolean => (ofSet.starts[set + 1] ?? 0) > (ofSet.starts[set] ?? 0)
+  if (opens(ownLists[word] ?? 0)) return true
+  const last = phrases.starts[word + 1] ?? 0
+  for (let at = phrases.starts[word] ?? 0; at < last; ) {
+    if (opens(phrases.items[at + phraseRecord.set] ?? 0)) return true
+    at += phraseRecord.words + (phrases.items[at + phraseRecord.length] ?? 0)
+  }
+  return false
+}
+
+/** How often some word or phrase of a list stands in a text. */
+class ListFrequencies {
+  readonly #ofList = new Map<number, number>()
 
   constructor({ phrases, frequencies }: OpeningInput) {
-    this.#frequencies = frequencies
     for (const phrase of phrases) {
-      const word = phrase.words[rarestPlace(phrase, frequencies)] ?? 0
-      for (const list of phrase.lists) {
-        const words = this.#wordsOf[list] ?? new Set()
-        this.#wordsOf[list] = words.add(word)
-      }
+      const rate = phraseFrequency(phrase, frequencies)
+      for (const list of phrase.lists) this.#ofList.set(list, this.#of(list) + rate)
     }
-  }
-
-  /** The word of every phrase of the lists that is the rarest in it. */
-  words(lists: readonly number[]): ReadonlySet<number> {
-    return new Set(lists.flatMap((list) => [...(this.#wordsOf[list] ?? [])]))
   }
 
   /** Of several sets of lists the one whose words stand in a text least often. */
@@ -92,13 +115,11 @@ class ToldLists {
     return sets.reduce((best, lists) => (this.#rate(lists) < this.#rate(best) ? lists : best))
   }
 
+  #of(list: number): number {
+    return this.#ofList.get(list) ?? 0
+  }
+
   #rate(lists: readonly number[]): number {
-    const key = lists.join(' ')
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
-    let rate = 0
-    for (const word of this.words(lists)) rate += this.#frequencies[word] ?? 0
-    this.#known.set(key, rate)
-    return rate
+    return lists.reduce((sum, list) => sum + this.#of(list), 0)
   }
 }

@@ -8,11 +8,14 @@ export interface Phrase {
   readonly lists: number[]
 }
 
+/** What words and phrases stand in. */
+export type PhraseTables = Pick<WordTable, 'ownLists' | 'ownRanks' | 'phrases' | 'listSets'>
+
 /** The phrases by their rarest word, as `WordTable` says. */
 export function compilePhrases(
   phrases: readonly Phrase[],
   frequencies: readonly number[],
-): Pick<WordTable, 'ownLists' | 'ownRanks' | 'phrases' | 'listSets'> {
+): PhraseTables {
   const sets = new ListSets()
   const own = frequencies.map(() => 0)
   const ranks = frequencies.map(() => 0)

@@ -111,12 +111,12 @@ export interface WordTable {
 }
 
 /**
- * The words that a whole text is searched for. A requirement is a set of lists, one word of which
- * must stand in a sentence where a rule matches; each rule is looked at once its rarest one is met.
+ * What a whole text is searched for. A requirement is a set of lists, one word of which must stand
+ * in a sentence where a rule matches; each rule is looked at once its rarest one is met.
  */
 export interface OpeningTable {
-  /** Per word the requirements that it meets, alone or as the rarest of a phrase. */
-  readonly ofWord: NumberLists
+  /** Per combination of lists (`listSets`) the requirements that its words meet. */
+  readonly ofSet: NumberLists
   /** Per requirement the rules that are looked at. */
   readonly rules: NumberLists
 }

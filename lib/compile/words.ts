@@ -4,7 +4,8 @@ import { wordFrequencies } from './frequencies.ts'
 import { type InflectedStem, type InflectionContext, inflect, type Paradigm } from './inflect.ts'
 import { compileLetters, foldWord } from './letters.ts'
 import { numbersOf } from './numbers.ts'
-import { compilePhrases, type Phrase } from './phrases.ts'
+import { opensRules } from './openings.ts'
+import type { Phrase, PhraseTables } from './phrases.ts'
 import {
   type AffixTable,
   type LetterTable,
@@ -135,11 +136,10 @@ export class Words {
   }
 
   /** The tables of all words; a scan looks for those that open rules. */
-  build(frequencies: readonly number[], { ofWord }: OpeningTable): WordTable | 'too-large' {
+  build(phrases: PhraseTables, openings: OpeningTable): WordTable | 'too-large' {
     const words = this.all
     const paradigms = [...this.#paradigms.keys()]
-    const isScanned = (word: number): boolean =>
-      (ofWord.starts[word + 1] ?? 0) > (ofWord.starts[word] ?? 0)
+    const isScanned = (word: number): boolean => opensRules(phrases, openings, word)
     const prefixes = affixTable(paradigms.map((paradigm) => paradigm.prefixes))
     const suffixes = affixTable(paradigms.map((paradigm) => paradigm.suffixes))
     const built = buildAutomaton(this.letters.alphabet, {
@@ -154,7 +154,7 @@ export class Words {
       paradigms: numbersOf(words.map(({ paradigm }) => paradigm)),
       prefixes: prefixes.table,
       suffixes: suffixes.table,
-      ...compilePhrases(this.phrases, frequencies),
+      ...phrases,
     }
   }
 }

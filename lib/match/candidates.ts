@@ -3,7 +3,7 @@ import type { Role } from '../lexicon/types.ts'
 import { overlap, type TokenRun } from './cursor.ts'
 import type { Hit } from './hits.ts'
 import { matchPattern } from './pattern.ts'
-import { hasWords, isPossible } from './possible.ts'
+import { hasWords } from './possible.ts'
 import { overTransparent, type Sentence } from './sentence.ts'
 
 /** A rule whose terms stand in one of its shapes, before guards, overlaps and voice. */
@@ -47,7 +47,7 @@ export function findCandidates(
   const candidates: Candidate[] = []
   for (const order of rules) {
     const rule = tables.rules[order]
-    if (!rule || !isPossible(tables, rule, sentence)) continue
+    if (!rule) continue
     for (const anchor of sentence.hitsOf(rule.terms[rule.anchor] ?? [])) {
       const candidate = candidateAt(tables, sentence, rule, order, anchor)
       if (candidate && holds(passage, candidate)) candidates.push(candidate)

@@ -27,7 +27,7 @@ export function createDetector(tables: LanguageTables): Detector {
   const engine: Engine = {
     tables,
     reader: { letters, words },
-    scanner: new Scanner(tables, letters, words),
+    scanner: new Scanner(tables, letters),
     abbreviations: new Set(tables.borders.abbreviations),
   }
   return { lang: tables.lang, detect: (text, around) => detect(engine, text, around) }

@@ -1,7 +1,5 @@
 import type { OpeningTable } from '../compile/tables.ts'
 
-const none: readonly number[] = []
-
 /** Keeps which rules the words of the segment at hand open. */
 export class Openings {
   readonly #table: OpeningTable
@@ -13,7 +11,6 @@ export class Openings {
   constructor(table: OpeningTable) {
     this.#table = table
     this.#metIn = new Int32Array(table.rules.starts.length)
-    this.begin()
   }
 
   /** Begins a segment. */
@@ -22,10 +19,11 @@ export class Openings {
     this.#met.length = 0
   }
 
-  note(word: number): void {
-    const { starts, items } = this.#table.ofWord
-    const last = starts[word + 1] ?? 0
-    for (let item = starts[word] ?? 0; item < last; item += 1) {
+  /** Notes words of a combination of lists. */
+  note(set: number): void {
+    const { starts, items } = this.#table.ofSet
+    const last = starts[set + 1] ?? 0
+    for (let item = starts[set] ?? 0; item < last; item += 1) {
       const requirement = items[item] ?? 0
       if (this.#metIn[requirement] === this.#segment) continue
       this.#metIn[requirement] = this.#segment
@@ -33,15 +31,21 @@ export class Openings {
     }
   }
 
-  /** The rules that are to be looked at, in their order. */
-  get rules(): readonly number[] {
-    if (this.#met.length === 0) return none
+  /** Whether some rule is to be looked at. */
+  get any(): boolean {
+    return this.#met.length > 0
+  }
+
+  /** The rules that are opened and possible, in their order. */
+  rules(isPossible: (order: number) => boolean): readonly number[] {
     const { starts, items } = this.#table.rules
     const opened: number[] = []
     for (const requirement of this.#met) {
       const last = starts[requirement + 1] ?? 0
-      for (let item = starts[requirement] ?? 0; item < last; item += 1)
-        opened.push(items[item] ?? 0)
+      for (let item = starts[requirement] ?? 0; item < last; item += 1) {
+        const order = items[item] ?? 0
+        if (isPossible(order)) opened.push(order)
+      }
     }
     return opened.sort((a, b) => a - b)
   }

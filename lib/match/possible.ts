@@ -1,22 +1,58 @@
 import { type LanguageTables, needsWord, type Pattern, type RuleTable } from '../compile/tables.ts'
-import { roles } from '../lexicon/types.ts'
 import type { HasLists } from './presence.ts'
 
-/** Whether the words are there of all that a rule asks of its own sentence. */
-export function isPossible(tables: LanguageTables, rule: RuleTable, there: HasLists): boolean {
-  for (const role of roles) {
-    const lists = rule.terms[role]
-    if (lists && !there.hasAny(lists)) return false
+/** Sets of lists, of each of which some word must be there. */
+type Needed = readonly (readonly number[])[]
+
+/** What a rule needs in its own sentence: all of its terms, and one of the patterns of its shapes. */
+interface RuleNeeds {
+  readonly terms: Needed
+  readonly patterns: readonly Needed[]
+}
+
+/** Tells which rules can match at all where words of some lists are there. */
+export class Possible {
+  readonly #tables: LanguageTables
+  /** What was asked for once: nothing is worked out for a rule that no text opens. */
+  readonly #needs: (RuleNeeds | undefined)[] = []
+
+  constructor(tables: LanguageTables) {
+    this.#tables = tables
   }
-  for (const { kind, lists } of rule.when) {
-    if (kind !== 'passage' && !there.hasAny(lists)) return false
+
+  /** Whether the words are there of all that a rule asks of its own sentence. */
+  has(order: number, there: HasLists): boolean {
+    const { terms, patterns } = this.#needsOf(order)
+    return haveAll(terms, there) && (patterns.length === 0 || haveSome(patterns, there))
   }
-  if (rule.shapes.length === 0) return true
-  for (const shape of rule.shapes) {
-    for (const pattern of tables.shapes[shape]?.patterns ?? []) {
-      if (hasWords(pattern, there)) return true
-    }
+
+  #needsOf(order: number): RuleNeeds {
+    const rule = this.#tables.rules[order]
+    this.#needs[order] ??= { terms: rule ? termsOf(rule) : [], patterns: this.#patternsOf(rule) }
+    return this.#needs[order]
   }
+
+  #patternsOf(rule: RuleTable | undefined): readonly Needed[] {
+    return (rule?.shapes ?? []).flatMap((shape) =>
+      (this.#tables.shapes[shape]?.patterns ?? []).map((pattern) =>
+        pattern.filter(needsWord).map(({ lists }) => lists),
+      ),
+    )
+  }
+}
+
+function termsOf({ terms, when }: RuleTable): Needed {
+  const own = when.filter(({ kind }) => kind !== 'passage').map(({ lists }) => lists)
+  return [...Object.values(terms), ...own]
+}
+
+function haveAll(needed: Needed, there: HasLists): boolean {
+  for (const lists of needed) if (!there.hasAny(lists)) return false
+  return true
+}
+
+function haveSome(patterns: readonly Needed[], there: HasLists): boolean {
+  for (const needed of patterns) if (haveAll(needed, there)) return true
   return false
 }
 

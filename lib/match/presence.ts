@@ -9,15 +9,18 @@ export interface HasLists {
 /** Keeps which words stand in the segment at hand, and which lists these may belong to. */
 export class Presence implements HasLists {
   readonly #table: WordTable
-  /** Per word and per list the number of the last segment that it stood in. */
+  /** Per word, combination of lists and list the number of the last segment that it stood in. */
   readonly #wordIn: Int32Array
+  readonly #setIn: Int32Array
   readonly #listIn: Int32Array
   readonly #words: number[] = []
+  readonly #sets: number[] = []
   #segment = 0
 
   constructor(table: WordTable, lists: number) {
     this.#table = table
     this.#wordIn = new Int32Array(table.ownLists.length)
+    this.#setIn = new Int32Array(table.listSets.starts.length)
     this.#listIn = new Int32Array(lists)
   }
 
@@ -25,6 +28,7 @@ export class Presence implements HasLists {
   begin(): void {
     this.#segment += 1
     this.#words.length = 0
+    this.#sets.length = 0
   }
 
   note(word: number): void {
@@ -33,20 +37,20 @@ export class Presence implements HasLists {
     this.#words.push(word)
   }
 
-  /** Ends the segment, of which every word has been noted. */
-  end(): void {
+  /** The combinations of lists that the words noted stand in, alone and in phrases. */
+  sets(): readonly number[] {
     const { ownLists, phrases } = this.#table
     for (const word of this.#words) {
-      this.#addLists(ownLists[word] ?? 0)
+      this.#addSet(ownLists[word] ?? 0)
       const last = phrases.starts[word + 1] ?? 0
       for (let at = phrases.starts[word] ?? 0; at < last; ) {
         const words = at + phraseRecord.words
         const end = words + (phrases.items[at + phraseRecord.length] ?? 0)
-        const set = phrases.items[at + phraseRecord.set] ?? 0
-        if (this.#holdAll(words, end)) this.#addLists(set)
+        if (this.#holdAll(words, end)) this.#addSet(phrases.items[at + phraseRecord.set] ?? 0)
         at = end
       }
     }
+    return this.#sets
   }
 
   /** Whether the words of a phrase are all there, in whatever order. */
@@ -58,11 +62,20 @@ export class Presence implements HasLists {
     return true
   }
 
-  #addLists(set: number): void {
+  #addSet(set: number): void {
+    if (this.#setIn[set] === this.#segment) return
+    this.#setIn[set] = this.#segment
+    this.#sets.push(set)
+  }
+
+  /** Opens the lists of the combinations to `hasAny`. */
+  spread(): void {
     const { starts, items } = this.#table.listSets
-    const last = starts[set + 1] ?? 0
-    for (let at = starts[set] ?? 0; at < last; at += 1) {
-      this.#listIn[items[at] ?? 0] = this.#segment
+    for (const set of this.#sets) {
+      const last = starts[set + 1] ?? 0
+      for (let at = starts[set] ?? 0; at < last; at += 1) {
+        this.#listIn[items[at] ?? 0] = this.#segment
+      }
     }
   }
 

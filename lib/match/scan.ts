@@ -8,7 +8,6 @@ import {
   firstLetter,
   ignored,
   type LanguageTables,
-  type NumberLists,
   scannedHere,
   space,
   stateBits,
@@ -16,10 +15,10 @@ import {
 } from '../compile/tables.ts'
 import type { LetterReader } from './letter-reader.ts'
 import { Openings } from './openings.ts'
-import { isPossible } from './possible.ts'
+import { Possible } from './possible.ts'
 import { Presence } from './presence.ts'
+import { SegmentWords } from './segment-words.ts'
 import { segmentEnd } from './segments.ts'
-import type { WordReader } from './word-reader.ts'
 
 /** A run of a text that no sentence crosses, with the rules that could match in it; UTF-16 offsets. */
 export interface Segment {
@@ -35,8 +34,7 @@ export type ScanResult =
   /** The text holds presentation forms: normalise it and scan again. */
   | { readonly kind: 'compatibility-forms' }
 
-/** More stems than this never end inside one word. */
-const mostEnds = 64
+const none: readonly number[] = []
 
 /**
  * Reads a whole text once, a step a character, and tells the sentences in which some rule could
@@ -44,133 +42,111 @@ const mostEnds = 64
  */
 export class Scanner {
   readonly #letters: LetterReader
-  readonly #words: WordReader
   readonly #automaton: Automaton
-  readonly #endings: NumberLists
-  readonly #tables: LanguageTables
-  readonly #openings: Openings
+  readonly #words: SegmentWords
   readonly #presence: Presence
+  readonly #openings: Openings
+  readonly #possible: Possible
   readonly #isAbbreviation: (text: string, start: number, end: number) => boolean
-  /** Cells in which required stems ended in the word at hand, and the offsets behind them. */
-  readonly #endCells = new Int32Array(mostEnds)
-  readonly #endOffsets = new Int32Array(mostEnds)
-  /** Where the segment at hand begins. */
+  /** Where the segment at hand begins, and the flags of the cells in which its stems end. */
   #start = 0
+  #flags = 0
   #segments: Segment[] = []
 
-  constructor(tables: LanguageTables, letters: LetterReader, words: WordReader) {
+  constructor(tables: LanguageTables, letters: LetterReader) {
     this.#letters = letters
-    this.#words = words
     this.#automaton = tables.words.automaton
-    this.#endings = tables.words.endings
-    this.#tables = tables
-    this.#openings = new Openings(tables.openings)
+    this.#words = new SegmentWords(tables, letters)
     this.#presence = new Presence(tables.words, tables.lists.length)
+    this.#openings = new Openings(tables.openings)
+    this.#possible = new Possible(tables)
     const abbreviations = new Set(tables.borders.abbreviations)
     this.#isAbbreviation = (text, start, end) => abbreviations.has(letters.fold(text, start, end))
   }
 
   /** The segments of a text in which some rule could match. */
   scan(text: string): ScanResult {
-    this.#start = 0
     this.#segments = []
-    this.#openings.begin()
-    if (!this.#read(text, 0, text.length, scannedHere)) return { kind: 'compatibility-forms' }
+    this.#begin(0)
+    if (!this.#read(text)) return { kind: 'compatibility-forms' }
     this.#endSegment(text, text.length)
     return { kind: 'segments', segments: this.#segments }
   }
 
-  /** Ends the segment at hand; reads it again for all its words where some opened rules. */
-  #endSegment(text: string, end: number): void {
-    const start = this.#start
-    const opened = this.#openings.rules
-    if (opened.length > 0) {
-      const rules = this.#possibleRules(text, start, end, opened)
-      if (rules.length > 0) this.#segments.push({ start, end, rules })
-    }
-    this.#openings.begin()
-    this.#start = end
+  #begin(start: number): void {
+    this.#start = start
+    this.#flags = 0
+    this.#words.begin()
   }
 
-  #possibleRules(
-    text: string,
-    start: number,
-    end: number,
-    opened: readonly number[],
-  ): readonly number[] {
+  #endSegment(text: string, end: number): void {
+    const rules = (this.#flags & scannedHere) === 0 ? none : this.#possibleRules(text)
+    if (rules.length > 0) this.#segments.push({ start: this.#start, end, rules })
+    this.#begin(end)
+  }
+
+  /** The rules that the words of the segment at hand open, and that find all their terms there. */
+  #possibleRules(text: string): readonly number[] {
     const presence = this.#presence
     presence.begin()
-    this.#read(text, start, end, endsHere)
-    presence.end()
-    return opened.filter((order) => {
-      const rule = this.#tables.rules[order]
-      return rule !== undefined && isPossible(this.#tables, rule, presence)
-    })
+    this.#words.noteIn(presence, text)
+    this.#openings.begin()
+    for (const set of presence.sets()) this.#openings.note(set)
+    if (!this.#openings.any) return none
+    presence.spread()
+    return this.#openings.rules((order) => this.#possible.has(order, presence))
   }
 
   /**
-   * Notes the words between two offsets whose stems end in cells with a flag; ends segments where
-   * it reads for the first time. One step a character, in one loop, for speed.
+   * Keeps the words whose stems are in the tables, and ends segments. One step a character, in one
+   * loop, for speed.
    * @returns false where the text holds compatibility forms.
    */
-  #read(text: string, from: number, to: number, flag: number): boolean {
+  #read(text: string): boolean {
     const { classes } = this.#letters
     const { cells, words } = this.#automaton
-    let at = from
-    while (at < to) {
+    const kept = this.#words
+    const { length } = text
+    let at = 0
+    while (at < length) {
       let found = classes[text.charCodeAt(at)] ?? space
       // An apostrophe belongs to a word only inside it.
       if (found <= border || found === apostrophe) {
-        const mayEnd = found === border && flag === scannedHere
-        const end = mayEnd ? segmentEnd(text, at, this.#letters, this.#isAbbreviation) : undefined
+        const end =
+          found === border ? segmentEnd(text, at, this.#letters, this.#isAbbreviation) : undefined
         if (end !== undefined) this.#endSegment(text, end)
         at = end ?? at + 1
         continue
       }
       if (found === compatibility) return false
+      const first = kept.length
       let state = words
-      let ends = 0
+      let flags = 0
       while (found > compatibility) {
         if (found >= firstLetter || (found === apostrophe && this.#isInside(text, at))) {
           const cell = cells[state + found] ?? 0
           if (((cell >> stateBits) & classMask) !== found) break
-          if ((cell & flag) !== 0 && ends < mostEnds) {
-            this.#endCells[ends] = state + found
-            this.#endOffsets[ends] = at + 1
-            ends += 1
+          if ((cell & endsHere) !== 0) {
+            kept.add(state + found, at + 1)
+            flags |= cell
           }
           state = cell & stateMask
         } else if (found !== ignored) break
         at += 1
-        found = at < to ? (classes[text.charCodeAt(at)] ?? space) : space
+        found = at < length ? (classes[text.charCodeAt(at)] ?? space) : space
       }
       // No stem goes on: the rest of the word is passed over.
       while (found > compatibility && (found !== apostrophe || this.#isInside(text, at))) {
         at += 1
-        found = at < to ? (classes[text.charCodeAt(at)] ?? space) : space
+        found = at < length ? (classes[text.charCodeAt(at)] ?? space) : space
       }
-      if (ends > 0)
-        this.#note(text, ends, at, flag === scannedHere ? this.#openings : this.#presence)
+      kept.closeWord(first, at)
+      this.#flags |= flags
     }
     return true
   }
 
   #isInside(text: string, at: number): boolean {
     return this.#letters.classAt(text, at) === apostrophe
-  }
-
-  /** Notes the words whose stems ended in the word at hand, with what follows them as a suffix. */
-  #note(text: string, ends: number, wordEnd: number, noted: Openings | Presence): void {
-    for (let index = 0; index < ends; index += 1) {
-      const suffix = this.#words.suffixAt(text, this.#endOffsets[index] ?? 0, wordEnd)
-      if (suffix === undefined) continue
-      const { starts, items } = this.#endings
-      const ending = this.#automaton.ends[this.#endCells[index] ?? 0] ?? 0
-      const last = starts[ending + 1] ?? 0
-      for (let item = starts[ending] ?? 0; item < last; item += 1) {
-        const word = items[item] ?? 0
-        if (this.#words.carriesSuffix(word, suffix)) noted.note(word)
-      }
-    }
   }
 }

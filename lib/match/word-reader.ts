@@ -49,17 +49,6 @@ export class WordReader {
     return hits
   }
 
-  /** The number of the suffix that the text between two offsets is; `undefined` if it is none. */
-  suffixAt(text: string, start: number, end: number): number | undefined {
-    if (start === end) return 0
-    if (end - start > longestWord) return undefined
-    return this.#affix(this.#table.automaton.suffixes, 0, this.#load(text, start, end))
-  }
-
-  carriesSuffix(word: number, suffix: number): boolean {
-    return featuresOf(this.#table.suffixes, this.#table.paradigms[word] ?? 0, suffix) >= 0
-  }
-
   /** @returns how many letters there are. */
   #load(text: string, start: number, end: number): number {
     let length = 0

@@ -2,7 +2,6 @@ import type { LanguageTables } from '../../../lib/compile/tables.ts'
 import { createDetector } from '../../../lib/match/detector.ts'
 import { LetterReader } from '../../../lib/match/letter-reader.ts'
 import { Scanner } from '../../../lib/match/scan.ts'
-import { WordReader } from '../../../lib/match/word-reader.ts'
 
 /** Our own ways to read a text; the one place of the benchmark that knows the engine's parts. */
 export interface OwnReaders {
@@ -13,7 +12,7 @@ export interface OwnReaders {
 
 export function ownReaders(tables: LanguageTables): OwnReaders {
   const letters = new LetterReader(tables.letters)
-  const scanner = new Scanner(tables, letters, new WordReader(tables, letters))
+  const scanner = new Scanner(tables, letters)
   const detector = createDetector(tables)
   return { scan: (text) => scanner.scan(text), detect: (text) => detector.detect(text) }
 }
