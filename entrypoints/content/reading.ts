@@ -134,7 +134,7 @@ export class Reading {
     for (const { block, lang } of outdated) {
       const equipment = this.#equipment.get(lang)
       if (equipment) this.#readBlock(block, equipment)
-      if (slices.isOverAfter(block.text)) await this.#rest(slices)
+      if (slices.areOver) await this.#rest(slices)
     }
     return outdated.length > 0
   }
@@ -143,9 +143,9 @@ export class Reading {
   async #gather(): Promise<readonly Block[]> {
     const slices = new Slices()
     const blocks: Block[] = []
-    for (const block of this.#reader.read()) {
-      blocks.push(block)
-      if (slices.isOverAfter(block.text)) await slices.rest()
+    for (const block of this.#reader.steps()) {
+      if (block) blocks.push(block)
+      if (slices.areOver) await slices.rest()
       if (this.#phase === 'stopped') break
     }
     return blocks
@@ -162,10 +162,10 @@ export class Reading {
         const { lang } = readable
         const equipment = this.#equipment.get(lang) ?? (await this.#equip(lang))
         if (equipment) this.#readBlock(readable.block, equipment)
-        if (slices.isOverAfter(readable.block.text)) await this.#rest(slices)
+        if (slices.areOver) await this.#rest(slices)
       }
       this.#progress.pass(block)
-      if (readables.length === 0 && slices.isOverAfter(block.text)) await this.#rest(slices)
+      if (slices.areOver) await this.#rest(slices)
     }
   }
 

@@ -1,22 +1,12 @@
 /** How long we work before the page may go on, in milliseconds. */
 const slice = 8
 
-/** UTF-16 units that are read in far less than a slice: only then the clock is asked again. */
-const glance = 500
-
-/** What a block costs besides its text, as if it were text. */
-const blockItself = 20
-
 /** Parts long work into slices, so that the page stays responsive. */
 export class Slices {
   #end = performance.now() + slice
-  #units = 0
 
-  /** Notes that a text was worked on; true if it is time to `rest`. */
-  isOverAfter(text: string): boolean {
-    this.#units += text.length + blockItself
-    if (this.#units < glance) return false
-    this.#units = 0
+  /** True if it is time to `rest`. The clock costs a small part of what a block does. */
+  get areOver(): boolean {
     return performance.now() >= this.#end
   }
 

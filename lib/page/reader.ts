@@ -73,6 +73,14 @@ export class PageReader {
    * change and `update` may run while it rests; what an update reported is not yielded again.
    */
   *read(): Generator<Block> {
+    for (const block of this.steps()) if (block !== undefined) yield block
+  }
+
+  /**
+   * Reads the page as `read` does, and may also rest where no block comes, since a page may have
+   * thousands of containers without any prose: `undefined` there.
+   */
+  *steps(): Generator<Block | undefined> {
     const stack: Item[] = [{ kind: 'container', container: rootOf(this.#document) }]
     const begun = this.#disturbances.count
     for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
@@ -81,6 +89,7 @@ export class PageReader {
         const isDisturbed = this.#disturbances.count !== begun || this.frameTrees.haveMoved
         if (isDisturbed && !isReadable(item.container, this.#document)) continue
         pushReversed(stack, this.#reread(item.container).items)
+        yield undefined
       } else if (!this.#withdrawn.has(item.block)) yield item.block
     }
   }

@@ -53,13 +53,14 @@ export const pageTest = {
       }
     }
     const stop = watchPage(document, reader, report)
-    const reading = reader.read()
+    const reading = reader.steps()
+    const keep = (block: Block | undefined) => block && reported.add(block)
     for (const step of steps) {
       for (const change of step) applyChange(change)
       await nextTask()
-      for (const block of take(reading, 2)) reported.add(block)
+      for (const block of take(reading, 4)) keep(block)
     }
-    for (const block of reading) reported.add(block)
+    for (const block of reading) keep(block)
     const compare = (): Following => {
       const inOrder = (blocks: Iterable<Block>) => [...blocks].sort(compareBlocks).map(describe)
       const fresh = [...new PageReader(document).read()]
