@@ -30,12 +30,13 @@ async function askForEquipment(lang: LanguageCode): Promise<Equipment | undefine
   const unpacking = new Unpacking(bytesOf)
   const answer = await askForTables(lang, (part) => unpacking.take(part))
   if (!answer.ok) return undefined
-  // The last part, the whole and the first text are a task each: the page goes on between.
-  await yieldToPage()
-  const tables = unpacking.tables()
+  // The last part, the detector and the first text are a task each: the page goes on between.
+  const { tables } = unpacking
   if (!isTables(tables, lang)) return undefined
   await yieldToPage()
-  return { detector: createDetector(tables), families: answer.families }
+  const detector = createDetector(tables)
+  await yieldToPage()
+  return { detector, families: answer.families }
 }
 
 /** The tables were made at build time and come from our own background: the language is enough. */

@@ -36,7 +36,7 @@ const shepherds: Vocabulary = {
 function unpacked(...parts: readonly string[]): unknown {
   const unpacking = new Unpacking((encoded) => Uint8Array.from(Buffer.from(encoded, 'base64')))
   for (const part of parts) unpacking.take(part)
-  return unpacking.tables()
+  return unpacking.tables
 }
 
 function mistakesOf(frames: readonly Frame[], vocabularies: readonly Vocabulary[]): string[] {

@@ -32,12 +32,12 @@ export function packTables(
   )
   const bytes = arrays.bytes()
   const parts: PackedPart[] = [
-    { elements: elements.all },
+    { elements: elements.all, byteLength: bytes.length },
     ...inParts(plain as Record<string, unknown>),
   ]
   for (let at = 0; at < bytes.length; at += bytesInPart) {
     const stretch = bytes.subarray(at, at + bytesInPart)
-    parts.push({ bytes: encode(stretch), at, length: bytes.length })
+    parts.push({ bytes: encode(stretch), at })
   }
   return parts.map((part) => JSON.stringify(part))
 }

@@ -1,13 +1,14 @@
 /**
  * How tables lie in a package, so that any message channel carries them in parts: texts of JSON,
- * each read by itself. `plain` holds tables by their names, in which references stand for arrays of
- * numbers and for patterns; `elements` what patterns are made of, each once; `bytes` a stretch of
- * the arrays' bytes, encoded, which begins `at` an offset.
+ * each taken in by itself. The first holds `elements`, what patterns are made of, each once, and
+ * how many bytes all arrays of numbers have; `plain` holds tables by their names, in which
+ * references stand for arrays and for patterns; `bytes` a stretch of the arrays' bytes, encoded,
+ * which begins `at` an offset.
  */
 export type PackedPart =
+  | { readonly elements: readonly unknown[]; readonly byteLength: number }
   | { readonly plain: Readonly<Record<string, unknown>> }
-  | { readonly elements: readonly unknown[] }
-  | { readonly bytes: string; readonly at: number; readonly length: number }
+  | { readonly bytes: string; readonly at: number }
 
 /** Arrays of numbers by the name that they have in a package. */
 export const arrayKinds = {

@@ -5,11 +5,12 @@ type Decode = (encoded: string) => Uint8Array<ArrayBuffer>
 
 /**
  * Takes in what `packTables` made, a part at a time, and reads it in place: the arrays are views of
- * the bytes, and patterns share their elements. What is none of ours is passed over.
+ * the bytes, and patterns share their elements. Nothing is left to be done once the last part is
+ * there. What is none of ours is passed over.
  */
 export class Unpacking {
   readonly #decode: Decode
-  readonly #plain: Record<string, unknown> = {}
+  readonly #tables: Record<string, unknown> = {}
   #elements: readonly unknown[] = []
   #bytes: Uint8Array<ArrayBuffer> | undefined
 
@@ -21,18 +22,22 @@ export class Unpacking {
   take(part: string): void {
     const read: unknown = JSON.parse(part)
     if (!isRecord(read)) return
-    const { plain, elements, bytes, at, length } = read
-    if (isRecord(plain)) Object.assign(this.#plain, plain)
-    if (Array.isArray(elements)) this.#elements = elements
-    if (typeof bytes === 'string' && typeof at === 'number' && typeof length === 'number') {
-      this.#bytes ??= new Uint8Array(length)
+    const { elements, byteLength, plain, bytes, at } = read
+    if (Array.isArray(elements) && typeof byteLength === 'number') {
+      this.#elements = elements
+      this.#bytes = new Uint8Array(byteLength)
+    }
+    // Without bytes a part is none of ours.
+    if (!this.#bytes) return
+    if (isRecord(plain)) Object.assign(this.#tables, this.#resolve(plain, this.#bytes.buffer))
+    if (typeof bytes === 'string' && typeof at === 'number') {
       this.#bytes.set(this.#decode(bytes), at)
     }
   }
 
-  /** The tables, once all parts were taken; `undefined` where they held no bytes. To be asked once. */
-  tables(): unknown {
-    return this.#bytes && this.#resolve(this.#plain, this.#bytes.buffer)
+  /** The tables, once all parts were taken; `undefined` where there were none. */
+  get tables(): unknown {
+    return this.#bytes && this.#tables
   }
 
   #resolve(value: unknown, bytes: ArrayBuffer): unknown {
