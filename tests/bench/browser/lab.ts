@@ -46,6 +46,8 @@ export interface Lab {
 }
 
 export interface VisitTask<Result> {
+  /** What the page's address ends with. */
+  readonly hash?: string
   /** Called before the page is loaded. */
   prepare?(tab: Page): Promise<void>
   look(tab: Page): Promise<Result>
@@ -59,21 +61,21 @@ export async function openLab(): Promise<Lab> {
   let visits = 0
   let warmTab: Page | undefined
 
-  const load = async (tab: Page, page: BenchPage, url: string): Promise<void> => {
+  const load = async (tab: Page, page: BenchPage, url: string, hash = ''): Promise<void> => {
     server.put(url, { body: page.html, headers })
-    await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: patience })
+    await tab.goto(url + hash, { waitUntil: 'domcontentloaded', timeout: patience })
   }
   const closed = (tab: Page): Promise<void> => inTime('a tab', tab.close()).catch(() => {})
 
   return {
-    async visit(page, visitor, { prepare, look }) {
+    async visit(page, visitor, { hash = '', prepare, look }) {
       visits += 1
       // A host of its own gives it a process of its own.
       const url = `http://p${visits}.${domains[visitor]}/page.html`
       const tab = await browser.open('about:blank')
       try {
         await prepare?.(tab)
-        await load(tab, page, url)
+        await load(tab, page, url, hash)
         return await inTime(page.name, look(tab))
       } finally {
         server.put(url, '')

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { waitsForHighlight } from '../in-page/first-highlight.ts'
 import type { BenchPage } from '../pages.ts'
 import type { Lab, Visitor } from './lab.ts'
 import { extensionWorld } from './worlds.ts'
@@ -15,7 +16,7 @@ const mega = 1_000_000
 
 export async function feel(lab: Lab, page: BenchPage): Promise<PageFelt> {
   const visit = <Result>(visitor: Visitor, look: (tab: Page) => Promise<Result>) =>
-    lab.visit(page, visitor, { look })
+    lab.visit(page, visitor, { hash: waitsForHighlight, look })
   const without = await visit('nobody', memoryOf)
   return visit('content-script', async (tab) => {
     const world = await extensionWorld(tab, 'benchWitness')

@@ -70,7 +70,7 @@ function unpacked(packed: readonly string[]): readonly [LanguageTables, number] 
   const unpacking = new Unpacking(decode)
   for (const part of packed) unpacking.take(part)
   // This project's own compiler made them a moment ago.
-  const tables = unpacking.tables() as LanguageTables
+  const tables = unpacking.tables as LanguageTables
   return [tables, memoryInUse() - before]
 }
 

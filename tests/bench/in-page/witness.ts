@@ -1,3 +1,5 @@
+import { waitsForHighlight } from './first-highlight.ts'
+
 /**
  * Stands before and behind the content script in its own world, and notes when it did what.
  * Milliseconds since the navigation began.
@@ -6,7 +8,7 @@ export interface Witness {
   /** When the content script's evaluation began and ended. */
   begun: number
   evaluated: number | undefined
-  /** When a frame with the first paint of ours had been shown. */
+  /** When a frame with the first paint of ours had been shown, where the address asks for it. */
   firstHighlight: number | undefined
   /** Resolves when the script tells that the page is read, with the state that it tells. */
   read: Promise<string>
@@ -40,9 +42,12 @@ function newWitness(): Witness {
   hearState((state) => {
     if (state !== 'reading') tellRead(state)
   })
-  hearFirstPaint(() => {
-    witness.firstHighlight ??= performance.now()
-  })
+  // A frame that is asked for is a task of ours, with all that the browser does for it.
+  if (location.hash === waitsForHighlight) {
+    hearFirstPaint(() => {
+      witness.firstHighlight ??= performance.now()
+    })
+  }
   witness.begun = performance.now()
   return witness
 }
