@@ -75,9 +75,9 @@ export class Findings {
     return this.#areCut
   }
 
-  /** Whether more can be taken in from a block. */
+  /** Whether anything can be taken in from a block in the place of what was found in it before. */
   haveRoom(block: Block): boolean {
-    const left = this.#room.leftIn(block)
+    const left = this.#room.leftIn(block) + (this.#found.get(block)?.length ?? 0)
     if (left === 0) this.#areCut = true
     return left > 0
   }

@@ -34,13 +34,13 @@ export function speakerOfAnswer(tables: LanguageTables, sentence: Sentence): Tok
 /** The sentence that begins the line of another. */
 export function startOfLine(
   text: string,
-  sentences: readonly (readonly Piece[])[],
+  sentences: readonly { readonly pieces: readonly Piece[] }[],
   index: number,
 ): number {
   let at = index
   for (let own = sentences[at]; at > 0; own = sentences[at]) {
-    const before = sentences[at - 1]?.at(-1)
-    const first = own?.[0]
+    const before = sentences[at - 1]?.pieces.at(-1)
+    const first = own?.pieces[0]
     if (!before || !first || isNewLine(text, before, first)) break
     at -= 1
   }

@@ -79,8 +79,7 @@ export class ParagraphSentences {
 
   /** The sentence that begins the line of one of the paragraph; undefined where it does so itself. */
   headOfLine(index: number): Sentence | undefined {
-    const pieces = this.sentences.map((sentence) => sentence.pieces)
-    const start = startOfLine(this.#text, pieces, index)
+    const start = startOfLine(this.#text, this.sentences, index)
     const head = this.sentences[start]
     return head && start !== index ? this.read(head) : undefined
   }

@@ -84,6 +84,17 @@ describe('findings', () => {
     expect(findings.count()).toBe(1)
   })
 
+  it('on a full page have room for what takes the place of others, and for no more', () => {
+    const { block, found } = blockWith(1, 'one')
+    const [one] = found
+    const full = { block, found: one ? Array.from({ length: 5000 }, () => one) : [] }
+    const findings = findingsOf(full)
+    expect(findings.haveRoom(block)).toBe(true)
+    expect(findings.areCut).toBe(false)
+    expect(findings.haveRoom(blockWith(2, 'two').block)).toBe(false)
+    expect(findings.areCut).toBe(true)
+  })
+
   it('know nothing any more once they are cleared', () => {
     const findings = findingsOf(blockWith(1, 'one'))
     findings.clear()
