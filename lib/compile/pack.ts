@@ -2,6 +2,7 @@ import {
   type ArrayKind,
   type ArrayReference,
   arrayKinds,
+  isPatternsReference,
   type PackedPart,
   type PatternsReference,
 } from './packed.ts'
@@ -25,21 +26,33 @@ export function packTables(
 ): readonly string[] {
   const elements = new Elements()
   const arrays = new Arrays()
-  const plain: unknown = JSON.parse(
-    JSON.stringify(withReferences(tables, elements), (_, value: unknown) =>
-      isNumberArray(value) ? arrays.add(value) : value,
-    ),
+  const written = Object.entries(withReferences(tables, elements)).map(([name, table]) =>
+    writeTable(name, table, arrays),
   )
+  const named = (refers: boolean): Record<string, unknown> =>
+    Object.fromEntries(written.flatMap((one) => (one.refers === refers ? [one.entry] : [])))
   const bytes = arrays.bytes()
   const parts: PackedPart[] = [
     { elements: elements.all, byteLength: bytes.length },
-    ...inParts(plain as Record<string, unknown>),
+    ...inParts(named(false)).map((plain) => ({ plain })),
+    ...inParts(named(true)).map((referring) => ({ referring })),
   ]
   for (let at = 0; at < bytes.length; at += bytesInPart) {
     const stretch = bytes.subarray(at, at + bytesInPart)
     parts.push({ bytes: encode(stretch), at })
   }
   return parts.map((part) => JSON.stringify(part))
+}
+
+/** A table as plain data, and whether references stand in it, which must be followed. */
+function writeTable(name: string, table: unknown, arrays: Arrays) {
+  let refers = false
+  const text = JSON.stringify(table, (_, value: unknown) => {
+    refers ||= isNumberArray(value) || isPatternsReference(value)
+    return isNumberArray(value) ? arrays.add(value) : value
+  })
+  const entry: readonly [string, unknown] = [name, JSON.parse(text)]
+  return { entry, refers }
 }
 
 /** What the notation of patterns repeats, such as a gap within the phrase, is written once. */
@@ -95,10 +108,12 @@ class Arrays {
 }
 
 /** Tables by their names, as many in a part as it has room for. */
-function inParts(plain: Readonly<Record<string, unknown>>): readonly PackedPart[] {
+function inParts(
+  tables: Readonly<Record<string, unknown>>,
+): readonly Readonly<Record<string, unknown>>[] {
   const parts: Record<string, unknown>[] = []
   let room = 0
-  for (const [name, table] of Object.entries(plain)) {
+  for (const [name, table] of Object.entries(tables)) {
     const length = JSON.stringify(table).length
     if (length > room) {
       parts.push({})
@@ -107,7 +122,7 @@ function inParts(plain: Readonly<Record<string, unknown>>): readonly PackedPart[
     Object.assign(parts.at(-1) ?? {}, { [name]: table })
     room -= length
   }
-  return parts.map((part) => ({ plain: part }))
+  return parts
 }
 
 function isNumberArray(value: unknown): value is NumberArray {

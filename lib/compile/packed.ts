@@ -1,13 +1,14 @@
 /**
  * How tables lie in a package, so that any message channel carries them in parts: texts of JSON,
  * each taken in by itself. The first holds `elements`, what patterns are made of, each once, and
- * how many bytes all arrays of numbers have; `plain` holds tables by their names, in which
- * references stand for arrays and for patterns; `bytes` a stretch of the arrays' bytes, encoded,
- * which begins `at` an offset.
+ * how many bytes all arrays of numbers have; `plain` holds tables by their names, `referring` such
+ * in which references stand for arrays and for patterns; `bytes` a stretch of the arrays' bytes,
+ * encoded, which begins `at` an offset.
  */
 export type PackedPart =
   | { readonly elements: readonly unknown[]; readonly byteLength: number }
   | { readonly plain: Readonly<Record<string, unknown>> }
+  | { readonly referring: Readonly<Record<string, unknown>> }
   | { readonly bytes: string; readonly at: number }
 
 /** Arrays of numbers by the name that they have in a package. */
@@ -27,4 +28,13 @@ export interface ArrayReference {
 /** Stands for patterns: of each the indices of its elements. */
 export interface PatternsReference {
   readonly patterns: readonly (readonly number[])[]
+}
+
+/** A shape has patterns too, beside its name. */
+export function isPatternsReference(value: unknown): value is PatternsReference {
+  return isRecord(value) && 'patterns' in value && Object.keys(value).length === 1
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

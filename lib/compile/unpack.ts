@@ -1,4 +1,4 @@
-import { type ArrayReference, arrayKinds, type PatternsReference } from './packed.ts'
+import { type ArrayReference, arrayKinds, isPatternsReference, isRecord } from './packed.ts'
 
 /** Decodes base64. */
 type Decode = (encoded: string) => Uint8Array<ArrayBuffer>
@@ -22,14 +22,17 @@ export class Unpacking {
   take(part: string): void {
     const read: unknown = JSON.parse(part)
     if (!isRecord(read)) return
-    const { elements, byteLength, plain, bytes, at } = read
+    const { elements, byteLength, plain, referring, bytes, at } = read
     if (Array.isArray(elements) && typeof byteLength === 'number') {
       this.#elements = elements
       this.#bytes = new Uint8Array(byteLength)
     }
     // Without bytes a part is none of ours.
     if (!this.#bytes) return
-    if (isRecord(plain)) Object.assign(this.#tables, this.#resolve(plain, this.#bytes.buffer))
+    if (isRecord(plain)) Object.assign(this.#tables, plain)
+    if (isRecord(referring)) {
+      Object.assign(this.#tables, this.#resolve(referring, this.#bytes.buffer))
+    }
     if (typeof bytes === 'string' && typeof at === 'number') {
       this.#bytes.set(this.#decode(bytes), at)
     }
@@ -51,7 +54,7 @@ export class Unpacking {
       return new arrayKinds[kind](bytes, offset, length)
     }
     for (const [key, inner] of Object.entries(value)) {
-      value[key] = arePatterns(inner)
+      value[key] = isPatternsReference(inner)
         ? inner.patterns.map((pattern) => pattern.map((index) => this.#elements[index]))
         : this.#resolve(inner, bytes)
     }
@@ -59,15 +62,6 @@ export class Unpacking {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isArrayReference(value: object): value is ArrayReference {
   return 'array' in value
-}
-
-/** A shape has patterns too, beside its name. */
-function arePatterns(value: unknown): value is PatternsReference {
-  return isRecord(value) && 'patterns' in value && Object.keys(value).length === 1
 }
