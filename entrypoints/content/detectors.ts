@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../../lib/compile/tables.ts'
+import type { LanguageTables } from '../../lib/compile/tables/language.ts'
 import { Unpacking } from '../../lib/compile/unpack.ts'
 import type { Family, LanguageCode } from '../../lib/lexicon/types.ts'
 import { createDetector } from '../../lib/match/detector.ts'

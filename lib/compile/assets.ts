@@ -5,7 +5,7 @@ import { vocabularies } from '../lexicon/vocabularies/index.ts'
 import { compile } from './compile.ts'
 import type { Mistake } from './mistakes.ts'
 import { packTables } from './pack.ts'
-import type { LanguageTables } from './tables.ts'
+import type { LanguageTables } from './tables/language.ts'
 
 /** A file of the extension's package. */
 export interface PackageAsset {

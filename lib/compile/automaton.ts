@@ -2,14 +2,14 @@ import { numberListsOf, numbersOf } from './numbers.ts'
 import { buildStates, type State, type Tries } from './states.ts'
 import {
   type Automaton,
-  apostrophe,
   classMask,
   endsHere,
-  type NumberLists,
   scannedHere,
   stateBits,
   stateMask,
-} from './tables.ts'
+} from './tables/automaton.ts'
+import { apostrophe } from './tables/letters.ts'
+import type { NumberLists } from './tables/numbers.ts'
 
 interface BuiltAutomaton {
   readonly automaton: Automaton

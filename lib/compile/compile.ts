@@ -3,7 +3,7 @@ import { type Frame, languageCodes, type Vocabulary } from '../lexicon/types.ts'
 import { findExampleMistakes } from './examples.ts'
 import { compileLanguage } from './language.ts'
 import { findFormMistakes, type Mistake } from './mistakes.ts'
-import type { LanguageTables } from './tables.ts'
+import type { LanguageTables } from './tables/language.ts'
 
 /** The lexicon with its vocabularies and languages, as data. */
 export interface CompileInput {

@@ -6,7 +6,7 @@ import type { Mistake } from './mistakes.ts'
 import { compileOpenings } from './openings.ts'
 import { compilePhrases } from './phrases.ts'
 import { compileRule } from './rules.ts'
-import type { LanguageTables } from './tables.ts'
+import type { LanguageTables } from './tables/language.ts'
 import { Words } from './words.ts'
 
 type Report = (mistake: Mistake) => void

@@ -2,47 +2,19 @@ import type { Letters } from '../languages/types.ts'
 import {
   apostrophe,
   border,
-  compatibility,
   firstLetter,
   foreign,
   ignored,
   type LetterTable,
   mark,
   space,
-} from './tables.ts'
-
-/** The table reaches to the end of General Punctuation. */
-const tableLength = 0x2070
+  tableLength,
+} from './tables/letters.ts'
 
 /** Marks that are written inside words and change none: soft hyphen, tatweel, bidi and zero-width marks. */
 const formatMark = /[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
 
 const borders = '.!?؟۔…\n'
-
-/**
- * Classes of the units that the table does not reach, from the first of each range to the next
- * range: symbols part words, other scripts are foreign letters, presentation forms and full-width
- * or mathematical letters ask for normalisation.
- */
-export const rangesBeyondTable: readonly (readonly [number, number])[] = [
-  [tableLength, mark],
-  [0x3000, space],
-  [0x3001, mark],
-  [0x3002, border],
-  [0x3003, mark],
-  [0x3040, foreign],
-  [0xd800, mark],
-  [0xd835, compatibility],
-  [0xd836, mark],
-  [0xfb00, compatibility],
-  [0xfdfc, mark],
-  [0xfe70, compatibility],
-  [0xfefd, mark],
-  [0xfeff, ignored],
-  [0xff00, mark],
-  [0xff01, compatibility],
-  [0xff5f, mark],
-]
 
 /** Compiles how a language folds its letters. */
 export function compileLetters(letters: Letters): LetterTable {

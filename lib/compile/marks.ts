@@ -1,7 +1,8 @@
 import type { Language } from '../languages/types.ts'
 import type { Mistake } from './mistakes.ts'
 import { type PatternContext, parsePattern } from './patterns.ts'
-import { type BorderTable, type Pattern, tells, type VoiceTable } from './tables.ts'
+import type { Pattern } from './tables/patterns.ts'
+import { type BorderTable, tells, type VoiceTable } from './tables/voice.ts'
 import type { Words } from './words.ts'
 
 type Report = (mistake: Mistake) => void

@@ -1,4 +1,4 @@
-import type { NumberLists, Numbers } from './tables.ts'
+import type { NumberLists, Numbers } from './tables/numbers.ts'
 
 /** Whole numbers from 0 in the narrowest array that holds them all. */
 export function numbersOf(values: readonly number[]): Numbers {

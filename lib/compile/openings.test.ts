@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { compileOpenings, opensRules } from './openings.ts'
 import { compilePhrases } from './phrases.ts'
-import type { RuleTable } from './tables.ts'
+import type { RuleTable } from './tables/rules.ts'
 
 const [people, of, thugs, street] = [0, 1, 2, 3]
 const frequencies = [1 / 300, 1 / 30, 1 / 200_000, 1 / 1000]

@@ -1,15 +1,10 @@
 import { phraseFrequency } from './frequencies.ts'
 import { numberListsOf } from './numbers.ts'
 import type { Phrase, PhraseTables } from './phrases.ts'
-import {
-  type NumberLists,
-  needsWord,
-  type OpeningTable,
-  type Pattern,
-  phraseRecord,
-  type RuleTable,
-  type ShapeTable,
-} from './tables.ts'
+import type { NumberLists } from './tables/numbers.ts'
+import { needsWord, type Pattern, type ShapeTable } from './tables/patterns.ts'
+import type { RuleTable } from './tables/rules.ts'
+import { type OpeningTable, phraseRecord } from './tables/words.ts'
 
 /** What openings are chosen from. */
 export interface OpeningInput {

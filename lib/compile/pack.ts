@@ -6,7 +6,8 @@ import {
   type PackedPart,
   type PatternsReference,
 } from './packed.ts'
-import type { Element, LanguageTables, Pattern } from './tables.ts'
+import type { LanguageTables } from './tables/language.ts'
+import type { Element, Pattern } from './tables/patterns.ts'
 
 type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array
 

@@ -1,5 +1,5 @@
 import type { Role } from '../lexicon/types.ts'
-import type { Element, Pattern } from './tables.ts'
+import type { Element, Pattern } from './tables/patterns.ts'
 
 /** What a pattern may speak of. */
 export interface PatternContext {

@@ -1,6 +1,6 @@
 import { rarestPlace } from './frequencies.ts'
 import { numberListsOf, numbersOf } from './numbers.ts'
-import type { WordTable } from './tables.ts'
+import type { WordTable } from './tables/words.ts'
 
 /** Words in a row, and the lists that hold them. */
 export interface Phrase {

@@ -7,7 +7,8 @@ import {
   roles,
 } from '../lexicon/types.ts'
 import type { Mistake } from './mistakes.ts'
-import type { PlaceTable, RuleTable, ShapeTable } from './tables.ts'
+import type { ShapeTable } from './tables/patterns.ts'
+import type { PlaceTable, RuleTable } from './tables/rules.ts'
 import type { Words } from './words.ts'
 
 /** What the names in a rule may refer to. */

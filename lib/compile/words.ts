@@ -6,13 +6,8 @@ import { compileLetters, foldWord } from './letters.ts'
 import { numbersOf } from './numbers.ts'
 import { opensRules } from './openings.ts'
 import type { Phrase, PhraseTables } from './phrases.ts'
-import {
-  type AffixTable,
-  type LetterTable,
-  notCarried,
-  type OpeningTable,
-  type WordTable,
-} from './tables.ts'
+import type { LetterTable } from './tables/letters.ts'
+import { type AffixTable, notCarried, type OpeningTable, type WordTable } from './tables/words.ts'
 
 /** A stem in one paradigm. */
 export interface Word {

@@ -1,4 +1,6 @@
-import type { LanguageTables, PlaceTable, RuleTable, ShapeTable } from '../compile/tables.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
+import type { ShapeTable } from '../compile/tables/patterns.ts'
+import type { PlaceTable, RuleTable } from '../compile/tables/rules.ts'
 import type { Role } from '../lexicon/types.ts'
 import { overlap, type TokenRun } from './cursor.ts'
 import type { Hit } from './hits.ts'

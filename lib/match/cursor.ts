@@ -1,4 +1,4 @@
-import type { VoiceTable } from '../compile/tables.ts'
+import type { VoiceTable } from '../compile/tables/voice.ts'
 import type { Role } from '../lexicon/types.ts'
 import type { Sentence } from './sentence.ts'
 

@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../compile/tables.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
 import { speakerOfAnswer } from './answers.ts'
 import { type Candidate, findCandidates, type Neighbours } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'

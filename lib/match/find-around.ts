@@ -1,4 +1,5 @@
-import type { LanguageTables, Pattern } from '../compile/tables.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
+import type { Pattern } from '../compile/tables/patterns.ts'
 import { roles } from '../lexicon/types.ts'
 import type { Candidate } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'

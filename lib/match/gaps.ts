@@ -1,4 +1,4 @@
-import type { Reach } from '../compile/tables.ts'
+import type { Reach } from '../compile/tables/patterns.ts'
 import type { Cursor, Direction, PatternPlace } from './cursor.ts'
 import type { Sentence } from './sentence.ts'
 

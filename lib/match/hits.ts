@@ -1,4 +1,5 @@
-import type { LanguageTables, NumberLists } from '../compile/tables.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
+import type { NumberLists } from '../compile/tables/numbers.ts'
 import { findPhrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,5 +1,11 @@
-import { rangesBeyondTable } from '../compile/letters.ts'
-import { apostrophe, foreign, type LetterTable, mark, space } from '../compile/tables.ts'
+import {
+  apostrophe,
+  foreign,
+  type LetterTable,
+  mark,
+  rangesBeyondTable,
+  space,
+} from '../compile/tables/letters.ts'
 
 /** Reads the letters of a text as a language folds them. */
 export class LetterReader {

@@ -1,4 +1,4 @@
-import type { OpeningTable } from '../compile/tables.ts'
+import type { OpeningTable } from '../compile/tables/words.ts'
 
 /** Keeps which rules the words of the segment at hand open. */
 export class Openings {

@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../compile/tables.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
 import { startOfLine } from './answers.ts'
 import type { Neighbours } from './candidates.ts'
 import type { Paragraph } from './paragraphs.ts'

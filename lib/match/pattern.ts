@@ -1,4 +1,4 @@
-import type { Element, Pattern } from '../compile/tables.ts'
+import type { Element, Pattern } from '../compile/tables/patterns.ts'
 import type { Role } from '../lexicon/types.ts'
 import type { Cursor, Direction, PatternPlace, Taken, TokenRun } from './cursor.ts'
 import { advance } from './steps.ts'

@@ -1,4 +1,5 @@
-import { type NumberLists, type Numbers, phraseRecord } from '../compile/tables.ts'
+import type { NumberLists, Numbers } from '../compile/tables/numbers.ts'
+import { phraseRecord } from '../compile/tables/words.ts'
 import { isTransparentMark, type Token } from './tokens.ts'
 import type { WordHit } from './word-reader.ts'
 

@@ -1,4 +1,6 @@
-import { type LanguageTables, needsWord, type Pattern, type RuleTable } from '../compile/tables.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
+import { needsWord, type Pattern } from '../compile/tables/patterns.ts'
+import type { RuleTable } from '../compile/tables/rules.ts'
 import type { HasLists } from './presence.ts'
 
 /** Sets of lists, of each of which some word must be there. */

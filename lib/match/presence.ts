@@ -1,4 +1,4 @@
-import { phraseRecord, type WordTable } from '../compile/tables.ts'
+import { phraseRecord, type WordTable } from '../compile/tables/words.ts'
 
 /** Tells which lists have words in a run of the text. */
 export interface HasLists {

@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../compile/tables.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
 import type { Candidate } from './candidates.ts'
 import { finder, leavesStanding } from './find-around.ts'
 import type { PatternMatch } from './pattern.ts'

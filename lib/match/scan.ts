@@ -1,18 +1,20 @@
 import {
   type Automaton,
-  apostrophe,
-  border,
   classMask,
-  compatibility,
   endsHere,
-  firstLetter,
-  ignored,
-  type LanguageTables,
   scannedHere,
-  space,
   stateBits,
   stateMask,
-} from '../compile/tables.ts'
+} from '../compile/tables/automaton.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
+import {
+  apostrophe,
+  border,
+  compatibility,
+  firstLetter,
+  ignored,
+  space,
+} from '../compile/tables/letters.ts'
 import type { LetterReader } from './letter-reader.ts'
 import { Openings } from './openings.ts'
 import { Possible } from './possible.ts'

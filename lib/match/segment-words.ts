@@ -1,14 +1,7 @@
-import {
-  apostrophe,
-  classMask,
-  endsHere,
-  firstLetter,
-  ignored,
-  type LanguageTables,
-  notCarried,
-  stateBits,
-  stateMask,
-} from '../compile/tables.ts'
+import { classMask, endsHere, stateBits, stateMask } from '../compile/tables/automaton.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
+import { apostrophe, firstLetter, ignored } from '../compile/tables/letters.ts'
+import { notCarried } from '../compile/tables/words.ts'
 import type { LetterReader } from './letter-reader.ts'
 import type { Presence } from './presence.ts'
 

@@ -1,4 +1,5 @@
-import { type BorderTable, type LanguageTables, tells } from '../compile/tables.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
+import { type BorderTable, tells } from '../compile/tables/voice.ts'
 import { findHits, type Hit, type HitsByToken } from './hits.ts'
 import type { HasLists } from './presence.ts'
 import { isComma, isTransparentMark, type Token } from './tokens.ts'

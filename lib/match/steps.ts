@@ -1,4 +1,4 @@
-import type { Element } from '../compile/tables.ts'
+import type { Element } from '../compile/tables/patterns.ts'
 import type { Role } from '../lexicon/types.ts'
 import { type Cursor, type Direction, overlap, type PatternPlace, type Taken } from './cursor.ts'
 import { gap, speaker } from './gaps.ts'

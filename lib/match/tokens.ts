@@ -1,4 +1,4 @@
-import { foreign, ignored, space } from '../compile/tables.ts'
+import { foreign, ignored, space } from '../compile/tables/letters.ts'
 import type { LetterReader } from './letter-reader.ts'
 import type { WordHit, WordReader } from './word-reader.ts'
 

@@ -1,13 +1,7 @@
-import {
-  type AffixTable,
-  classMask,
-  endsHere,
-  foreign,
-  type LanguageTables,
-  stateBits,
-  stateMask,
-  type WordTable,
-} from '../compile/tables.ts'
+import { classMask, endsHere, stateBits, stateMask } from '../compile/tables/automaton.ts'
+import type { LanguageTables } from '../compile/tables/language.ts'
+import { foreign } from '../compile/tables/letters.ts'
+import type { AffixTable, WordTable } from '../compile/tables/words.ts'
 import type { LetterReader } from './letter-reader.ts'
 
 /** A word of the text that is in the tables. */

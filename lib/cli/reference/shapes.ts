@@ -1,5 +1,5 @@
 import { type ParsedPattern, parsePattern } from '../../compile/patterns.ts'
-import type { Element, Reach } from '../../compile/tables.ts'
+import type { Element, Reach } from '../../compile/tables/patterns.ts'
 import { languages } from '../../languages/index.ts'
 import { type LanguageCode, roles } from '../../lexicon/types.ts'
 import { asWords, bold, plain } from './markdown.ts'

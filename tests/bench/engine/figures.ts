@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../../../lib/compile/tables.ts'
+import type { LanguageTables } from '../../../lib/compile/tables/language.ts'
 import { type Figure, figure } from '../figure.ts'
 import { timesOverTexts } from '../measure.ts'
 import type { ReadText } from '../pages.ts'

@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../../../lib/compile/tables.ts'
+import type { LanguageTables } from '../../../lib/compile/tables/language.ts'
 import { createDetector } from '../../../lib/match/detector.ts'
 import { LetterReader } from '../../../lib/match/letter-reader.ts'
 import { Scanner } from '../../../lib/match/scan.ts'

@@ -1,6 +1,6 @@
 import { describeMistakes } from '../../../lib/compile/assets.ts'
 import { type CompileInput, compile } from '../../../lib/compile/compile.ts'
-import type { LanguageTables } from '../../../lib/compile/tables.ts'
+import type { LanguageTables } from '../../../lib/compile/tables/language.ts'
 import { languages } from '../../../lib/languages/index.ts'
 import { frames } from '../../../lib/lexicon/frames/index.ts'
 import type { Frame, LanguageCode, Rule, Vocabulary, WordList } from '../../../lib/lexicon/types.ts'

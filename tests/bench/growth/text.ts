@@ -1,4 +1,4 @@
-import type { LanguageTables } from '../../../lib/compile/tables.ts'
+import type { LanguageTables } from '../../../lib/compile/tables/language.ts'
 import { ownReaders } from '../engine/own.ts'
 import { type Figure, figure } from '../figure.ts'
 import { median, timesOf } from '../measure.ts'

@@ -1,7 +1,7 @@
 import Mark from 'mark.js'
 import { bytesOf } from '../../../entrypoints/content/bytes.ts'
 import { equipmentFromBackground } from '../../../entrypoints/content/detectors.ts'
-import type { LanguageTables } from '../../../lib/compile/tables.ts'
+import type { LanguageTables } from '../../../lib/compile/tables/language.ts'
 import { Unpacking } from '../../../lib/compile/unpack.ts'
 import type { LanguageCode } from '../../../lib/lexicon/types.ts'
 import { createDetector } from '../../../lib/match/detector.ts'

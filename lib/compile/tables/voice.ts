@@ -1,0 +1,44 @@
+import type { Pattern } from './patterns.ts'
+
+export interface VoiceTable {
+  readonly denied: readonly Pattern[]
+  readonly standing: readonly Pattern[]
+  readonly distanced: readonly Pattern[]
+  readonly attributed: readonly Pattern[]
+  readonly leading: readonly Pattern[]
+  readonly headed: readonly Pattern[]
+  readonly trailed: readonly Pattern[]
+  readonly headings: readonly Pattern[]
+  readonly ofTheSpeaker: readonly Pattern[]
+  readonly quotes: readonly (readonly [string, string])[]
+  readonly scareQuoteWords: number
+  readonly clauseMakers: number
+  readonly addressees: readonly string[]
+  readonly stances: number
+  readonly relatives: number
+  readonly speakerEnds: number
+  readonly speakerOpeners: number
+  readonly pronouns: number
+}
+
+/** What words of a list tell of the borders around them; bits. */
+export const tells = {
+  /** A clause begins. */
+  clauseWord: 1,
+  /** A clause begins, where a comma stands before. */
+  afterComma: 2,
+  phraseEnd: 4,
+  /** Patterns pass over the word. */
+  transparent: 8,
+  /** Like is joined with like. */
+  coordinator: 16,
+} as const
+
+export interface BorderTable {
+  readonly abbreviations: readonly string[]
+  readonly marks: string
+  /** Per list the bits of what its words tell. */
+  readonly tells: Uint8Array
+  /** Bit of the affix that joins like with like; 0 where the language has none. */
+  readonly coordinatingAffix: number
+}
