@@ -201,6 +201,16 @@ describe('a long page', () => {
     expect(yields).toEqual([4, 8, 12])
   })
 
+  it('yields also where a page holds no prose', async () => {
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => ++now)
+    const rest = vi.fn(async () => {})
+    vi.stubGlobal('scheduler', { yield: rest })
+    document.body.append(...Array.from({ length: 100 }, () => document.createElement('section')))
+    await read()
+    expect(rest.mock.calls.length).toBeGreaterThan(9)
+  })
+
   it('lets the page work where there is no scheduler', async () => {
     slowTexts()
     vi.stubGlobal('scheduler', undefined)
