@@ -70,7 +70,14 @@ async function start(document: Document): Promise<void> {
     apply(await readSettings())
     if (!life.signal.aborted) badge.tellAgain()
   }
-  addEventListener('pageshow', (event) => void comeBack(event), life)
+  // Only a page that was left can come back. What is told when a page is shown for the first time
+  // is told in the task in which Chromium lays the whole page out.
+  const waitForReturn = (): void =>
+    addEventListener('pageshow', (event) => void comeBack(event), {
+      signal: life.signal,
+      once: true,
+    })
+  addEventListener('pagehide', waitForReturn, life)
   // An image of the page's may have the name `addEventListener`.
   const { addEventListener: listen } = EventTarget.prototype
   listen.call(document, 'prerenderingchange', () => badge.tellAgain(), life)
