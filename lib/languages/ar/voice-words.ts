@@ -2,6 +2,30 @@ import type { WordGroups } from '../types.ts'
 
 /** Words that only the voice marks use: who speaks, and how far the outlet keeps from it. */
 export const voiceWords: Readonly<Record<string, WordGroups>> = {
+  /** «عادة ما»: the ما of a habit denies nothing. */
+  habitually: {
+    fixed: [
+      ...[
+        'عادة ما',
+        'غالبا ما',
+        'كثيرا ما',
+        'سرعان ما',
+        'لطالما',
+        'طالما',
+        'دائما ما',
+        'أحيانا ما',
+      ],
+      ...['نادرا ما', 'قلما', 'دوما ما'],
+    ],
+  },
+  /** What is no wonder stands all the same. */
+  'no-wonder': {
+    fixed: [
+      ...['ليس من المفاجئ', 'ليس مفاجئا', 'ليس غريبا', 'ليس من الغريب', 'ليس مستغربا', 'لا عجب'],
+      ...['ليس من المستغرب', 'لا غرابة', 'لا غرو', 'ليس صدفة', 'ليس من قبيل الصدفة', 'ليس سرا'],
+      ...['ليس خافيا', 'لا يخفى', 'ليس جديدا', 'لا شك', 'لا ريب', 'لم يكن مفاجئا', 'لم يكن غريبا'],
+    ],
+  },
   'speaker-opener': { fixed: ['كل', 'بعض', 'أحد', 'إحدى', 'جميع', 'كافة'] },
   /** Verbs of saying and thinking beside the common ones. */
   telling: {
@@ -280,6 +304,7 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
         'الموصوفة',
       ],
       ...['الموصوفين', 'الموصوفون', 'المتهم', 'المتهمة', 'المتهمون', 'المتهمين', 'متهم', 'متهمة'],
+      ...['متهمون', 'متهمين', 'متهمان', 'متهمات', 'عرفت بأنها', 'عرف بأنه', 'عرفوا بأنهم'],
     ],
   },
   /** Verbs whose negation leaves the rest standing: "does not hesitate to call them". */
@@ -341,7 +366,18 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
         'استنكر/يستنكر',
       ],
     ],
-    nouns: ['دعوة/دعوات', 'تنديد', 'انتقاد', 'إشادة', 'مناشدة', 'تعهد', 'توعد', 'استنكار'],
+    nouns: [
+      'إدانة',
+      'شجب',
+      'دعوة/دعوات',
+      'تنديد',
+      'انتقاد',
+      'إشادة',
+      'مناشدة',
+      'تعهد',
+      'توعد',
+      'استنكار',
+    ],
     fixed: [
       ...['ثمنت', 'يثمن', 'تثمن', 'مثمنا', 'مثمنة'],
       ...['خشية', 'مخافة', 'خوفا من', 'تخوفا من', 'تحسبا ل'],

@@ -52,6 +52,10 @@ export const voice: VoicePatterns = {
     '<denial> … {it}',
   ],
   standing: [
+    '<habitually> … {it}',
+    '<no-wonder> …… {it}',
+    '<be-not|not-verb> … أكثر من …… {it}',
+    '<be-not> <among-them> …… {it}',
     '<be-not> … ، <that|reporting|telling> …… {it}',
     '<pretext> … ، <purpose> … {it}',
     '<pretext> … <conjunction> <purpose> … {it}',
@@ -147,6 +151,8 @@ export const voice: VoicePatterns = {
     '{it} …… : ~ <title-noun>',
     '{it} …… <in-these-words>',
     '<known-as> ~ {it+ba}',
+    '<known-as> … <as-though> … {it}',
+    '<blaming> … {it} … <blame>',
     '^ <for-them> [speaker] ، …… {it}',
     '– <reporting|tagging> [speaker] – …… {it}',
     '— <reporting|tagging> [speaker] — …… {it}',
@@ -177,6 +183,8 @@ export const voice: VoicePatterns = {
     '<wanting> … <be> ~ {it}',
   ],
   leading: [
+    '<own-addition> …… {it}',
+    '{it} …… ، <tagging|reporting> … <that>',
     '{it} …… ، <tagging|reporting> [speaker] <that>',
     '{it} …… ، <tagging|reporting> [speaker] <preposition> ~ <that>',
     '{it} …… ، <tagging|reporting> <that>',
