@@ -387,6 +387,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{cue} {target} … {object}',
     ],
   },
+  'agent-act-thing': {
+    relation: 'agent',
+    patterns: [
+      '{target} ~ {cue} {object}',
+      '{target} {cue} ~ {object}',
+      '{cue} {target} ~ {object}',
+    ],
+  },
   'subject-verb-object': { relation: 'agent', patterns: ['{target} … {cue} … {object}'] },
   attribute: {
     relation: 'modifier',
@@ -448,7 +456,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'cue-then-object': { relation: 'clause', patterns: ['{cue} …… {object}'] },
   'ordered-to': {
     relation: 'order',
-    patterns: ['{cue} … {object+ba}', '{cue} … <that> {object}', '{cue} {object}'],
+    patterns: [
+      '{cue} … {object+ba}',
+      '{cue} … <that> {object}',
+      '{cue} {object}',
+      '{cue} … بضرورة {object}',
+    ],
   },
   'seized-by': {
     relation: 'agent',
@@ -836,5 +849,30 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{label} من ~ {target}',
       '{label} في صفوف ~ {target}',
     ],
+  },
+  'blamed-for': {
+    relation: 'charging',
+    patterns: [
+      '<blaming> … <blame> على ~ {actor} … في ~ {target}',
+      '<blaming> … <blame> على ~ {actor} … عن ~ {target}',
+      '<blaming> … <blame> ~ {target} على ~ {actor}',
+      '<blaming> … <blame> في ~ {target} على ~ {actor}',
+      '<blaming> … {actor} … <blame> ~ {target}',
+    ],
+  },
+  'actor-then-cue': { relation: 'agent', patterns: ['{actor} {cue}', '{actor} ~ {cue}'] },
+  'spark-of': {
+    relation: 'belonging',
+    patterns: [
+      '{cue} {target}',
+      '{cue} ~ {target+li}',
+      '{cue} ~ <relative> … {target}',
+      '{cue} ~ <to> ~ {target}',
+      '{cue} … <done-by-it> ~ {target}',
+    ],
+  },
+  'at-a-place': {
+    relation: 'place',
+    patterns: ['{cue} في {actor}', '{cue} ~ في {actor}', '{cue} … في {actor}', '{cue} من {actor}'],
   },
 }

@@ -152,6 +152,8 @@ export const voice: VoicePatterns = {
     '{it} …… <in-these-words>',
     '<known-as> ~ {it+ba}',
     '<known-as> … <as-though> … {it}',
+    '<blaming> [speaker] {it} … <blame>',
+    '<blaming> [speaker] ~ {it} … <blame>',
     '<blaming> … {it} … <blame>',
     '^ <for-them> [speaker] ، …… {it}',
     '– <reporting|tagging> [speaker] – …… {it}',

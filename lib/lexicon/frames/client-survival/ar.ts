@@ -170,7 +170,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['steered-by'],
     unless: [
-      { inClause: 'protest-events' },
+      { inClause: ['protest-events', 'demonstrators'] },
       {
         inSentence: [...offTopic, 'toy-puppets'],
       },

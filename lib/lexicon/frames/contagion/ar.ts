@@ -53,6 +53,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: ['disease', 'commerce', 'finance'] },
       { inClause: ['contagion', 'steering-hands'] },
+      { rightAfter: 'cue', words: 'of-the-forces' },
     ],
     examples: {
       asserted: ['أغلقت السلطات الحدود لمنع {cue:انتقال} {target:الاحتجاجات} إلى أراضيها.'],

@@ -293,10 +293,11 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['got-from'],
-    when: [
-      { inSentence: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] },
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'soldiers'] },
+      { inSentence: ['commerce', 'armed-factions', 'war-actors'] },
     ],
-    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction'] }, { inSentence: 'commerce' }],
     examples: {
       attributed: [
         'قال {speaker:المحافظ} إن منظمي الاعتصام {cue:يقبضون} {object:رواتب} من {actor:ليبيا}.',
@@ -435,6 +436,116 @@ export const ar: readonly Rule[] = [
         'اتهم {speaker:اللواء} {target:المضربين} بأنهم {cue:يعملون لصالح} {actor:واشنطن}.',
       ],
       none: ['يخدم المعتصمون الوطن في المرفأ.', 'قال إن الاحتجاج يخدم مصلحة العمال.'],
+    },
+  },
+  {
+    id: 'power-blamed-for-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['protest-events', 'riot-acts'],
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'actor',
+    shapes: ['blamed-for'],
+    unless: [{ inClause: ['foreign-decoys', 'quelling', 'commerce'] }],
+    examples: {
+      attributed: [
+        'ألقت {speaker:هافانا} باللوم على {actor:واشنطن} في {target:الاضطرابات} جنوبا.',
+        'حملت {speaker:الإذاعة} {actor:سفارات غربية} مسؤولية {target:الإضراب}.',
+      ],
+      none: ['حملت النقابة واشنطن مسؤولية قمع الإضراب.', 'حملت طهران الشركة مسؤولية الحريق.'],
+    },
+  },
+  {
+    id: 'power-blamed-for-events',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { target: 'events-as-such', actor: ['foreign-powers', 'uncounted-powers'] },
+    anchor: 'actor',
+    shapes: ['blamed-for'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'riot-acts'] }],
+    unless: [{ inClause: ['foreign-decoys', 'quelling', 'commerce'] }],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وحمل {speaker:المحافظ} {actor:دولا غربية} مسؤولية {target:ما جرى}.',
+      ],
+      none: ['حمل المحافظ دولا غربية مسؤولية ما جرى للغابة.'],
+    },
+  },
+  {
+    id: 'power-is-the-cause',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: ['foreign-powers', 'uncounted-powers'],
+      cue: {
+        fixed: [
+          ...['هو السبب', 'هي السبب', 'هم السبب', 'وراء ذلك', 'وراء كل ذلك', 'وراء كل هذا'],
+          ...['خلف كل ذلك', 'وراء ما يجري', 'وراء ما حدث', 'وراء ما يحدث', 'خلف ما يجري'],
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['actor-then-cue'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
+    unless: [{ inClause: ['foreign-decoys', 'commerce', 'quelling'] }],
+    examples: {
+      attributed: ['سار المضربون أمس. وقال {speaker:العمدة} إن {actor:الموساد} {cue:هو السبب}.'],
+      none: ['سار المضربون أمس، وقال العمدة إن الثلج هو السبب في تأخر قطار باريس.'],
+    },
+  },
+  {
+    id: 'trained-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['تدرب على أيدي/يتدرب على أيدي', 'تدرب على يد/يتدرب على يد', 'تدرب لدى/يتدرب لدى'],
+          ...['تلقى تدريبا من/تلقت تدريبا من/تلقوا تدريبا من', 'تلقى تدريبا على يد'],
+          ...['تلقى تدريبات على يد/تلقوا تدريبات على يد', 'تلقوا تدريبا على يد'],
+        ],
+        nouns: ['مدرب على أيدي', 'مدرب على يد', 'تدريب على يد', 'تدريب على أيدي'],
+      },
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-before-actor'],
+    when: [
+      {
+        inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'riot-makers', 'riot-acts'],
+      },
+    ],
+    unless: [
+      { inClause: ['foreign-decoys', 'soldiers', 'police-and-army', 'armed-factions'] },
+      { inSentence: 'sport-words' },
+    ],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وقال {speaker:المحافظ} إنهم {cue:تدربوا على أيدي} {actor:لندن}.',
+      ],
+      none: ['سار المضربون أمس، وطاردهم جنود تدربوا على أيدي باريس.'],
+    },
+  },
+  {
+    id: 'room-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['غرفة عمليات/غرف عمليات', 'غرفة تحكم/غرف تحكم', 'غرفة سوداء/غرف سوداء', 'مطبخ/مطابخ'],
+          ...['مركز قيادة', 'مشغل/مشغلون/مشغلين', 'محرك دمى'],
+        ],
+      },
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['at-a-place'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'marching'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'soldiers', 'commerce'] },
+      { inSentence: ['armed-factions', 'war-actors'] },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الحاكم} إن للإضراب {cue:غرفة عمليات} في {actor:لندن}.'],
+      none: ['خرجت مسيرة أمام مطبخ كبير في المخيم، وسافر طباخه إلى باريس.'],
     },
   },
 ]

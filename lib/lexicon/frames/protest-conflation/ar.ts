@@ -111,7 +111,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: 'protest-signs' }],
     examples: {
       asserted: ['أفسد {label:المندسون} المسيرة في يومها الأول.'],
-      distanced: ['حمّل المحافظ "{label:المندسين}" مسؤولية ما جرى في الاعتصام.'],
+      distanced: ['حمّل {speaker:المحافظ} "{label:المندسين}" مسؤولية ما جرى في الاعتصام.'],
       none: ['أوقف الحرس مندسا في حفل الزفاف.'],
     },
   },
@@ -229,6 +229,26 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['قال {speaker:الوزير} إن {actor:عصابات} {cue:اختطفت} {target:المسيرة}.'],
       none: ['خطف مسلحون ناشطا بارزا في الاحتجاجات.'],
+    },
+  },
+  {
+    id: 'under-cover-of-protest',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['تحت غطاء', 'بغطاء', 'تحت ستار', 'تحت عباءة', 'متسترين ب', 'متسترة ب', 'تحت يافطة'],
+          ...['متنكرين في صفة', 'متنكرين في زي', 'متنكرين بزي', 'متخفين في صفة', 'متخفين بين'],
+        ],
+      },
+      target: ['protest-events', 'demonstrators'],
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object'],
+    unless: [{ inSentence: ['disasters-and-sport', 'law-texts', 'no-difference'] }],
+    examples: {
+      attributed: ['قال {speaker:المحافظ} إن غرباء جاؤوا {cue:تحت ستار} {target:المسيرة}.'],
+      none: ['وضع المتظاهرون خيمة تحت غطاء من البلاستيك.'],
     },
   },
 ]

@@ -234,4 +234,72 @@ export const ar: readonly Rule[] = [
       none: ['خمدت شرارتها في المدفأة بعد منتصف الليل.'],
     },
   },
+  {
+    id: 'spark-of-protest',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['شرارة', 'شرارة أولى', 'جذوة'] },
+      target: 'protest-events',
+    },
+    anchor: 'cue',
+    shapes: ['spark-of'],
+    unless: [
+      { inSentence: 'disasters-and-games' },
+      { inClause: ['real-fire', 'soldiers', 'contagion', 'fearing'] },
+    ],
+    examples: {
+      asserted: [
+        'في هذا السوق ولدت {cue:الشرارة الأولى} {target:للانتفاضة}.',
+        'كان رفع الأجرة {cue:شرارة} خرجت بعدها {target:المظاهرات}.',
+      ],
+      none: ['أطلقت شرارة كهربائية حريقا في مخزن قبل الإضراب.'],
+    },
+  },
+  {
+    id: 'protest-sets-a-country-alight',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      target: 'protest-events',
+      cue: {
+        verbs: ['أشعل/يشعل', 'ألهب/يلهب', 'أحرق/يحرق', 'فجر/يفجر', 'أضرم/يضرم', 'حرق/يحرق'],
+      },
+      object: [
+        'countries',
+        'foreign-powers',
+        'precedent-countries',
+        'towns-and-squares',
+        'the-street',
+      ],
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-thing'],
+    unless: [
+      { inSentence: 'disasters-and-games' },
+      { inClause: ['real-fire', 'crime-objects', 'fearing'] },
+      { rightAfter: 'cue', words: 'days' },
+    ],
+    examples: {
+      asserted: ['{target:انتفاضة} الجنوب {cue:تشعل} {object:إثيوبيا}.'],
+      none: [
+        'سار إضراب الحراس بهدوء، وأشعل حارس موقدا في إثيوبيا.',
+        'خرجت مسيرة فجر الأحد في السودان.',
+      ],
+    },
+  },
+  {
+    id: 'country-boils',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'precedent-countries', 'towns-and-squares'],
+      cue: { verbs: ['غلى/غلت/يغلي', 'اشتعل/يشتعل', 'التهب/يلتهب', 'فار/يفور', 'انفجر/ينفجر'] },
+    },
+    anchor: 'cue',
+    shapes: ['subject-then-verb', 'verb-subject'],
+    when: [{ inSentence: ['protest-events', 'demonstrators', 'protest-acts'] }],
+    unless: [{ inSentence: ['disasters-and-games', 'real-fire', 'soldiers', 'war-actors'] }],
+    examples: {
+      asserted: ['{target:السودان} {cue:يغلي} منذ رفع الأجرة، وفي العاصمة مظاهرات كل مساء.'],
+      none: ['انفجر صهريج في السودان قبل المظاهرات بيوم.'],
+    },
+  },
 ]

@@ -330,4 +330,95 @@ export const ar: readonly Rule[] = [
       none: ['أوقفت الشرطة إرهابيين من خلية في الميناء، بحسب حزب معارض.'],
     },
   },
+  {
+    id: 'label-in-the-riot',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'synonym' },
+    terms: { label: 'violent-labels' },
+    anchor: 'label',
+    when: [
+      { inSentence: ['rioters', 'riot-makers', 'crimes', 'riot-acts'] },
+      {
+        inPassage: [
+          ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'riot-makers'],
+        ],
+      },
+    ],
+    unless: [
+      { rightAfter: 'label', words: 'of-such' },
+      {
+        inSentence: [
+          ...[
+            'attack-words',
+            'accused-state',
+            'armed-factions',
+            'war-actors',
+            'disasters-and-games',
+          ],
+          ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'court-words'],
+        ],
+      },
+      { inClause: ['harm-to-crowds', 'counter-terror', 'organisations', 'linking-acts'] },
+      { rightBefore: 'label', words: ['opposed-to', 'counter-terror', 'officials'] },
+    ],
+    examples: {
+      asserted: ['سار المضربون صباحا. ومع المساء تحول {label:المتطرفون} إلى نهب المتاجر.'],
+      none: ['سار المضربون صباحا. ونهب مسلحون متطرفون قافلة في الجبال.'],
+    },
+  },
+  {
+    id: 'wreckers-told-by-the-police',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['عنصر تخريبي/عناصر تخريبية', 'عنصر مخرب/عناصر مخربة', 'عنصر هدام/عناصر هدامة'],
+          ...['مجموعة مخربة', 'مجموعة تخريبية', 'قوى مخربة', 'فئة ضالة', 'عنصر فوضوي/عناصر فوضوية'],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [
+      { inSentence: ['crimes', 'riot-acts'] },
+      {
+        inSentence: ['tellers-in-power', 'interior-ministry', 'police-and-army', 'unrest-policing'],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          ...[
+            'attack-words',
+            'attack-means',
+            'armed-factions',
+            'war-actors',
+            'disasters-and-games',
+          ],
+          ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks'],
+        ],
+      },
+    ],
+    examples: {
+      attributed: ['قالت {speaker:الشرطة} إن {label:عناصر مخربة} قامت بإحراق مقر البلدية.'],
+      none: ['قالت الشرطة إن عناصر مخربة قامت بتفجير أنبوب النفط وإحراق المضخة.'],
+    },
+  },
+  {
+    id: 'branded-traitors',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: {
+      cue: { nouns: ['تخوين', 'تكفير'] },
+      target: ['protesters', 'demonstrators', 'opposition-people'],
+    },
+    anchor: 'cue',
+    shapes: ['noun-of', 'cue-for-target'],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: ['بدأت الإذاعة {cue:تخوين} {target:المضربين} في اليوم الأول.'],
+      none: ['يناقش الكتاب تخوين الشركاء في الرواية، وقرأه ناشطون.'],
+    },
+  },
 ]
