@@ -682,6 +682,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<blaming> … <blame> على ~ {object} في {cue} ~ {target}',
       '<blaming> … <blame> على ~ {object} … {cue+ba} ~ {target}',
       '{object} … <by-way-of> {cue} ~ {target}',
+      '<charging> … {object} … {cue+ba} … <by-way-of> ~ {target}',
     ],
   },
   'door-shut': {
@@ -858,6 +859,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '<blaming> … <blame> ~ {target} على ~ {actor}',
       '<blaming> … <blame> في ~ {target} على ~ {actor}',
       '<blaming> … {actor} … <blame> ~ {target}',
+      '{actor} ~ <bearing> ~ <blame> ~ {target}',
+      '<bearing> ~ {actor} ~ <blame> ~ {target}',
     ],
   },
   'actor-then-cue': { relation: 'agent', patterns: ['{actor} {cue}', '{actor} ~ {cue}'] },

@@ -574,6 +574,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
   personal: { fixed: ['هو', 'هي', 'هم', 'هؤلاء', 'هما', 'نحن'] },
   /** To lay the blame on somebody, and the blame. */
   blaming: { verbs: ['حمل/يحمل', 'ألقى/ألقت/يلقي', 'وجه/يوجه'], nouns: ['تحميل', 'إلقاء'] },
+  bearing: { verbs: ['تحمل/يتحمل'] },
   blame: { nouns: ['مسؤولية', 'مسئولية', 'لائمة', 'لوم', 'وزر', 'تبعة/تبعات'] },
   /** What is done with a tool or an agent. */
   'worked-by': {

@@ -170,7 +170,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['steered-by'],
     unless: [
-      { inClause: ['protest-events', 'demonstrators'] },
+      { inClause: ['protest-events', 'demonstrators', 'opposition-people'] },
       {
         inSentence: [...offTopic, 'toy-puppets'],
       },

@@ -54,7 +54,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['accused-power'],
-    unless: [{ rightAfter: 'object', words: 'protest-events' }],
+    unless: [{ rightAfter: 'object', words: 'protest-events' }, { inClause: 'quelling' }],
     examples: {
       attributed: [
         'اتهمت {speaker:كاراكاس} {object:واشنطن} {cue:بتأجيج} {target:الاضطرابات} في الموانئ.',
@@ -546,6 +546,48 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['قال {speaker:الحاكم} إن للإضراب {cue:غرفة عمليات} في {actor:لندن}.'],
       none: ['خرجت مسيرة أمام مطبخ كبير في المخيم، وسافر طباخه إلى باريس.'],
+    },
+  },
+  {
+    id: 'foreigners-took-part',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: { fixed: ['أجانب', 'الأجانب', 'مواطنين أجانب', 'رعايا أجانب', 'عناصر أجنبية'] },
+      cue: {
+        verbs: ['شارك في/يشارك في', 'شارك/يشارك', 'تورط في/يتورط في', 'ضلع في', 'قاد/يقود'],
+        nouns: ['مشاركة', 'ضلوع', 'تورط'],
+      },
+      target: ['protest-events', 'riot-acts'],
+    },
+    anchor: 'actor',
+    shapes: ['actor-cue-target-in-clause'],
+    unless: [{ inClause: ['foreign-decoys', 'sport-words', 'commerce'] }],
+    examples: {
+      attributed: ['قال {speaker:المحافظ} إن {actor:أجانب} {cue:شاركوا في} {target:الاضطرابات}.'],
+      none: ['شارك سائحون أجانب في مهرجان الميناء بعد الإضراب.'],
+    },
+  },
+  {
+    id: 'hands-from-abroad',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['أجندة خارجية/أجندات خارجية', 'أجندة أجنبية/أجندات أجنبية', 'عميل السفارات'],
+          ...['أياد خارجية/أيادي خارجية', 'أياد أجنبية/أيادي أجنبية', 'أيد خارجية', 'أيد أجنبية'],
+          ...['يد خارجية', 'عملاء للخارج', 'عملاء الخارج', 'مؤامرة خارجية/مؤامرات خارجية'],
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [
+      { inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'unrest-policing'] },
+      { inSentence: ['commerce', 'disasters-and-sport', 'election-decoys', 'armed-factions'] },
+      { inClause: 'law-words' },
+    ],
+    examples: {
+      attributed: ['قال {speaker:المحافظ} إن في الأحداث {label:أيادي خارجية}.'],
+      none: ['ناقش النواب قانون الأجندة الخارجية.'],
     },
   },
 ]

@@ -26,7 +26,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-and-object', 'on-object', 'verb-object'],
     unless: [
-      { rightBefore: 'target', words: 'makers-of-it' },
+      { rightBefore: 'target', words: ['makers-of-it', 'before-and-after'] },
       { inSentence: ['hazards', 'everyday-order'] },
       { rightAfter: 'target', words: 'prices' },
     ],
@@ -207,6 +207,63 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['أعلن {speaker:الرئيس} أن {target:النظام الدستوري} {cue:استعيد} في الجزيرة.'],
       none: ['يضمن النظام الدستوري الداخلي للشركة حق التصويت بعد حريق المقر.'],
+    },
+  },
+  {
+    id: 'control-regained',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['استعادة السيطرة على', 'استعادة سيطرة على', 'إعادة السيطرة على', 'بسط السيطرة على'],
+          ...['إحكام السيطرة على', 'فرض السيطرة على'],
+        ],
+        verbs: [
+          ...['استعاد السيطرة على/يستعيد السيطرة على', 'أحكم السيطرة على/يحكم السيطرة على'],
+          ...['بسط سيطرته على', 'بسطت سيطرتها على', 'فرض سيطرته على', 'فرضت سيطرتها على'],
+          ...['أحكمت سيطرتها على', 'استعادت سيطرتها على'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] }],
+    unless: [
+      {
+        inSentence: [
+          ...['hazards', 'everyday-order', 'armed-groups', 'war-actors', 'armed-factions'],
+          ...['sport-words', 'commerce'],
+        ],
+      },
+      { inClause: ['towns-and-squares', 'seats-of-power'] },
+    ],
+    examples: {
+      attributed: [
+        'قالت {speaker:الوزارة} إن الشرطة {cue:استعادت السيطرة على} ألماتي بعد الاحتجاجات.',
+      ],
+      none: ['استعاد مسلحون السيطرة على ألماتي بعد الاحتجاجات.'],
+    },
+  },
+  {
+    id: 'law-and-order',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['إعادة الأمن والنظام', 'استعادة الأمن والنظام', 'استعادة النظام والأمن'],
+          ...['إعادة النظام والأمن', 'استعادة الأمن والهدوء', 'إعادة الأمن والهدوء'],
+          ...['استعادة السلام والأمن', 'استعادة السلم والنظام', 'استعادة القانون والنظام'],
+          ...['فرض القانون والنظام', 'إعادة القانون والنظام', 'فرض الأمن والنظام'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [
+      { inPassage: 'unrest-setting' },
+      { inSentence: ['hazards', 'everyday-order', 'sport-words', 'united-nations'] },
+    ],
+    examples: {
+      attributed: ['تعهد {speaker:العمدة} {cue:بإعادة الأمن والنظام} إلى الميناء.'],
+      none: ['ضمنت إدارة المدرسة الأمن والنظام في الصف.'],
     },
   },
 ]

@@ -421,4 +421,37 @@ export const ar: readonly Rule[] = [
       none: ['يناقش الكتاب تخوين الشركاء في الرواية، وقرأه ناشطون.'],
     },
   },
+  {
+    id: 'destructive-elements',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['عنصر تخريبي/عناصر تخريبية', 'عنصر مخرب/عناصر مخربة', 'عنصر هدام/عناصر هدامة'],
+          ...['قوى هدامة', 'قوى تخريبية', 'خونة الداخل', 'طابور خامس'],
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [
+      {
+        inSentence: [
+          ...[
+            'attack-words',
+            'attack-means',
+            'armed-factions',
+            'war-actors',
+            'disasters-and-games',
+          ],
+          ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'sport-words'],
+          ...['fiction-decoys', 'foreign-powers'],
+        ],
+      },
+      { inClause: ['counter-terror', 'against-terror', 'infiltration-acts'] },
+    ],
+    examples: {
+      attributed: ['قال {speaker:العمدة} إن {label:عناصر هدامة} تعبث بأمن الجزيرة.'],
+      none: ['هاجمت عناصر تخريبية قافلة في الجبال.'],
+    },
+  },
 ]
