@@ -2,6 +2,10 @@ import type { WordGroups } from '../types.ts'
 
 /** Words that only the voice marks use: who speaks, and how far the outlet keeps from it. */
 export const voiceWords: Readonly<Record<string, WordGroups>> = {
+  /** «في إشارة إلى»: the outlet tells who was meant. */
+  'in-reference-to': {
+    fixed: ['في إشارة إلى', 'في إشارة منه إلى', 'في إشارة منها إلى', 'في تلميح إلى', 'إشارة إلى'],
+  },
   /** «عادة ما»: the ما of a habit denies nothing. */
   habitually: {
     fixed: [

@@ -186,6 +186,8 @@ export const voice: VoicePatterns = {
   ],
   leading: [
     '<own-addition> …… {it}',
+    '<reporting|telling|saying|stance> …… <in-reference-to> ~ {it}',
+    '<in-reference-to> ~ {it}',
     '{it} …… ، <tagging|reporting> … <that>',
     '{it} …… ، <tagging|reporting> [speaker] <that>',
     '{it} …… ، <tagging|reporting> [speaker] <preposition> ~ <that>',

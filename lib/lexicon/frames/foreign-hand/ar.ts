@@ -328,7 +328,7 @@ export const ar: readonly Rule[] = [
     terms: {
       target: ['demonstrators', 'protest-events', 'opposition-people'],
       cue: 'stirring',
-      actor: 'foreign-powers',
+      actor: ['foreign-powers', 'uncounted-powers'],
     },
     anchor: 'cue',
     shapes: ['done-to-it-by'],
@@ -588,6 +588,33 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['قال {speaker:المحافظ} إن في الأحداث {label:أيادي خارجية}.'],
       none: ['ناقش النواب قانون الأجندة الخارجية.'],
+    },
+  },
+  {
+    id: 'outsiders-in-the-events',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: ['أحداث', 'اضطراب', 'فوضى'],
+        fixed: ['ما يجري', 'ما جرى', 'ما حدث', 'ما يحدث'],
+      },
+      cue: { nouns: ['تورط', 'ضلوع', 'دور', 'وقوف', 'تدخل', 'يد/أياد'] },
+      actor: {
+        nouns: [
+          ...['طرف خارجي/أطراف خارجية', 'طرف أجنبي/أطراف أجنبية', 'جهة خارجية/جهات خارجية'],
+          ...['جهة أجنبية/جهات أجنبية', 'قوى خارجية', 'قوى أجنبية', 'عنصر أجنبي/عناصر أجنبية'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['part-of-somebody-in'],
+    unless: [
+      { inPassage: ['protest-signs', 'street-marks', 'marching', 'unrest-policing'] },
+      { inSentence: ['attack-words', 'commerce', 'disasters-and-sport', 'digital-words'] },
+    ],
+    examples: {
+      attributed: ['تحدث {speaker:الوزير} عن {cue:ضلوع} {actor:جهات أجنبية} في {target:الأحداث}.'],
+      none: ['كشف المصرف تورط جهات أجنبية في أحداث القرصنة.'],
     },
   },
 ]

@@ -253,13 +253,23 @@ export const ar: readonly Rule[] = [
           ...['إعادة النظام والأمن', 'استعادة الأمن والهدوء', 'إعادة الأمن والهدوء'],
           ...['استعادة السلام والأمن', 'استعادة السلم والنظام', 'استعادة القانون والنظام'],
           ...['فرض القانون والنظام', 'إعادة القانون والنظام', 'فرض الأمن والنظام'],
+          ...['استعادة السلام والاستقرار', 'استعادة الأمن والاستقرار', 'إعادة الأمن والاستقرار'],
+          ...['فرض الأمن والاستقرار', 'بسط الأمن والاستقرار'],
         ],
       },
     },
     anchor: 'cue',
     unless: [
       { inPassage: 'unrest-setting' },
-      { inSentence: ['hazards', 'everyday-order', 'sport-words', 'united-nations'] },
+      {
+        inSentence: [
+          'hazards',
+          'everyday-order',
+          'sport-words',
+          'united-nations',
+          'state-courtesies',
+        ],
+      },
     ],
     examples: {
       attributed: ['تعهد {speaker:العمدة} {cue:بإعادة الأمن والنظام} إلى الميناء.'],

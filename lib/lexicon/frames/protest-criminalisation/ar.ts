@@ -441,4 +441,40 @@ export const ar: readonly Rule[] = [
       none: ['قالت وزارة الداخلية إن أعمال تخريبية أصابت أنبوب النفط، وانتشر الجيش.'],
     },
   },
+  {
+    id: 'vandals-by-name',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      label: {
+        fixed: [
+          ...['مخربون', 'مخربين', 'المخربون', 'المخربين', 'بالمخربين', 'للمخربين', 'كالمخربين'],
+          ...['مفتعلي الشغب', 'مثيري الفوضى', 'مثيرو الفوضى', 'لمثيري الفوضى'],
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [
+      { inPassage: ['protest-signs', 'events-as-such', 'unrest-policing', 'police-and-army'] },
+      {
+        inSentence: [
+          ...['interior-ministry', 'attack-words', 'attack-means', 'hazards', 'digital-words'],
+          ...[
+            'disasters-and-sport',
+            'real-crime',
+            'everyday-order',
+            'war-actors',
+            'armed-factions',
+          ],
+        ],
+      },
+    ],
+    examples: {
+      attributed: ['قال {speaker:العمدة} إن {label:المخربين} سيدفعون ثمن ما فعلوه بالسوق.'],
+      none: ['عطل مخربون خوادم المصرف في هجوم ليلي.'],
+    },
+  },
 ]
