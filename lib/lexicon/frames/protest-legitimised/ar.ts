@@ -124,6 +124,27 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'peaceful-character',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      label: {
+        fixed: [
+          ...['الطابع السلمي', 'طابع سلمي', 'بطابع سلمي', 'بطابعها السلمي', 'طابعها السلمي'],
+          ...['طابعه السلمي', 'بطابعه السلمي', 'بالطابع السلمي', 'للطابع السلمي', 'الموكب السلمي'],
+          ...['موكب سلمي', 'مواكب سلمية', 'المواكب السلمية', 'الطبيعة السلمية', 'بسلميتها'],
+          ...['بسلميته', 'على سلميتها', 'على سلميته', 'على سلميتهم', 'بسلميتهم'],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-games'] }],
+    examples: {
+      asserted: ['غلب {label:الطابع السلمي} على المظاهرات منذ يومها الأول.'],
+      none: ['أكد الوفد الطابع السلمي لبرنامجه النووي.'],
+    },
+  },
+  {
     id: 'protest-for-freedom',
     source: {
       paragraph: 8,
