@@ -65,14 +65,17 @@ export const ar: readonly Rule[] = [
       { inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks', 'marching'] },
     ],
     unless: [
-      { rightAfter: 'label', words: 'of-such' },
+      { rightAfter: 'label', words: ['of-such', 'nationalities'] },
       { inSentence: 'attack-words' },
       { rightBefore: 'label', words: 'against-terror' },
     ],
     examples: {
       distanced: ['تظاهر الآلاف أمس. إنهم "{label:إرهابيون}".'],
       denied: ['اعتصم الطلاب أمس. لسنا {label:إرهابيين}.'],
-      none: ['إنهم إرهابيون فجروا قطارا في الصيف.'],
+      none: [
+        'إنهم إرهابيون فجروا قطارا في الصيف.',
+        'خرجت مظاهرة في تونس. وكان المتطرف المصري قد غادر السجن.',
+      ],
     },
   },
   {

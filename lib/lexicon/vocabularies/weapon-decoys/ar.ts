@@ -1,9 +1,8 @@
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
+  adjectives: ['كيماوي', 'كيميائي'],
   nouns: [
-    ...['سلاح كيماوي/أسلحة كيماوية', 'سلاح كيميائي/أسلحة كيميائية'],
-
     'مجند',
     'معسكر',
     'رماية',
