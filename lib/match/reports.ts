@@ -37,8 +37,10 @@ export function reportAround(
       isBesideSpeech(tables, sentence, quotations, match, candidate) ||
       leavesStanding(match, voice.leading, find),
   )
-  const isTrail = ({ speaker }: PatternMatch): boolean =>
-    speaker?.end === sentence.tokens.length && speaker.end - speaker.start <= longestTrail
+  const isTrail = ({ speaker, cue }: PatternMatch): boolean =>
+    speaker?.end === sentence.tokens.length &&
+    speaker.end - speaker.start <= longestTrail &&
+    !joinsWords(sentence, cue)
   return (
     report ??
     (find(voice.headings) ? undefined : find(voice.headed, isLong(longestHead))) ??
@@ -49,6 +51,13 @@ export function reportAround(
 /** Refuses who is named in more words than a name and an office take. */
 function isLong(longest: number): (match: PatternMatch) => boolean {
   return ({ speaker }) => speaker !== undefined && speaker.end - speaker.start > longest
+}
+
+/** A hyphen without space before it parts nothing: "foreign-backed". */
+function joinsWords({ tokens }: Sentence, cue: PatternMatch['cue']): boolean {
+  if (!cue) return false
+  const mark = tokens[cue.start]
+  return mark?.text === '-' && tokens[cue.start - 1]?.end === mark.start
 }
 
 /** Words of the one who is named before a colon: "Deputy interior minister of the republic: …". */

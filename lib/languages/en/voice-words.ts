@@ -62,6 +62,10 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   telling: {
     fixed: [
       ...['remember', 'remembers', 'lectured', 'cabled', 'wired', 'confided'],
+      ...['expressed confidence', 'expresses confidence', 'expressed hope', 'expresses hope'],
+      ...['expressed fear', 'expressed fears', 'voiced fears', 'voiced fear', 'voiced hope'],
+      ...['expressed alarm', 'voiced alarm', 'sounded the alarm', 'gave assurances'],
+      ...['expressed concern', 'voiced concern', 'expressed concerns', 'voiced concerns'],
       ...['court ruled', 'judge ruled', 'judges ruled', 'show that', 'shows that', 'showed that'],
       ...['reveals that', 'reveal that', 'confirms that'],
       ...['whispered', 'muttered', 'joked', 'grumbled', 'scoffed', 'cautioned', 'testified'],
@@ -308,6 +312,34 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
   },
   only: { fixed: ['only', 'just', 'merely', 'simply', 'mere', 'so much'] },
   wanting: { verbs: ['want', 'wish', 'intend', 'care', 'aspire', 'plan', 'agree', 'seek/sought'] },
+  /** To turn down what is claimed. */
+  'turning-down': {
+    verbs: [
+      ...['dismiss', 'reject', 'rebuff', 'refute', 'rebut', 'brush off', 'brush aside'],
+      ...['wave away', 'wave aside', 'laugh off', 'rubbish', 'shrug off', 'scoff at', 'scotch'],
+      ...['push back against', 'push back on', 'shoot down/shot down', 'bat away', 'knock down'],
+      ...['deny', 'dispute', 'contest', 'counter', 'debunk', 'quash', 'play down', 'pour scorn on'],
+    ],
+  },
+  /** What is told without anyone who answers for it, as a noun. */
+  rumour: {
+    nouns: [
+      ...['speculation', 'insinuation', 'narrative', 'conspiracy theory/conspiracy theories'],
+      ...['rumour', 'rumor', 'suspicion', 'allegation', 'accusation', 'claim', 'innuendo'],
+      ...['trope', 'talking point', 'falsehood', 'whisper', 'fabrication'],
+    ],
+  },
+  /** What a thing is by hearsay: is said, is believed. */
+  'hearing-of': {
+    fixed: [
+      ...['reported', 'said', 'believed', 'alleged', 'claimed', 'rumoured', 'rumored', 'feared'],
+      ...['understood', 'suspected', 'thought to', 'supposed to'],
+    ],
+  },
+  /** To tell a thing so that it looks like another. */
+  framing: {
+    verbs: ['frame', 'spin/spun/spinning', 'recast', 'pass off', 'repackage', 'write off'],
+  },
   /** To bring a thing about; where it is negated, the thing was not there. */
   causing: {
     verbs: [
