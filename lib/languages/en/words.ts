@@ -1119,6 +1119,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
   },
   /** To say whose doing a thing is. */
+  ascribing: { verbs: ['attribute', 'ascribe', 'put down/putting down', 'trace', 'trace back'] },
   'laying-blame': {
     verbs: ['blame', 'pin', 'put the blame for', 'lay the blame for/laid the blame for'],
     fixed: ['hold responsible', 'holds responsible', 'held responsible'],

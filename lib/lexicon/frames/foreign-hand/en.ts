@@ -84,7 +84,11 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['agent-act-object', 'act-of-agent'],
-    unless: [{ inClause: ['foreign-decoys', 'at-home'] }, { inClause: 'foreign-reaction' }],
+    unless: [
+      { inClause: ['foreign-decoys', 'at-home'] },
+      { inClause: 'foreign-reaction' },
+      { rightBefore: 'target', words: 'coloured' },
+    ],
     examples: {
       asserted: ['{actor:Western intelligence} {cue:orchestrated} the {target:strikes}.'],
       attributed: [
@@ -153,6 +157,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'opposition-people'] }],
     unless: [
       { inSentence: ['election-decoys', 'foreign-decoys'] },
+      { inClause: 'coloured' },
       { rightAfter: 'label', words: 'law-words' },
     ],
     examples: {
@@ -793,6 +798,39 @@ export const en: readonly Rule[] = [
         'When the march was over, {actor:Western}-{cue:paid} {target:bandits} left the port, {speaker:the king} said.',
       ],
       none: ['Western-armed militants took the airport.'],
+    },
+  },
+  {
+    id: 'hirelings-backed-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: ['power-adjectives', 'powers', 'foreign-powers', 'abroad-words'],
+      cue: 'backed-from-abroad',
+      target: {
+        nouns: [
+          ...['mercenary/mercenaries', 'agitator', 'agent', 'saboteur', 'provocateur', 'element'],
+          ...['thug', 'gang', 'troublemaker', 'instigator', 'ringleader', 'vandal'],
+          ...[
+            'traitor',
+            'fifth column',
+            'infiltrator',
+            'radical',
+            'extremist',
+            'rioter',
+            'hooligan',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['made-by-abroad'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['attack-words', 'election-decoys'] }],
+    examples: {
+      attributed: [
+        'The march ended. {speaker:The consul} blamed {actor:US}-{cue:financed} {target:mercenaries}.',
+      ],
+      none: ['US-financed mercenaries shelled a village in the north.'],
     },
   },
 ]

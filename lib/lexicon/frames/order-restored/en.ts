@@ -208,4 +208,58 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'law-and-order-restored',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['restore law and order', 'restore public order', 'restore internal order'],
+          ...['restore order and stability', 'restore the order and stability'],
+          ...['restore security and order', 'restore security and stability', 'reimpose order'],
+          ...['restore order and security', 'restore order and calm', 'restore calm and order'],
+          ...['restore peace and order', 'impose law and order', 're-establish law and order'],
+          ...['reestablish law and order', 'reimpose law and order', 'bring back law and order'],
+        ],
+        nouns: [
+          ...['restoration of law and order', 'restoration of internal order'],
+          ...['restoration of public order', 'restoration of order and stability'],
+          ...['restoration of security and stability', 'return of law and order'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'sport-words', 'screen-words', 'prices'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The premier} said he had been asked to {cue:restore law and order} in nine days.',
+      ],
+      asserted: [
+        'A decree on the {cue:restoration of public order} hangs on every door of the delta.',
+      ],
+      none: ['After the flood volunteers helped the wardens restore public order in the camp.'],
+    },
+  },
+  {
+    id: 'situation-is-stable',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      target: { nouns: ['situation', 'security situation', 'operational situation'] },
+      cue: { fixed: ['stable', 'calm', 'quiet', 'tranquil', 'normal', 'currently stable'] },
+    },
+    anchor: 'cue',
+    shapes: ['in-a-state'],
+    when: [{ inPassage: ['unrest-setting', 'protest-signs', 'regimes', 'towns-and-squares'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order', 'sport-words', 'prices', 'commerce'] }],
+    examples: {
+      attributed: [
+        'The {target:situation} along the river is {cue:stable}, {speaker:the governor} said after the march.',
+      ],
+      none: [
+        'The situation of the patient is stable, the ward said during the strike of the nurses.',
+      ],
+    },
+  },
 ]

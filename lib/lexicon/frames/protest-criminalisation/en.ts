@@ -510,4 +510,60 @@ export const en: readonly Rule[] = [
       none: ['The strikers watched the blaze that lightning had started.'],
     },
   },
+  {
+    id: 'looting-near-the-protest',
+    source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['act of vandalism/acts of vandalism', 'act of looting/acts of looting'],
+          ...['act of arson/acts of arson', 'looting spree', 'campaign of arson', 'arson attack'],
+        ],
+        fixed: [
+          ...['looting', 'vandalism', 'arson', 'pillaging', 'hooliganism', 'wanton destruction'],
+          ...['smashing and burning', 'looting and burning', 'smashing and looting', 'ransacking'],
+          ...['property destruction', 'destruction of public property'],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [{ inPassage: ['demonstrators', 'riot-makers', 'riots', 'protest-events'] }],
+    unless: [
+      { inPassage: ['disasters-and-sport', 'state-accused', 'attack-words', 'sport-words'] },
+      { rightAfter: 'label', words: ['riot-equipment', 'deeds-and-courts'] },
+      { rightBefore: 'label', words: 'against-riot' },
+      { inSentence: ['screen-words', 'commerce'] },
+      { inClause: 'forces-at-work' },
+    ],
+    examples: {
+      asserted: ['The marchers had gone home. {label:Looting and arson} went on until dawn.'],
+      attributed: [
+        'The strikers held the bridge. {speaker:The mayor} accused them of {label:acts of arson}.',
+      ],
+      none: [
+        'The strikers held the bridge. Looting of tombs is an old trade in the novel.',
+        'The marchers had gone home. Soldiers were tried for looting by troops of the north.',
+      ],
+    },
+  },
+  {
+    id: 'riots-put-down',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: 'riots' },
+    anchor: 'label',
+    when: [{ rightBefore: 'label', words: 'quelling' }],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] },
+      { rightAfter: 'label', words: 'riot-equipment' },
+    ],
+    examples: {
+      asserted: ['Guards moved in to quell the {label:riots}.'],
+      attributed: ['{speaker:The senator} vowed to end the {label:rioting} in a week.'],
+      none: ['The guard quelled a prison riot.', 'She stopped the riot police with a smile.'],
+    },
+  },
 ]

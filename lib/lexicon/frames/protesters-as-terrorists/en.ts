@@ -479,6 +479,9 @@ export const en: readonly Rule[] = [
             'act of terrorism/acts of terrorism',
             'terrorist act',
             'act of terror/acts of terror',
+            'terrorist enterprise',
+            'terrorist campaign',
+            'campaign of terror/campaigns of terror',
           ],
           ...['sign of terrorism/signs of terrorism', 'form of terrorism/forms of terrorism'],
           ...['act of treason/acts of treason', 'brand of terrorism', 'terrorist activity'],
@@ -486,6 +489,7 @@ export const en: readonly Rule[] = [
         fixed: [
           ...['domestic terrorism', 'urban terrorism', 'street terrorism', 'black terror'],
           ...['street terror', 'economic terrorism', 'liberal fascism', 'eco-terrorism'],
+          ...['treason and terrorism', 'terrorism and treason', 'terrorism and sabotage'],
         ],
       },
     },
@@ -518,6 +522,138 @@ export const en: readonly Rule[] = [
         'The rallies were over. {speaker:The marshal} spoke of a {target:coup attempt} by {label:bandits}.',
       ],
       none: ['A plot by bandits to rob the mail failed.'],
+    },
+  },
+  {
+    id: 'these-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['terrorist', 'extremist', 'bandit', 'thug', 'traitor', 'fascist', 'Nazi', 'radical'],
+          ...[
+            'jihadist',
+            'fifth column',
+            'fifth columnist',
+            'saboteur',
+            'provocateur',
+            'anarchist',
+          ],
+          ...[
+            'agitator',
+            'conspirator',
+            'troublemaker',
+            'fanatic',
+            'subversive',
+            'domestic terrorist',
+          ],
+          ...['coup plotter', 'putschist', 'miscreant', 'lawless element', 'destructive element'],
+          ...[
+            'subversive element',
+            'hostile element',
+            'foreign-backed terrorist',
+            'armed terrorist',
+          ],
+          ...[
+            'terrorist group',
+            'terrorist gang',
+            'extremist group',
+            'gangster',
+            'outlaw',
+            'barbarian',
+          ],
+          ...[
+            'enemy of the state/enemies of the state',
+            'enemy of the people/enemies of the people',
+          ],
+          ...['fascist fanatic', 'hoodlum', 'criminal element', 'terrorist element', 'separatist'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['these-people'],
+    when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks'] }],
+    unless: [
+      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
+      { inPassage: 'attack-words' },
+      { inSentence: 'sport-words' },
+      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      asserted: [
+        'The sit-in entered its third week. These {label:bandits} eat, sing and sleep there.',
+      ],
+      attributed: [
+        'Thousands marched on the port. "Those {label:traitors} will be found," {speaker:the mayor} said.',
+      ],
+      none: [
+        'The marchers stopped at the stadium, where these thugs had beaten a keeper.',
+        'These terrorists blew up a bridge while the city was on strike.',
+      ],
+    },
+  },
+  {
+    id: 'terrorists-in-quotes',
+    source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['terrorist', 'extremist', 'bandit', 'thug', 'traitor', 'fascist', 'Nazi', 'radical'],
+          ...[
+            'jihadist',
+            'fifth column',
+            'fifth columnist',
+            'saboteur',
+            'provocateur',
+            'anarchist',
+          ],
+          ...[
+            'agitator',
+            'conspirator',
+            'troublemaker',
+            'fanatic',
+            'subversive',
+            'domestic terrorist',
+          ],
+          ...['coup plotter', 'putschist', 'miscreant', 'lawless element', 'destructive element'],
+          ...[
+            'subversive element',
+            'hostile element',
+            'foreign-backed terrorist',
+            'armed terrorist',
+          ],
+          ...[
+            'terrorist group',
+            'terrorist gang',
+            'extremist group',
+            'gangster',
+            'outlaw',
+            'barbarian',
+          ],
+          ...[
+            'enemy of the state/enemies of the state',
+            'enemy of the people/enemies of the people',
+          ],
+          ...['fascist fanatic', 'hoodlum', 'criminal element', 'terrorist element', 'separatist'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['scare-quoted'],
+    when: [{ inPassage: ['protest-signs', 'demonstrators', 'opposition-people'] }],
+    unless: [
+      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
+      { inPassage: 'attack-words' },
+      { inSentence: ['sport-words', 'screen-words'] },
+      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      distanced: [
+        'The march ended at noon. {speaker:The mayor} said the town had been in the hands of “{label:bandits}” for a day.',
+      ],
+      none: ['The march ended at noon, and the "bandits" of the film came out to bow.'],
     },
   },
 ]

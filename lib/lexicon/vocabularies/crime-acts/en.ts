@@ -3,6 +3,10 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...[
+      'put on fire/putting on fire',
+      'start fires',
+      'light fires/lit fires',
+      'launch fires',
       'put a match to',
       'put a torch to',
       'set light to/setting light to',

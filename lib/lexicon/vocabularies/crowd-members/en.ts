@@ -2,7 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['trade unionist'],
+    ...['trade unionist', 'group of youths/groups of youths', 'mobs of youths'],
+    ...['crowd of men/crowds of men', 'hooded youth', 'masked youth'],
     ...['youth', 'young man/young men', 'young people', 'young woman/young women', 'teenager'],
     ...['member', 'participant', 'supporter', 'organiser', 'organizer', 'student', 'miner'],
     ...['farmer', 'worker', 'resident', 'villager', 'mob', 'masked man/masked men', 'angry crowd'],
@@ -15,4 +16,5 @@ export const en: WordList = {
     ...['boy', 'girl', 'refugee', 'local', 'township youth', 'inhabitant', 'youngster'],
     ...['schoolgirl', 'schoolboy', 'schoolteacher', 'housewife/housewives'],
   ],
+  fixed: ['those'],
 }

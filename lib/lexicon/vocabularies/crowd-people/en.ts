@@ -7,6 +7,7 @@ export const en: WordList = {
     ...['member', 'sympathiser', 'sympathizer', 'tribespeople', 'herder', 'pilgrim'],
     ...['scout', 'retiree', 'porter', 'baker', 'student leader', 'union leader'],
     ...['unionist', 'caller', 'listener', 'voter', 'Hongkonger', 'Kashmiri', 'Kurd'],
+    ...['Islamist', 'loyalist', 'leftist', 'rioter', 'looter', 'trade unionist', 'squatter'],
     ...['Amazigh', 'Uyghur', 'Tibetan', 'Shia', 'Druze', 'Ahwazi', 'Baluch', 'Baloch'],
 
     ...['woman/women', 'man/men', 'youth', 'young people', 'teacher', 'nurse', 'doctor'],

@@ -4,7 +4,7 @@ export const en: WordList = {
   nouns: [
     ...['activity/activities', 'act', 'action', 'behaviour', 'behavior', 'case', 'court', 'charge'],
     ...['record', 'code', 'law', 'investigation', 'justice', 'probe', 'prosecution', 'offence'],
-    ...['offense', 'damage', 'trial', 'complaint', 'proceeding', 'conduct', 'intent', 'liability'],
+    ...['offense', 'damage', 'trial', 'complaint', 'proceeding', 'conduct', 'liability'],
     ...['attack', 'plot', 'threat', 'incident', 'negligence', 'responsibility', 'tribunal', 'code'],
     ...['police', 'inquiry/inquiries', 'lawyer', 'defence', 'defense', 'procedure', 'enterprise'],
   ],

@@ -97,6 +97,13 @@ export const en: WordList = {
   ],
   fixed: [
     ...[
+      'external and domestic forces',
+      'external and internal forces',
+      'internal and external forces',
+      'domestic and external forces',
+      'domestic and foreign forces',
+      'foreign and domestic forces',
+      'foreign and domestic enemies',
       'externally planned',
       'externally directed',
       'externally controlled',

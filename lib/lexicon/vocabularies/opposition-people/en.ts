@@ -30,6 +30,8 @@ export const en: WordList = {
       'Otpor',
       'Pussy Riot',
       'Gulenists',
+      'Bolsonarists',
+      'Tsikhanouski',
       'Gülenists',
       'the Brotherhood',
       'Muslim Brotherhood',

@@ -81,7 +81,7 @@ export const en: WordList = {
     ...['Jallianwala Bagh', 'Tlatelolco', 'My Lai', 'Guernica', 'Sarajevo 1914'],
     ...['storming of the Capitol', 'Euromaidan revolution', 'Maidan', 'Euromaidan', 'Tiananmen'],
     ...['Tiananmen Square', 'Tahrir', 'Prague Spring', 'Arab Spring', 'Orange Revolution'],
-    ...['Rose Revolution', 'colour revolution', 'color revolution', 'Velvet Revolution'],
+    ...['Rose Revolution', 'Velvet Revolution'],
     ...['Tulip Revolution', 'Srebrenica', 'Kronstadt', 'Bloody Sunday', 'Black January', 'Rabaa'],
     ...['Andijan', 'Bucha', 'Gwangju', 'Bay of Pigs', 'Yalta', 'Katyn', 'Novocherkassk'],
     ...['Sharpeville', 'Soweto', 'Kent State', 'Cuban missile crisis', 'Black Hawk Down'],

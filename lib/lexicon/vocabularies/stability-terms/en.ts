@@ -12,6 +12,7 @@ export const en: WordList = {
       'quiet again',
       'calm again',
     ],
+    ...['returning to calm', 'returned to calm', 'returns to calm', 'returning to peace'],
     ...['calm has been re-established', 'peace has returned', 'peace returned'],
     ...['peace was restored', 'stability was restored', 'stability returned', 'quiet returned'],
     ...['quiet was restored', 'life is returning to normal', 'life returned to normal'],

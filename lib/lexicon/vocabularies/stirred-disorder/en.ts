@@ -4,6 +4,7 @@ export const en: WordList = {
   nouns: [
     ...['chaos', 'anarchy', 'instability', 'insecurity/insecurities', 'riot', 'turmoil'],
     ...['disorder', 'violence', 'bloodshed', 'unrest', 'sedition', 'strife', 'discord', 'tension'],
-    ...['hatred', 'trouble', 'disturbance', 'civil war', 'division'],
+    ...['hatred', 'trouble', 'disturbance', 'civil war', 'division', 'subversion', 'sabotage'],
+    ...['destabilisation', 'destabilization', 'regime change', 'breach of security'],
   ],
 }
