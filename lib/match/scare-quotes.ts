@@ -12,7 +12,7 @@ export function scareQuoteAround(
   candidate: Candidate,
 ): Quotation | undefined {
   const { anchor, terms } = candidate
-  const held = [anchor, terms.actor, terms.place].flatMap((term) => term ?? [])
+  const held = [anchor, terms.actor, terms.place, terms.cue].flatMap((term) => term ?? [])
   return held
     .flatMap((term) => quotationAround(sentence, quotations, term) ?? [])
     .find((quotation) => isScareQuote(tables, sentence, quotation, candidate))

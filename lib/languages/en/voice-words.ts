@@ -361,7 +361,7 @@ export const voiceWords: Readonly<Record<string, WordGroups>> = {
     fixed: [
       ...['announced', 'announces', 'declared', 'declares', 'reported', 'ordered', 'confirmed'],
       ...['promised', 'pledged', 'predicted', 'proposed', 'suggested', 'admitted', 'urged'],
-      ...['warned', 'told', 'asked', 'demanded', 'issued', 'imposed'],
+      ...['warned', 'demanded', 'issued', 'imposed'],
     ],
   },
   /** What is announced, imposed or reported. */
