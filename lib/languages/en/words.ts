@@ -344,6 +344,13 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['under the pretext of', 'on the pretext of', 'under the guise of', 'in the name of'],
       ...['in the guise of', 'under the banner of', 'under cover of', 'on the pretence of'],
       ...['under the pretense of', 'using the pretext of', 'as a pretext for', 'on the grounds of'],
+      ...['masked as', 'disguised as', 'masquerading as', 'dressed up as', 'camouflaged as'],
+      ...[
+        'in the name of so-called',
+        'under the cloak of',
+        'under the veil of',
+        'under the mask of',
+      ],
     ],
   },
   'as-if': { fixed: ['as if', 'as though'] },
@@ -1119,6 +1126,23 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
   },
   /** To say whose doing a thing is. */
+  seizing: {
+    verbs: [
+      ...['seize', 'occupy', 'besiege', 'overrun/overran/overrun', 'take over/taken over', 'grip'],
+      ...['terrorise', 'terrorize', 'hold hostage/held hostage', 'capture', 'storm', 'ransack'],
+      ...[
+        'block',
+        'paralyse',
+        'paralyze',
+        'torch',
+        'wreck',
+        'incite',
+        'provoke',
+        'stage',
+        'plague',
+      ],
+    ],
+  },
   ascribing: { verbs: ['attribute', 'ascribe', 'put down/putting down', 'trace', 'trace back'] },
   'laying-blame': {
     verbs: ['blame', 'pin', 'put the blame for', 'lay the blame for/laid the blame for'],

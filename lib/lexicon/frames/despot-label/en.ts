@@ -131,4 +131,34 @@ export const en: readonly Rule[] = [
       none: ['The butcher of Prague sells veal, and the bakers of the street envy the chef.'],
     },
   },
+  {
+    id: 'brutal-regime-by-name',
+    source: { paragraph: 6, phrase: 'نظام مغلق ومناهض للديمقراطية', relation: 'synonym' },
+    terms: {
+      label: {
+        adjectives: [
+          ...['brutal', 'murderous', 'ruthless', 'bloodthirsty', 'tyrannical', 'repressive'],
+          ...[
+            'oppressive',
+            'criminal',
+            'genocidal',
+            'merciless',
+            'vicious',
+            'savage',
+            'corrupt and brutal',
+          ],
+        ],
+      },
+      target: { nouns: ['regime', 'dictatorship', 'junta'] },
+    },
+    anchor: 'label',
+    shapes: ['adjective-noun'],
+    unless: [{ inSentence: 'despot-decoys' }],
+    examples: {
+      asserted: [
+        'The island buried a poet whom the {label:murderous} Duvalier {target:regime} had driven out.',
+      ],
+      none: ['The brutal regime change of the diet made her ill, said the review of the software.'],
+    },
+  },
 ]

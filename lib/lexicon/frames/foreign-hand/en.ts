@@ -87,6 +87,7 @@ export const en: readonly Rule[] = [
     unless: [
       { inClause: ['foreign-decoys', 'at-home'] },
       { inClause: 'foreign-reaction' },
+      { inClause: 'peacekeepers' },
       { rightBefore: 'target', words: 'coloured' },
     ],
     examples: {
@@ -521,7 +522,7 @@ export const en: readonly Rule[] = [
     terms: {
       actor: ['power-adjectives', 'powers', 'foreign-powers', 'abroad-words'],
       cue: 'backed-from-abroad',
-      target: 'plots',
+      target: ['plots', 'stirred-disorder'],
     },
     anchor: 'cue',
     shapes: ['made-by-abroad'],
@@ -809,7 +810,19 @@ export const en: readonly Rule[] = [
       target: {
         nouns: [
           ...['mercenary/mercenaries', 'agitator', 'agent', 'saboteur', 'provocateur', 'element'],
-          ...['thug', 'gang', 'troublemaker', 'instigator', 'ringleader', 'vandal'],
+          ...[
+            'thug',
+            'gang',
+            'troublemaker',
+            'instigator',
+            'ringleader',
+            'disinformation campaign',
+            'smear campaign',
+            'wave of chaos',
+            'campaign',
+            'sabotage',
+            'vandal',
+          ],
           ...[
             'traitor',
             'fifth column',
@@ -831,6 +844,59 @@ export const en: readonly Rule[] = [
         'The march ended. {speaker:The consul} blamed {actor:US}-{cue:financed} {target:mercenaries}.',
       ],
       none: ['US-financed mercenaries shelled a village in the north.'],
+    },
+  },
+  {
+    id: 'operations-room-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['operations room', 'operation room', 'control room', 'war room', 'command centre'],
+          ...['command center', 'nerve centre', 'nerve center', 'situation room', 'headquarters'],
+        ],
+      },
+      actor: 'foreign-places',
+    },
+    anchor: 'label',
+    shapes: ['masters-in'],
+    when: [
+      { inPassage: ['protest-signs', 'street-marks', 'stirred-disorder', 'meddling'] },
+      { inPassage: ['making-acts', 'stirred-disorder', 'steering-acts'] },
+    ],
+    unless: [{ inSentence: ['commerce', 'attack-words', 'sport-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The king} said an {label:operations room} in {actor:Ankara} steered the sit-in.',
+      ],
+      none: ['The firm moved its control room to Ankara.'],
+    },
+  },
+  {
+    id: 'made-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'stirred-disorder'],
+      cue: ['making-acts', 'backing-acts'],
+      actor: {
+        fixed: [
+          ...['abroad', 'overseas', 'the outside', 'beyond our borders'],
+          ...['beyond its borders', 'across the border', 'outside the country'],
+          ...['without', 'foreign soil', 'neighbouring countries'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['made-somewhere'],
+    unless: [
+      { inClause: ['foreign-decoys', 'at-home'] },
+      { rightBefore: 'actor', words: 'seats-of-power' },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The premier} said the {target:unrest} was being {cue:fuelled} from {actor:abroad}.',
+      ],
+      none: ['The strike was run from a hut at the outside of the works.'],
     },
   },
 ]

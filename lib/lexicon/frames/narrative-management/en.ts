@@ -358,4 +358,25 @@ export const en: readonly Rule[] = [
       none: ['The museum shows posters of anti-Soviet propaganda in a glass case.'],
     },
   },
+  {
+    id: 'narrative-of-a-nation',
+    source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'inflected' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['narrative', 'talking point', 'messaging', 'storyline', 'party line', 'spin'],
+          ...['counter-narrative', 'propaganda line', 'official line'],
+        ],
+      },
+      actor: 'power-adjectives',
+    },
+    anchor: 'cue',
+    shapes: ['teller-of'],
+    when: [{ inPassage: ['powers', 'regimes', 'troops', 'protests', 'rulers', 'geopolitics'] }],
+    unless: [{ inSentence: ['fiction-decoys', 'books', 'screen-words'] }],
+    examples: {
+      asserted: ['Nine papers printed a {actor:Turkish} {cue:talking point} on the strike.'],
+      none: ['The film has a French storyline and nine songs about the regime.'],
+    },
+  },
 ]

@@ -262,4 +262,28 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'rulers-restore-order',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['restore', 'impose', 're-establish', 'reestablish'],
+        nouns: ['restoration of'],
+      },
+      target: { nouns: ['order'] },
+    },
+    anchor: 'cue',
+    shapes: ['direct-object'],
+    when: [{ inPassage: ['officials', 'regimes', 'troops', 'heads', 'ruling-bodies'] }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'sport-words', 'screen-words', 'prices'] },
+      { inSentence: ['commerce', 'finance', 'digital-words'] },
+    ],
+    examples: {
+      attributed: [
+        '"On the word of the king we shall {cue:restore} {target:order}," {speaker:the prefect} said.',
+      ],
+      none: ['The president of the club asked the goalkeeper to restore order.'],
+    },
+  },
 ]

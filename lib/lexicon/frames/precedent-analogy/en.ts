@@ -974,4 +974,23 @@ export const en: readonly Rule[] = [
       none: ['Kenya was in Tunis in 2019 for the cup.'],
     },
   },
+  {
+    id: 'turned-into-a-place',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['turn', 'transform', 'make/made/making', 'drag'] },
+      target: ['countries', 'towns-and-squares', 'precedent-countries'],
+      place: 'precedent-countries',
+    },
+    anchor: 'place',
+    shapes: ['turned-into-place'],
+    when: [{ inPassage: ['protests', 'unrest', 'toppling', 'regimes'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        '"They will {cue:turn} {target:Malawi} into {place:Venezuela}," {speaker:the mayor} said of the strikers.',
+      ],
+      none: ['The strike turned Malawi into an island of calm.'],
+    },
+  },
 ]

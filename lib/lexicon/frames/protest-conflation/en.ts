@@ -63,7 +63,10 @@ export const en: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['agent-act-object', 'object-act-agent'],
-    unless: [{ inClause: 'harm-to-crowds' }, { rightBefore: 'actor', words: 'freedoms' }],
+    unless: [
+      { inClause: 'harm-to-crowds' },
+      { rightBefore: 'actor', words: ['freedoms', 'backed-from-abroad'] },
+    ],
     examples: {
       asserted: [
         '{actor:Armed men} {cue:joined} the {target:rally} on the dam.',

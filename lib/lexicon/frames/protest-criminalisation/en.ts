@@ -293,7 +293,17 @@ export const en: readonly Rule[] = [
         ],
       },
       cue: {
-        verbs: ['throw/threw/thrown', 'hurl', 'lob', 'rain', 'fly/flew/flown', 'pelt', 'toss'],
+        verbs: [
+          'throw/threw/thrown',
+          'hurl',
+          'lob',
+          'rain',
+          'fly/flew/flown',
+          'pelt',
+          'toss',
+          'attack',
+          'bombard',
+        ],
       },
     },
     anchor: 'target',
@@ -564,6 +574,194 @@ export const en: readonly Rule[] = [
       asserted: ['Guards moved in to quell the {label:riots}.'],
       attributed: ['{speaker:The senator} vowed to end the {label:rioting} in a week.'],
       none: ['The guard quelled a prison riot.', 'She stopped the riot police with a smile.'],
+    },
+  },
+  {
+    id: 'as-the-crowd-commits-crimes',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { target: 'demonstrators', cue: 'crime-acts' },
+    anchor: 'cue',
+    shapes: ['crowd-meanwhile'],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: ['The night grew loud, with {target:strikers} {cue:torching} a kiosk.'],
+      attributed: [
+        'Trains stopped as {target:marchers} {cue:looted} the ticket hall, {speaker:the police} said.',
+      ],
+      none: ['The guards dressed as demonstrators and looted nothing.'],
+    },
+  },
+  {
+    id: 'as-the-crowd-breaks-things',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'translation',
+    },
+    terms: { target: 'demonstrators', cue: 'breaking-acts', object: 'crime-objects' },
+    anchor: 'cue',
+    shapes: ['crowd-meanwhile-on-object'],
+    unless: [
+      { rightBefore: 'cue', words: 'police-and-army' },
+      { inSentence: ['disasters-and-sport', 'state-accused'] },
+    ],
+    examples: {
+      asserted: [
+        'The rally turned ugly, with {target:protesters} {cue:smashing} the {object:windows} of a bank.',
+      ],
+      none: ['The actors posed as protesters and broke a window in the film of the derby.'],
+    },
+  },
+  {
+    id: 'looted-in-the-passage',
+    source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['loot', 'torch', 'vandalise', 'vandalize', 'ransack', 'pillage', 'firebomb'],
+          ...['set ablaze/set ablaze', 'set on fire/set on fire', 'set alight/set alight'],
+          ...['burn down/burned down/burnt down'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['was-wrecked'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'riots', 'riot-makers'] }],
+    unless: [
+      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inSentence: ['screen-words', 'home-life'] },
+      { inClause: 'forces-at-work' },
+    ],
+    examples: {
+      asserted: ['The march had ended. Nine shops in the port were {cue:looted} that night.'],
+      attributed: [
+        'The mayor spoke of the strikers. "The town hall was {cue:ransacked}," {speaker:he} said.',
+      ],
+      none: [
+        'The march had ended. The tents were set on fire by police.',
+        'The strikers read of a tomb that was looted in an old novel.',
+      ],
+    },
+  },
+  {
+    id: 'some-of-them-commit-crimes',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: {
+        nouns: [
+          ...[
+            'group',
+            'group of men/groups of men',
+            'group of youths/groups of youths',
+            'criminal',
+          ],
+          ...[
+            'thug',
+            'hoodlum',
+            'goon',
+            'bandit',
+            'assailant',
+            'intruder',
+            'crowd',
+            'mob',
+            'youth',
+          ],
+          ...['young man/young men', 'masked man/masked men', 'hooded man/hooded men', 'supporter'],
+        ],
+        fixed: ['hundreds', 'thousands', 'dozens', 'others', 'some', 'hundreds of people'],
+      },
+      cue: {
+        verbs: [
+          ...['loot', 'torch', 'vandalise', 'vandalize', 'ransack', 'pillage', 'rampage through'],
+          ...['set fire to/setting fire to', 'set ablaze/setting ablaze', 'burn down/burnt down'],
+          ...['set alight/setting alight', 'pelt', 'hurl stones', 'hurl petrol bombs', 'rob'],
+          ...['throw stones/threw stones/throwing stones', 'throw rocks/threw rocks'],
+          ...['break into/broke into/breaking into', 'run riot/ran riot/running riot'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['subject-verb'],
+    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    unless: [
+      { rightBefore: 'target', words: 'acted-upon' },
+      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inSentence: 'screen-words' },
+      { inClause: ['police-and-army', 'forces-at-work'] },
+    ],
+    examples: {
+      asserted: ['The march had ended. {target:Some} {cue:looted} a bakery on the way home.'],
+      attributed: [
+        '{target:Thugs} {cue:torched} a kiosk after the rally, {speaker:the mayor} said.',
+      ],
+      none: ['The march had ended. Some looted memories for a novel.'],
+    },
+  },
+  {
+    id: 'some-of-them-break-things',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: {
+        nouns: [
+          'group',
+          'criminal',
+          'thug',
+          'hoodlum',
+          'goon',
+          'bandit',
+          'assailant',
+          'crowd',
+          'mob',
+        ],
+        fixed: ['hundreds', 'thousands', 'dozens', 'hundreds of people', 'thousands of people'],
+      },
+      cue: 'breaking-acts',
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['subject-verb-object'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'marching'] }],
+    unless: [
+      { rightBefore: 'target', words: 'acted-upon' },
+      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inSentence: ['screen-words', 'commerce'] },
+      { inClause: ['police-and-army', 'harm-to-crowds'] },
+    ],
+    examples: {
+      asserted: [
+        '{target:Hundreds} protested in the port, singing songs and {cue:burning} a {object:kiosk}.',
+      ],
+      none: ['Hundreds protested in the port, smashing plates for luck.'],
+    },
+  },
+  {
+    id: 'protest-as-cover-for-crime',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { target: 'protest-events', cue: 'crime-acts' },
+    anchor: 'cue',
+    shapes: ['cover-for-crime'],
+    unless: [{ inSentence: ['disasters-and-sport', 'state-accused'] }],
+    examples: {
+      attributed: [
+        '{speaker:The mayor} said some had used the {target:march} to {cue:ransack} a bakery.',
+      ],
+      none: ['The mayor said some had used the march to sell hats.'],
     },
   },
 ]

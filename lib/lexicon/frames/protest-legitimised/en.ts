@@ -309,4 +309,32 @@ export const en: readonly Rule[] = [
       none: ['Villagers asked the judge for a copy of the ruling on the road.'],
     },
   },
+  {
+    id: 'demands-of-the-people',
+    source: {
+      paragraph: 8,
+      phrase: 'احتجاجات المجتمعات التي تطالب بالديمقراطية',
+      relation: 'synonym',
+    },
+    terms: {
+      label: {
+        nouns: [
+          ...['legitimate demand', 'legitimate aspiration', 'legitimate grievance', 'just demand'],
+          ...['rightful demand', 'just cause', 'democratic aspiration', 'legitimate right'],
+        ],
+      },
+      target: {
+        nouns: ['people', 'population', 'citizen', 'youth', 'protester', 'demonstrator', 'nation'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['label-of'],
+    unless: [{ inSentence: ['law-texts', 'commerce', 'sport-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The bishop} told the king to hear the {label:legitimate demands} of the {target:people}.',
+      ],
+      none: ['The firm heard the legitimate demands of its creditors.'],
+    },
+  },
 ]

@@ -451,7 +451,7 @@ export const en: readonly Rule[] = [
     id: 'labels-blamed-for-it',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
     terms: {
-      label: ['plain-terror-labels', 'street-elements'],
+      label: ['plain-terror-labels', 'street-elements', 'violent-labels'],
       target: ['protest-events', 'riots'],
     },
     anchor: 'label',
@@ -480,6 +480,11 @@ export const en: readonly Rule[] = [
             'terrorist act',
             'act of terror/acts of terror',
             'terrorist enterprise',
+            'fascist threat',
+            'extremist threat',
+            'fascist coup',
+            'fascist uprising',
+            'terrorist uprising',
             'terrorist campaign',
             'campaign of terror/campaigns of terror',
           ],
@@ -643,7 +648,7 @@ export const en: readonly Rule[] = [
     shapes: ['scare-quoted'],
     when: [{ inPassage: ['protest-signs', 'demonstrators', 'opposition-people'] }],
     unless: [
-      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
+      { rightAfter: 'label', words: 'radical-politics' },
       { inPassage: 'attack-words' },
       { inSentence: ['sport-words', 'screen-words'] },
       { inClause: ['infiltration-acts', 'harm-to-crowds'] },
@@ -654,6 +659,189 @@ export const en: readonly Rule[] = [
         'The march ended at noon. {speaker:The mayor} said the town had been in the hands of “{label:bandits}” for a day.',
       ],
       none: ['The march ended at noon, and the "bandits" of the film came out to bow.'],
+    },
+  },
+  {
+    id: 'in-the-hands-of-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...[
+            'terrorist',
+            'extremist',
+            'bandit',
+            'thug',
+            'traitor',
+            'fascist',
+            'hoodlum',
+            'saboteur',
+          ],
+          ...['jihadist', 'fifth columnist', 'anarchist', 'troublemaker', 'fanatic', 'subversive'],
+          ...['coup plotter', 'putschist', 'miscreant', 'lawless element', 'destructive element'],
+          ...['subversive element', 'hostile element', 'criminal element', 'terrorist element'],
+          ...['professional anarchist', 'domestic terrorist', 'professional agitator'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['in-their-grip'],
+    when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks'] }],
+    unless: [
+      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
+      { inPassage: 'attack-words' },
+      { inSentence: ['sport-words', 'screen-words'] },
+      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
+    ],
+    examples: {
+      attributed: [
+        'The march ended at noon. {speaker:The mayor} said the port had been seized by {label:bandits}.',
+      ],
+      asserted: ['For the two days of the protest the station was in the grip of {label:thugs}.'],
+      none: ['The march ended at noon. In the film a train is seized by bandits.'],
+    },
+  },
+  {
+    id: 'the-terrorists-of-the-passage',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...[
+            'terrorist',
+            'extremist',
+            'bandit',
+            'thug',
+            'traitor',
+            'fascist',
+            'hoodlum',
+            'saboteur',
+          ],
+          ...['jihadist', 'fifth columnist', 'anarchist', 'troublemaker', 'fanatic', 'subversive'],
+          ...['coup plotter', 'putschist', 'miscreant', 'lawless element', 'destructive element'],
+          ...['subversive element', 'hostile element', 'criminal element', 'terrorist element'],
+          ...['professional anarchist', 'domestic terrorist', 'professional agitator'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['the-people'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'riot-makers'] }],
+    unless: [
+      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
+      { inPassage: ['attack-words', 'armed-setting'] },
+      { inSentence: ['sport-words', 'screen-words', 'court-words'] },
+      { inClause: ['infiltration-acts', 'harm-to-crowds', 'steering-acts', 'against-terror'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      asserted: ['The strikers left the bridge at dawn. The {label:bandits} had slept there.'],
+      attributed: [
+        'The demonstrators are still on the square. {speaker:The mayor} said the {label:thugs} would be sent home.',
+      ],
+      none: [
+        'The demonstrators sang of the bandits in an old film.',
+        'The strikers said the thugs who attacked them wore uniform.',
+      ],
+    },
+  },
+  {
+    id: 'sentenced-over-the-protest',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: { label: 'terror-crimes' },
+    anchor: 'label',
+    shapes: ['sentenced-for'],
+    when: [
+      { inSentence: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] },
+    ],
+    unless: [
+      { inSentence: ['attack-means', 'attack-words', 'sport-words'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: ['She was jailed for {label:membership of an extremist group} after the rally.'],
+      none: ['He was jailed for terrorism over a bomb near the rally.'],
+    },
+  },
+  {
+    id: 'attempt-by-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          ...['attempt', 'effort', 'bid', 'campaign', 'operation', 'provocation', 'disturbance'],
+          ...['uprising', 'riot', 'protest', 'violence', 'unrest', 'rebellion', 'act of sabotage'],
+        ],
+      },
+      label: 'plain-terror-labels',
+    },
+    anchor: 'label',
+    shapes: ['deed-by'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [
+      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
+      { inSentence: ['attack-words', 'sport-words', 'screen-words'] },
+      { inClause: ['harm-to-crowds', 'infiltration-acts'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The prefect} called the march a {target:bid} by {label:extremists} to rule the port.',
+      ],
+      none: ['An attempt by bandits to rob the mail failed.'],
+    },
+  },
+  {
+    id: 'events-called-terror',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          ...['event', 'incident', 'violence', 'destruction', 'action', 'act', 'gathering'],
+          ...['disorder', 'chaos', 'turmoil', 'scene', 'disturbance', 'movement', 'campaign'],
+        ],
+        fixed: ['what happened'],
+      },
+      label: 'terror-crimes',
+    },
+    anchor: 'label',
+    shapes: ['charged-with', 'called'],
+    when: [{ inPassage: ['protests', 'demonstrators', 'protest-events'] }],
+    unless: [
+      { inPassage: ['attack-means', 'attack-words'] },
+      { inSentence: 'sport-words' },
+      { rightBefore: 'label', words: 'against-terror' },
+      { rightAfter: 'label', words: 'deeds-and-courts' },
+    ],
+    examples: {
+      attributed: [
+        'The march ended at noon. {speaker:The mayor} described the {target:events} as {label:terrorism}.',
+      ],
+      none: ['The march ended at noon. The events of the novel are not about terrorism.'],
+    },
+  },
+  {
+    id: 'it-was-terrorism',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: { fixed: ['it', 'this', 'that', 'all this'] }, label: 'terror-crimes' },
+    anchor: 'label',
+    shapes: ['one-is'],
+    when: [{ inPassage: ['protests', 'demonstrators', 'protest-events'] }],
+    unless: [
+      { inPassage: ['attack-means', 'attack-words'] },
+      { inSentence: 'sport-words' },
+      { rightBefore: 'label', words: 'against-terror' },
+      { rightAfter: 'label', words: 'deeds-and-courts' },
+    ],
+    examples: {
+      attributed: [
+        'The march was no march. "{target:It} was {label:terrorism}," {speaker:the mayor} said.',
+      ],
+      denied: ['"{target:This} is not {label:terrorism}," {speaker:a nurse} said of the sit-in.'],
+      none: ['The march ended at noon. It was terrorism law that she taught in the evening.'],
     },
   },
 ]

@@ -19,7 +19,7 @@ export const en: WordList = {
     ...['enclosure', 'patch', 'private garden', 'kitchen garden', 'pasture', 'bosom', 'wing'],
     ...['ambit', 'dominion', 'vassalage', 'last colony', 'breadbasket colony', 'backyard'],
     ...['back yard', 'front yard', 'front garden', 'back garden', 'courtyard', 'doorstep'],
-    ...['hunting ground', 'private lake', 'lake', 'shadow', 'grip', 'clutches', 'yoke'],
+    ...['hunting ground', 'private lake', 'lake', 'shadow', 'clutches', 'yoke'],
     ...['pré carré', 'sandbox', 'orbit', 'embrace', 'fold', 'fiefdom', 'bailiwick', 'sphere'],
     ...['glacis', 'underbelly', 'satellite', 'turf', 'preserve', 'chasse gardée', 'playground'],
     ...['cordon sanitaire', 'soft underbelly', 'outpost', 'vestibule', 'game reserve'],

@@ -53,6 +53,7 @@ export const en: WordList = {
     ...['take hostages/took hostages', 'occupy by force'],
   ],
   nouns: [
+    ...['steal from/stole from', 'loot businesses', 'rampage through'],
     ...['arson', 'vandalism', 'looting', 'ransacking', 'wrecking', 'pillaging', 'hooliganism'],
     ...['thuggery', 'destruction of property', 'stone-throwing', 'lawlessness'],
   ],

@@ -2,6 +2,26 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'infrastructure',
+      'public infrastructure',
+      'facility',
+      'public facility',
+      'public property',
+      'government property',
+      'installation',
+      'banner',
+      'poster',
+      'portrait',
+      'effigy/effigies',
+      'gas station',
+      'oil installation',
+      'armoury/armouries',
+      'county office',
+      'party banner',
+      'government vehicle',
+      'firearm',
+    ],
     ...['rail', 'track', 'front', 'facade', 'shop window', 'barracks gate'],
     ...['ticket hall', 'mace', 'chamber', "jeweller's", 'shelf/shelves', 'garage', 'flag'],
     ...['window', 'shop', 'store', 'supermarket', 'shopfront', 'shop front', 'storefront', 'car'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   adjectives: [
+    ...['well-intended', 'well-intentioned', 'lawful and peaceful', 'peace-minded'],
     ...['bloodless'],
     ...['peaceful', 'peaceable', 'non-violent', 'nonviolent', 'unarmed', 'legitimate', 'rightful'],
     ...['lawful', 'justified', 'heroic', 'brave', 'courageous', 'fearless', 'valiant', 'dignified'],

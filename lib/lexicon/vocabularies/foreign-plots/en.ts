@@ -97,6 +97,14 @@ export const en: WordList = {
   ],
   fixed: [
     ...[
+      'outside help',
+      'outside assistance',
+      'help from outside',
+      'external help',
+      'external support',
+      'outside support',
+    ],
+    ...[
       'external and domestic forces',
       'external and internal forces',
       'internal and external forces',

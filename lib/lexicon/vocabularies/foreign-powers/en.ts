@@ -3,6 +3,21 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'international terrorist organisation',
+      'international terrorist organization',
+      'international terrorist group',
+    ],
+    ...[
+      'White House',
+      'Oval Office',
+      'Downing Street',
+      'imperial force',
+      'imperial factor',
+      'foreign circle',
+      'foreign sponsor',
+      'Western sponsor',
+    ],
+    ...[
       'foreign special service',
       'special service',
       'foreign security service',

@@ -37,6 +37,14 @@ export const en: WordList = {
     'stand for freedom/stood for freedom',
   ],
   nouns: [
+    ...[
+      'pro-democracy slogan',
+      'pro-democracy chant',
+      'pro-democracy banner',
+      'pro-democracy leader',
+      'pro-democracy figure',
+      'democracy slogan',
+    ],
     ...['pro-democracy campaign', 'pro-democracy bloc', 'pro-democracy voice'],
     ...['pro-democracy advocate', 'pro-democracy youth', 'pro-democracy coalition'],
     ...['democracy advocate', 'democracy supporter', 'democracy fighter', 'pro-freedom activist'],

@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'sustain itself',
+      'sustained itself',
+      'sustain himself',
+      'sustained himself',
+      'sustain themselves',
+      'endured in power',
+    ],
     ...['keep himself in power', 'keep itself in power', 'kept himself in power', 'stay in power'],
     ...['keep themselves in power', 'stayed in power', 'staying in power', 'stays in power'],
     ...['remain in power', 'remained in power', 'remain in office', 'cling to power'],

@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'revolutionary tide',
+      'revolutionary storm',
+      'revolutionary fire',
+      'tide of revolution',
+      'revolutionary fever',
+    ],
     ...['cauldron'],
     ...['time bomb'],
     ...['boiling cauldron', 'boiling pot', 'seething cauldron', 'smoking volcano'],

@@ -2,6 +2,18 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'storming of the Capitol',
+      'storming of the US Capitol',
+      'storming of the U.S. Capitol',
+      'Capitol riot',
+      'US Capitol riot',
+      'Capitol insurrection',
+      'Capitol attack',
+      'Prague Spring',
+      'fall of Ceausescu',
+      'Berlin Wall',
+    ],
     ...['Bucharest in December', 'Timisoara in December', 'Kyiv in February', 'Kiev in February'],
     ...['Kyiv in November', 'Cairo in January', 'Tunis in January', 'Prague in August'],
     ...['Budapest in November', 'Budapest in October', 'Beijing in June', 'Minsk in August'],

@@ -2,6 +2,23 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'wave of demonstrations',
+      'wave of unrest',
+      'wave of rallies',
+      'wave of strikes',
+      'wave of anger',
+    ],
+    ...[
+      'civil unrest',
+      'popular unrest',
+      'social unrest',
+      'public unrest',
+      'political unrest',
+      'labour unrest',
+      'civil strife',
+      'civil disorder',
+    ],
     ...['procession', 'funeral procession', 'sit-down', 'tractor protest'],
     ...['tractor convoy', 'pots-and-pans protest', 'boycott campaign', 'noise protest'],
     ...['hunger protest', 'youth movement', 'student movement', "workers' movement"],

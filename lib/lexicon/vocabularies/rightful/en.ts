@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   adjectives: [
+    ...['genuine', 'heartfelt', 'real and legitimate'],
     ...['well-founded', 'well founded', 'entirely legitimate', 'perfectly legitimate'],
     ...['wholly justified', 'moderate', 'modest', 'legitimate', 'rightful', 'justified'],
     ...['reasonable', 'fair', 'understandable', 'noble', 'righteous', 'valid', 'lawful'],

@@ -3,6 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [...[]],
   nouns: [
+    ...['opera', 'operetta', 'stage play'],
     ...['television series', 'TV series', 'film director', 'drama series'],
     ...['stage director', 'cookbook'],
 

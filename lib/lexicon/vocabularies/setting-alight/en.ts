@@ -17,7 +17,7 @@ export const en: WordList = {
     ...['add fuel to the fire of', 'add fuel to the flames of', 'stir the embers of'],
     ...['rake the embers of', 'fan the fires of', 'stoke up', 'enflame'],
     ...['spark off an explosion of', 'trigger an explosion of', 'trigger an eruption of'],
-    ...['ignite a wave of', 'ignite a firestorm of', 'ignite the fuse of', 'unleash a tide of'],
+    ...['ignite a firestorm of', 'ignite the fuse of', 'unleash a tide of'],
     ...['unleash a tsunami of', 'raise a storm of', 'provoke a storm of', 'stir up a storm of'],
     ...['spark a firestorm of', 'spark a storm of', 'trigger a storm of', 'unleash a torrent of'],
     ...['unleash a hurricane of', 'be the spark for', 'be the spark that lit'],

@@ -3,6 +3,19 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [
     ...[
+      'under the control of the security forces',
+      'under the control of security forces',
+      'under the control of the police',
+      'under the control of government forces',
+      'under the control of law enforcement',
+      'under the control of the authorities',
+      'under the control of the government',
+      'security had been restored',
+      'security has been restored',
+      'order had been re-established',
+      'situation has been brought under control',
+    ],
+    ...[
       'perfectly tranquil',
       'completely calm',
       'perfectly calm',

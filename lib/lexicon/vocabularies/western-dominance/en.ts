@@ -67,6 +67,16 @@ export const en: WordList = {
     ...['imported democracy', 'export of democracy', 'post-Western world', 'post-Western order'],
   ],
   fixed: [
+    ...[
+      'impose its model',
+      'impose their model',
+      'impose its values',
+      'impose their values',
+      'impose Western values',
+      'impose its own model',
+      'impose its model of democracy',
+      'impose its own values',
+    ],
     ...['impose its values on', 'impose their values on', 'impose its model on'],
     ...['impose their model on', 'impose its way of life', 'impose their way of life'],
     ...['impose Western values', 'imposing Western values', 'impose Western democracy'],
