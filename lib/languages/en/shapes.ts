@@ -484,6 +484,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       '{actor} ~ <auxiliary>? <not>? {cue} ~ {target}',
       '{cue} by ~ {actor} ~ , ~ {target}',
       '{actor} , {cue+ing} ~ {target}',
+      '{actor} … to {cue} ~ {target}',
       '{actor} , ~ , {cue+ing} ~ {target}',
       '{actor} … <handing> ~ {target} ~ {cue}',
       '{actor} … <handing> ~ {cue} to ~ {target}',

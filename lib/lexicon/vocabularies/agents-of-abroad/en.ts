@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'agent of foreign influence/agents of foreign influence',
+      'carrier of foreign influence',
+      'conduit of foreign influence',
+    ],
     ...['Trojan horse for Western interests', 'Trojan horse for foreign interests'],
     ...['foreign agent', 'foreign stooge', 'Western stooge', 'Western puppet', 'foreign puppet'],
     ...['Western agent', 'American agent', 'CIA agent', 'foreign spy/foreign spies', 'enemy agent'],

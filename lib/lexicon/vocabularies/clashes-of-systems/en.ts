@@ -54,6 +54,14 @@ export const en: WordList = {
   ],
   nouns: [
     ...[
+      'axis of authoritarianism',
+      'axis of upheaval',
+      'alliance of dictators',
+      'club of dictators',
+      'club of autocrats',
+      'league of dictators',
+    ],
+    ...[
       'axis of autocrats',
       'axis of autocracies',
       'axis of dictators',

@@ -6,6 +6,17 @@ export const en: WordList = {
     ...['playbook', 'variant', 'precedent', 'script', 'blueprint', 'trap', 'quagmire'],
   ],
   fixed: [
+    ...[
+      'type revolution',
+      'type revolutions',
+      'type uprising',
+      'type uprisings',
+      'style uprisings',
+      'type protests',
+      'type unrest',
+      'type scenario',
+      'type revolt',
+    ],
     ...['style solution', 'style operation', 'style raid', 'style siege', 'style bloodbath'],
     ...['style insurgency', 'style transition', 'style takeover', 'style partition'],
     ...['style occupation', 'style exit', 'style withdrawal', 'style quagmire', 'style rebellion'],
