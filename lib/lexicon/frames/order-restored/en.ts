@@ -252,7 +252,9 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['in-a-state'],
     when: [{ inPassage: ['unrest-setting', 'protest-signs', 'regimes', 'towns-and-squares'] }],
-    unless: [{ inSentence: ['hazards', 'everyday-order', 'sport-words', 'prices', 'commerce'] }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'sport-words', 'prices', 'commerce', 'disease'] },
+    ],
     examples: {
       attributed: [
         'The {target:situation} along the river is {cue:stable}, {speaker:the governor} said after the march.',

@@ -633,7 +633,8 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events', 'riots', 'riot-makers'] }],
     unless: [
       { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
-      { inSentence: ['screen-words', 'home-life'] },
+      { inSentence: ['screen-words', 'home-life', 'armed-groups', 'war-actors', 'museum-shows'] },
+      { inSentence: 'fiction-decoys' },
       { inClause: 'forces-at-work' },
     ],
     examples: {

@@ -759,12 +759,15 @@ export const en: readonly Rule[] = [
       { inSentence: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] },
     ],
     unless: [
-      { inSentence: ['attack-means', 'attack-words', 'sport-words'] },
+      { inSentence: ['attack-means', 'attack-words', 'sport-words', 'spy-words'] },
       { rightBefore: 'label', words: 'against-terror' },
     ],
     examples: {
       attributed: ['She was jailed for {label:membership of an extremist group} after the rally.'],
-      none: ['He was jailed for terrorism over a bomb near the rally.'],
+      none: [
+        'He was jailed for terrorism over a bomb near the rally.',
+        'A spy was jailed for treason on the day of the rally.',
+      ],
     },
   },
   {

@@ -8,9 +8,6 @@ export const en: WordList = {
       'acts of domestic terrorism',
       'domestic terrorism',
       'urban terrorism',
-      'terrorist acts',
-      'terrorist attack',
-      'terrorist aggression',
       'acts of treason',
     ],
     ...[
