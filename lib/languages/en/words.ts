@@ -1125,7 +1125,6 @@ export const words: Readonly<Record<string, WordGroups>> = {
       ...['be ruled by', 'be cowed by', 'give an inch to', 'kneel before', 'back down before'],
     ],
   },
-  /** To say whose doing a thing is. */
   seizing: {
     verbs: [
       ...['seize', 'occupy', 'besiege', 'overrun/overran/overrun', 'take over/taken over', 'grip'],
@@ -1144,6 +1143,7 @@ export const words: Readonly<Record<string, WordGroups>> = {
     ],
   },
   ascribing: { verbs: ['attribute', 'ascribe', 'put down/putting down', 'trace', 'trace back'] },
+  /** To say whose doing a thing is. */
   'laying-blame': {
     verbs: ['blame', 'pin', 'put the blame for', 'lay the blame for/laid the blame for'],
     fixed: ['hold responsible', 'holds responsible', 'held responsible'],
