@@ -36,6 +36,6 @@ console.log(`
 Next: fill in the rule.
   source    the article's paragraph, its phrase letter for letter, and how the rule stands to it
   terms     for each role a vocabulary's name (lib/lexicon/vocabularies) or words of its own
-  shapes    how the terms stand to each other (lib/languages/${language}/shapes.ts)
+  shapes    how the terms stand to each other (lib/languages/${language}/shapes/)
   examples  a sentence that must match, its terms marked, and one that must not
   npm run unit            runs every example and names what is still missing`)

@@ -1,5 +1,5 @@
-import type { Language, Shape } from '../languages/types.ts'
-import { type LanguageCode, roles, type ShapeRelation, shapeRelations } from '../lexicon/types.ts'
+import type { Language } from '../languages/types.ts'
+import { type LanguageCode, roles } from '../lexicon/types.ts'
 import type { CompileInput } from './compile.ts'
 import { compileBorders, compileVoice, patternParser } from './marks.ts'
 import type { Mistake } from './mistakes.ts'
@@ -24,7 +24,7 @@ export function compileLanguage(
   const parse = patternParser(language, words, listOf, report)
   const shapes = Object.entries(language.shapes).map(([name, shape]) => ({
     name,
-    relation: relationOf(language, name, shape, report),
+    relation: shape.relation,
     patterns: parse(`shape ${name}`, shape.patterns, roles),
   }))
   const rules = input.frames.flatMap((frame) =>
@@ -64,17 +64,6 @@ export function compileLanguage(
       borders,
     },
   ]
-}
-
-function relationOf(language: Language, name: string, shape: Shape, report: Report): ShapeRelation {
-  const known = shapeRelations.find((relation) => relation === shape.relation)
-  if (!known) {
-    report({
-      culprit: `language ${language.code} › shape ${name}`,
-      message: `its relation "${shape.relation}" is none of ${shapeRelations.join(', ')}`,
-    })
-  }
-  return known ?? 'clause'
 }
 
 function addLists(

@@ -1,3 +1,5 @@
+import type { ShapeRelation } from '../lexicon/types.ts'
+
 /** Words by the name of their paradigm; `lemma/other stem` as in the lexicon's word lists. */
 export type WordGroups = { readonly [paradigm: string]: readonly string[] | undefined }
 
@@ -115,8 +117,8 @@ export interface FrequencyBand {
 
 /** A way in which terms are related, and the patterns that show it. */
 export interface Shape {
-  /** What a reader is told of it: one of the lexicon's `shapeRelations`. */
-  readonly relation: string
+  /** What a reader is told of it. */
+  readonly relation: ShapeRelation
   readonly patterns: readonly string[]
 }
 

@@ -3,16 +3,15 @@ import { frequency } from './frequency.ts'
 import { inflection } from './inflection.ts'
 import { letters } from './letters.ts'
 import { recognition } from './recognition.ts'
-import { shapes } from './shapes.ts'
+import { shapes } from './shapes/index.ts'
 import { voice } from './voice.ts'
-import { voiceWords } from './voice-words.ts'
-import { words } from './words.ts'
+import { words } from './words/index.ts'
 
 export const english: Language = {
   code: 'en',
   letters,
   inflection,
-  words: { ...words, ...voiceWords },
+  words,
   transparent: 'determiner',
   coordinators: 'conjunction',
   phraseEnds: ['preposition', 'conjunction', 'relative', 'reporting', 'be', 'clause-word'],

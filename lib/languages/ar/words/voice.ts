@@ -1,7 +1,7 @@
-import type { WordGroups } from '../types.ts'
+import type { WordGroups } from '../../types.ts'
 
 /** Words that only the voice marks use: who speaks, and how far the outlet keeps from it. */
-export const voiceWords: Readonly<Record<string, WordGroups>> = {
+export const voice: Readonly<Record<string, WordGroups>> = {
   /** «في إشارة إلى»: the outlet tells who was meant. */
   'in-reference-to': {
     fixed: ['في إشارة إلى', 'في إشارة منه إلى', 'في إشارة منها إلى', 'في تلميح إلى', 'إشارة إلى'],

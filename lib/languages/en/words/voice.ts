@@ -1,7 +1,7 @@
-import type { WordGroups } from '../types.ts'
+import type { WordGroups } from '../../types.ts'
 
 /** Words that only the voice marks use: who speaks, and how far the outlet keeps from it. */
-export const voiceWords: Readonly<Record<string, WordGroups>> = {
+export const voice: Readonly<Record<string, WordGroups>> = {
   'speaker-opener': {
     fixed: [
       ...['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'every', 'no'],

@@ -1,0 +1,28 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** One stands, is used or is set against the other. */
+export const against = shapesOf('against', {
+  'shield-against': ['{cue} … ضد ~ {target}', '{cue} … من ~ {target}', '{cue} على ~ {target}'],
+  'cue-between': ['{cue} بين ~ {actor}', '{cue} ~ بين ~ {actor}', '{cue} ~ ضد ~ {actor}'],
+  'between-sides': [
+    '{cue} ~ بين ~ {target+definite} … {actor}',
+    '{cue} ~ بين ~ {actor} … {target+definite}',
+    '{cue} ~ {target+definite} <versus> ~ {actor}',
+    '{cue} ~ {actor} <versus> ~ {target+definite}',
+    '{cue} {target+definite} {actor}',
+  ],
+  'side-against-side': ['{target} ~ <versus> ~ {actor}', '{actor} ~ <versus> ~ {target}'],
+  'cue-against': [
+    '{cue} <versus> ~ {target}',
+    '{cue} … <versus> ~ {target}',
+    '<versus> {cue+ba} {target+li}',
+    '{cue} {target+li}',
+  ],
+  'between-two': ['{cue} ~ بين ~ {actor} … {target}', '{cue} ~ بين ~ {target} … {actor}'],
+  'cue-for-target': [
+    '{cue} {target+li}',
+    '{cue} ~ {target+li}',
+    '{cue} ~ <preposition> ~ {target+li}',
+  ],
+  'cue-between-target': ['{cue} بين ~ {target}', '{cue} ~ بين ~ {target}'],
+})

@@ -1,0 +1,49 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** A ruler holds on by somebody else. */
+export const dependence = shapesOf('dependence', {
+  'if-power-went': [
+    'لو {cue} ~ {actor} …… {object}',
+    '{object} … بمجرد ~ {cue} ~ {actor}',
+    '{object} … فور ~ {cue} ~ {actor}',
+    '{object} … حين ~ {cue} ~ {actor}',
+    '{object} … بعد ~ {cue} ~ {actor}',
+    'بمجرد ~ {cue} ~ {actor} …… {object}',
+    '{object} … لو {cue} ~ {actor}',
+    '{object} … إذا {cue} ~ {actor}',
+    'إذا {cue} ~ {actor} …… {object}',
+    'إن {cue} ~ {actor} …… {object}',
+    'لو ~ {actor} ~ {cue} …… {object}',
+  ],
+  'ruler-gone': ['{cue} {actor} …… {object}', '{object} … {cue} {actor}'],
+  'kept-by': [
+    '{target} ~ {cue+pronoun} ~ {actor}',
+    '{target} ، <relative> {cue+pronoun} ~ {actor}',
+  ],
+  'held-elsewhere': ['{object} ~ {cue} ~ {actor}', '{object} … {cue} ~ {actor}'],
+  'steered-by': [
+    '{target} … {cue} ~ {actor}',
+    '{cue} {actor} ~ {target}',
+    '{target} {cue} {actor}',
+  ],
+  'owes-to': [
+    '{cue} … {object} … {actor}',
+    '{object} … {cue} … {actor}',
+    '{cue} … {actor} … {object}',
+  ],
+  'survival-on': [
+    '{object} … {cue} … {actor}',
+    '{cue} … {object} … على ~ {actor}',
+    '{cue} ~ {object} … {actor}',
+  ],
+  'without-patron': [
+    '{cue} ~ {actor} …… {object}',
+    '{object} … {cue} ~ {actor}',
+    '{object} …… {cue} ~ {actor}',
+  ],
+  'object-cue-actor': [
+    '{object} … {cue} … {actor}',
+    '{cue} ~ {object} … {actor}',
+    '{cue} … {actor} … {object}',
+  ],
+})

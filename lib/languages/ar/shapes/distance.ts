@@ -1,0 +1,9 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** The name is held at arm’s length. */
+export const distance = shapesOf('distance', {
+  'held-at-distance': [
+    '<distancing-word|as-described|pretext> … {label}',
+    '{label} <distancing-adjective>',
+  ],
+})

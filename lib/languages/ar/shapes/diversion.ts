@@ -1,0 +1,6 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** What eyes are drawn away from. */
+export const diversion = shapesOf('diversion', {
+  'diverted-from': ['{cue} ~ {object} … <from>', '{cue} ~ {object} ~ <from>'],
+})

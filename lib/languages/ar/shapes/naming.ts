@@ -1,0 +1,55 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** Somebody gives the name: called, branded, described as. */
+export const naming = shapesOf('naming', {
+  'naming-verb': [
+    '<naming|naming-noun|counted-as> … {target} … {label+ba}',
+    '<naming|naming-noun|counted-as> … {label+ba} … {target}',
+    '<naming|naming-noun|counted-as> … {target} … <that-they> <merely|a-handful>* {label}',
+    '<naming|naming-noun|counted-as> … {target} … {label}',
+    '<naming+pronoun> {label} … {target}',
+  ],
+  'counted-as': [
+    '<naming|counted-as> ~ {target} … {cue+ba}',
+    '<naming|counted-as> ~ {target} … <that-they> <merely>? {cue}',
+    '{target} … <becoming|be|be-not> … {cue}',
+    '<becoming|be|be-not> ~ {target} … {cue}',
+    '{target} <merely>? {cue}',
+    '{target} … بوصفها ~ {cue}',
+    '{target} … باعتبارها ~ {cue}',
+  ],
+  'likened-to': ['<likening> ~ {target} … {label+ba}', '<likening> ~ {target} {label+ba}'],
+  'named-as': [
+    '<naming|naming-noun|counted-as> ~ {target} … {label+ba}',
+    '<naming|naming-noun|counted-as> ~ {target} … <that-they> <merely>* ~ {label}',
+    '<naming|naming-noun|counted-as> ~ {target} ~ {label}',
+    '{target} … <be> ~ {label}',
+    '{target} <merely>* {label}',
+    '{target} <according-to> ~ {label}',
+  ],
+  called: [
+    '<naming|naming-noun|counted-as> … {target} … {label+ba}',
+    '<naming|naming-noun|counted-as> ~ {label+ba} ~ {target}',
+    '<naming|naming-noun|counted-as> … {target} … <that-they> <merely|a-handful>* {label}',
+    '<naming|naming-noun|counted-as> … {target} {label}',
+    '<naming+pronoun> {label} … {target}',
+    '<naming|naming-noun> … {target} … على <list-of> ~ {label}',
+    '<naming|naming-noun|counted-as> … {target} … ب {label}',
+    '<naming|naming-noun> … {target} ، {label}',
+    '{target} … <naming+pronoun> ~ {label+ba}',
+    '{target} <naming+pronoun> ~ {label}',
+    '{target} ~ <naming+pronoun> ~ {label}',
+    '{target} <relative> <naming|calling> ~ {label}',
+    '{target} <relative> <naming|calling> ~ {label+ba}',
+    '<naming|naming-noun|counted-as> … {target} <crowd-adjective> {label}',
+    '{target} … <caption> : {label}',
+    '{target} … <be-not> … ولا {label}',
+  ],
+  'name-given': [
+    '<naming|naming-noun|counted-as> …… {label+ba}',
+    '<naming|naming-noun|counted-as> …… <that-they> <merely|a-handful>* {label}',
+    '<naming+pronoun> {label}',
+    '<naming|naming-noun> … {label}',
+    '<distancing-word|as-described> … {label}',
+  ],
+})

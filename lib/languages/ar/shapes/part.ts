@@ -1,0 +1,25 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** One is a part of the other: terrorists among the strikers. */
+export const part = shapesOf('part', {
+  'label-of-target': ['{label} {target}', '{label} من ~ {target}'],
+  'label-among': [
+    '{label} بين ~ {target}',
+    '<no-existence> بين ~ {target} ~ {label}',
+    '<that|existence> بين ~ {target} ~ {label}',
+    '<be-not|be> ~ بين ~ {target} ~ {label}',
+    '{label} ~ بين ~ {target}',
+    'خلو ~ {target} من ~ {label}',
+    'خلت ~ {target} من ~ {label}',
+    '{label} وسط ~ {target}',
+    '{label} داخل ~ {target}',
+    '{target} ~ {label} بينهم',
+    '{target} ~ {label} في صفوفهم',
+  ],
+  'label-among-them': ['{label} … <among-them>', '<among-them> {label}'],
+  'label-of-the-crowd': [
+    '{label} <belonging-to> ~ {target}',
+    '{label} من ~ {target}',
+    '{label} في صفوف ~ {target}',
+  ],
+})

@@ -1,0 +1,21 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** What is done to somebody or something, told from that side. */
+export const passive = shapesOf('passive', {
+  'passive-subject': ['{target} … <that> ~ {cue}', '{target} {cue}'],
+  'refused-subject': ['{target} … {cue}'],
+  'subject-passive': [
+    '{target} ~ <relative> … {cue}',
+    '{target} … <that> … {cue}',
+    '<that> ~ {target} … {cue}',
+  ],
+  'done-to-it-by': [
+    '{target} … <done> {cue+pronoun} ~ {actor}',
+    '{target} … <done> {cue+pronoun} ~ <preposition> ~ {actor}',
+    '{target} ~ <relative> <done> {cue+pronoun} ~ {actor}',
+    '<done> {cue} {target} ~ {actor}',
+    '<done> {cue} {target} ~ <preposition> ~ {actor}',
+    '{cue} {target} ~ <preposition> {actor}',
+    '{cue+pronoun} ~ <preposition> {actor} … {target}',
+  ],
+})

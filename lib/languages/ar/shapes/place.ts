@@ -1,0 +1,44 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** An event, and the place that it is told by. */
+export const place = shapesOf('place', {
+  'boiling-in': ['{cue} في ~ {target}', '{cue} تحت ~ {target}'],
+  'place-next-to-cue': ['{place} {cue}'],
+  'on-the-road-of': [
+    'على {cue} {place}',
+    'على {cue} ~ {place}',
+    'إلى {cue} {place}',
+    '<following> {cue} ~ {place}',
+  ],
+  'repeating-a-place': ['<repeating> ~ {cue} ~ {place}', '<repeating> … {cue} ~ {place}'],
+  'what-a-place-saw': [
+    '<set-beside> ~ {cue} ~ {place}',
+    '<set-beside> … {cue} ~ {place}',
+    '{cue} ~ {place} ~ <here-and-now>',
+    '{cue} … {place} … <here-and-now>',
+  ],
+  'compared-with': [
+    '{cue} … {place+ba}',
+    '{cue} ~ بين … {place}',
+    '{cue} … بين … {place}',
+    '{cue} … مع ~ {place}',
+  ],
+  'across-the-border': [
+    '{target} ~ {cue} … {place}',
+    '{target} … {cue} … {place}',
+    '{cue} ~ {target} … {place}',
+  ],
+  'reminding-of': ['{cue} ~ {place+ba}', '{cue} {place+ba}'],
+  'place-before-cue': ['{place} … {cue}', '{cue} … {place}'],
+  'cue-then-place': ['{cue} {place}', '{cue} ~ {place}'],
+  'cue-of-place': ['{cue} {place}', '{cue} ~ {place}', '{cue} ~ من {place}', '{cue} ~ عن {place}'],
+  'cue-with-place': ['{cue} … {place}'],
+  'cue-on-place': ['{cue} ~ <preposition> ~ {place}'],
+  'place-then-cue': ['{place} {cue}', '{place} ~ {cue}'],
+  'at-a-place': [
+    '{cue} في {actor}',
+    '{cue} ~ في {actor}',
+    '{cue} … في {actor}',
+    '{cue} من {actor}',
+  ],
+})

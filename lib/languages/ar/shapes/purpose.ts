@@ -1,0 +1,23 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** A deed, and what it is done for. */
+export const purpose = shapesOf('purpose', {
+  'purpose-of-force': [
+    '{target} … {cue+li}',
+    '{target} … <purpose> {cue}',
+    '{target} {cue}',
+    '{cue+li} … {target}',
+    '<pretext> ~ {cue} … {target}',
+    'باسم {cue} … {target}',
+    '<justifying> … {target} … {cue+ba}',
+    '{target} … <pretext> ~ {cue}',
+  ],
+  'purpose-further-on': [
+    '{target} … في {cue}',
+    '{target} … <purpose> ~ {cue}',
+    '{target} … <relative> ~ {cue}',
+    '<pretext> ~ {cue} …… {target}',
+    '{target} …… {cue+li}',
+    '<purpose> {cue} … {target}',
+  ],
+})

@@ -1,0 +1,29 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** One stands, is used or is set against the other. */
+export const against = shapesOf('against', {
+  'contest-with': ['{cue} with ~ {target}', '{cue} against ~ {target}', '{cue} on ~ {target}'],
+  'parties-contend': ['{target} … {cue} ~ {actor}', '{target} … {cue} … {actor}'],
+  'shield-against': [
+    '{cue} … against ~ {target}',
+    '{cue} … from ~ {target}',
+    '{cue} to ~ {target}',
+  ],
+  'cue-between': [
+    '{cue} between ~ {actor}',
+    '{cue} … between ~ {actor}',
+    '{cue} against ~ {actor}',
+  ],
+  'between-sides': [
+    '{cue} … between ~ {target} <conjunction> ~ {actor}',
+    '{cue} … between ~ {actor} <conjunction> ~ {target}',
+    '{cue} ~ {target} <versus> ~ {actor}',
+    '{cue} ~ {actor} <versus> ~ {target}',
+    '{cue} of ~ {target} <versus|conjunction> ~ {actor}',
+    '{cue} of ~ {actor} <versus|conjunction> ~ {target}',
+    '{cue} between ~ {target} … <conjunction> … {actor}',
+    '{cue} between ~ {actor} … <conjunction> … {target}',
+  ],
+  'side-against-side': ['{target} ~ <versus> ~ {actor}', '{actor} ~ <versus> ~ {target}'],
+  'cue-against': ['{cue} <versus> ~ {target}', '{cue} … <versus> ~ {target}'],
+})

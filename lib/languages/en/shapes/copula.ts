@@ -1,0 +1,70 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** One is the other: the strikers are bandits. */
+export const copula = shapesOf('copula', {
+  copula: [
+    '{target} … <be|be-not> <not>? <softener>* ~ {label}',
+    '{target} … <be|be-not> <not>? … {label}',
+    '{target} … <be|be-not> <not>? <softener>* ~ <group-of> ~ {label}',
+    '{target} … <be> ~ , not ~ {label}',
+    '{target} … <be|be-not> <not>? ~ but ~ {label}',
+  ],
+  'pronoun-copula': [
+    '{target} <be|be-not> <not>? <softener>* ~ {label}',
+    '{target} <be|be-not> <not>? <softener>* ~ <group-of> ~ {label}',
+    '{target} <relative> … <be|be-not> <not>? <softener>* ~ {label}',
+    '{target} <not>? <softener>* {label}',
+    '{target} <not>? <softener>* <group-of> {label}',
+    '{target} <be>? ~ , not ~ {label}',
+    '{target} <be|be-not>? <not>? ~ but ~ {label}',
+    '{target} <be|be-not>? <not>? ~ , but ~ {label}',
+  ],
+  'kin-copula': [
+    '{target} … <be|be-not> <not>? <softener>* ~ {cue}',
+    '{target} <be|be-not>? <not> <be>? ~ {cue}',
+  ],
+  'place-is-place': [
+    '{target} <be> <not> {place}',
+    '{target} <be-not> {place}',
+    '{target} <auxiliary> <not>? <be> {place}',
+  ],
+  'in-a-state': ['{target} ~ <be> ~ {cue}', '{target} <preposition> ~ <be> ~ {cue}'],
+  'plain-copula': [
+    '{target} … <be|be-not> <not>? <softener>* ~ {label}',
+    '{target} … <be> for ~ {label}',
+    '{target} … <be> , … , ~ {label}',
+    '{target} … <be|be-not> <not>? <softener>* ~ <group-of> ~ {label}',
+    '{target} … <be> ~ , not ~ {label}',
+    '{target} … <be|be-not> <not>? ~ but ~ {label}',
+  ],
+  'pronoun-predicate': [
+    '{target} <be|be-not> <not>? ~ {label} ,',
+    '{target} <be|be-not> <not>? ~ {label} .',
+    '{target} <be|be-not> <not>? ~ {label} ;',
+    '{target} <be|be-not> <not>? ~ {label} <conjunction>',
+    '{target} <not>? {label} ,',
+    '{target} <not>? {label} .',
+    '{target} <not>? {label} <conjunction>',
+  ],
+  'predicate-at-end': [
+    '<naming> ~ {target} {label} <preposition>',
+    '<naming> ~ {target} {label} <conjunction>',
+    '{target} … <be|be-not> <not>? <softener>? {label} <conjunction>',
+    '{target} … <be|be-not> <not>? <softener>? {label} ,',
+    '{target} … <be|be-not> <not>? <softener>? {label} .',
+    '{target} … <be|be-not> <not>? <softener>? {label} ;',
+    '<naming> … {target} … {label} ,',
+    '<naming> … {target} … {label} .',
+    '<naming> ~ {target} as {label}',
+  ],
+  'close-copula': [
+    '{target} ~ <be> ~ <conjunction> , … , ~ {label}',
+    '{target} … <be> ~ , ~ <conjunction> , … , ~ {label}',
+    '{target} ~ <be|be-not> <not>? <softener>* ~ {label}',
+    '{target} , … <reporting> … , <be|be-not> <not>? <softener>* ~ {label}',
+    '{target} <preposition> ~ <be|be-not> <not>? <softener>* ~ {label}',
+    '{target} ~ <be|be-not> <not>? <softener>* ~ <group-of> ~ {label}',
+    '{target} ~ <be|be-not> <not>? ~ <conjunction> ~ {label}',
+  ],
+  'one-is': ['{target} <be|be-not> <not>? <softener>* ~ {label}', '{target} <not> ~ {label}'],
+})

@@ -1,0 +1,10 @@
+import { shapesOf } from '../../shapes.ts'
+
+/** What eyes are drawn away from. */
+export const diversion = shapesOf('diversion', {
+  'diverted-from': [
+    '{cue} ~ {object} away? from',
+    '{cue} ~ {object} … from',
+    '{object} … <be> ~ {cue+past} … from',
+  ],
+})

@@ -1,0 +1,337 @@
+import type { WordGroups } from '../../types.ts'
+
+/** What people and powers do, and what is done to them. */
+export const deeds: Readonly<Record<string, WordGroups>> = {
+  'force-on': {
+    verbs: [
+      ...[
+        'fire on',
+        'fire at',
+        'shoot at',
+        'shoot/shot/shooting',
+        'open fire on',
+        'use weapons against',
+        'use force against',
+      ],
+      ...[
+        'use live rounds against',
+        'use lethal force against',
+        'crack down on',
+        'hunt down',
+        'act against',
+      ],
+      ...[
+        'use arms against',
+        'fire without warning at',
+        'fire without warning on',
+        'deal with',
+        'clear out',
+      ],
+    ],
+    fixed: [
+      ...[
+        'negotiate with',
+        'talk to',
+        'give in to',
+        'yield to',
+        'surrender to',
+        'bow to',
+        'no mercy for',
+      ],
+      'crackdown on',
+      'weapons against',
+      'operation against',
+      'force against',
+      'arms against',
+      'live rounds at',
+    ],
+  },
+  alight: { fixed: ['ablaze', 'alight', 'on fire', 'aflame'] },
+  alongside: {
+    fixed: [
+      'alongside',
+      'along with',
+      'together with',
+      'side by side with',
+      'shoulder to shoulder with',
+      'accompanied by',
+      'joined by',
+      'flanked by',
+      'in league with',
+      'hand in hand with',
+      'plus',
+      'as well as',
+      'backed by',
+    ],
+  },
+  'to-a-halt': { fixed: ['to a standstill', 'to a halt', 'to its knees', 'to a stop'] },
+  hideout: {
+    nouns: [
+      ...['refuge', 'shelter', 'hideout', 'hiding place', 'breeding ground', 'recruiting ground'],
+      ...['meeting place', 'safe house', 'nursery', 'playground'],
+    ],
+  },
+  'coming-out': {
+    verbs: [
+      ...['come out on/came out on', 'come out onto/came out onto', 'pour onto', 'pour into'],
+      ...['walk onto', 'turn out on', 'gather on', 'gather in', 'mass in', 'mass on'],
+    ],
+  },
+  preventing: {
+    verbs: [
+      ...['prevent', 'stop', 'contain', 'halt', 'keep/kept/keeping', 'block', 'inoculate'],
+      ...['insulate', 'shield', 'stem', 'quarantine', 'immunise', 'immunize', 'isolate'],
+    ],
+    fixed: ['immune to'],
+  },
+  keep: { verbs: ['keep/kept', 'hold/held', 'leave/left', 'sustain'] },
+  facing: {
+    verbs: [
+      'face',
+      'await',
+      'stand accused of/stood accused of',
+      'answer',
+      'plead not guilty to',
+      'be on trial for',
+      'stand trial for/stood trial for',
+      'be held on/held on',
+      'be jailed for',
+      'go on trial for/went on trial for',
+      'go on trial on/went on trial on',
+      'stand trial on/stood trial on',
+    ],
+    fixed: [
+      ...[
+        'before a judge on',
+        'before a court on',
+        'before the court on',
+        'before judges on',
+        'to trial on',
+        'to court on',
+        'to jail on',
+        'to prison on',
+      ],
+      'on trial for',
+      'on trial on',
+      'under investigation for',
+      'in the dock for',
+      'guilty of',
+      'in custody on',
+      'in jail on',
+      'behind bars on',
+      'in court on',
+      'in prison on',
+      'facing',
+    ],
+  },
+  /** What is refused to those who deserve none. */
+  clemency: {
+    fixed: [
+      ...['mercy', 'forgiveness', 'pity', 'quarter', 'leniency', 'tolerance', 'place', 'room'],
+      ...['amnesty', 'dialogue', 'talks', 'negotiations', 'negotiation', 'compromise', 'sympathy'],
+    ],
+  },
+  /** What somebody would like to do, right before it. */
+  'wanting-to': {
+    fixed: [
+      ...['wants to', 'want to', 'wanted to', 'hopes to', 'hoped to', 'hope to', 'aims to'],
+      ...['aimed to', 'seeks to', 'sought to', 'is eager to', 'are eager to', 'is keen to'],
+      ...['are keen to', 'was keen to', 'were keen to', 'is ready to', 'are ready to'],
+    ],
+  },
+  /** To refuse somebody his way. */
+  'giving-way': {
+    fixed: [
+      ...['allow', 'let', 'permit', 'tolerate', 'bow to', 'give in to', 'yield to', 'surrender to'],
+      ...['surrender the country to', 'surrender the state to', 'surrender the streets to'],
+      ...['hand the country to', 'hand over the country to', 'leave the streets to'],
+      ...['be intimidated by', 'be blackmailed by', 'be held hostage by', 'be dictated to by'],
+      ...['be ruled by', 'be cowed by', 'give an inch to', 'kneel before', 'back down before'],
+    ],
+  },
+  seizing: {
+    verbs: [
+      ...['seize', 'occupy', 'besiege', 'overrun/overran/overrun', 'take over/taken over', 'grip'],
+      ...['terrorise', 'terrorize', 'hold hostage/held hostage', 'capture', 'storm', 'ransack'],
+      ...[
+        'block',
+        'paralyse',
+        'paralyze',
+        'torch',
+        'wreck',
+        'incite',
+        'provoke',
+        'stage',
+        'plague',
+      ],
+    ],
+  },
+  purpose: {
+    fixed: ['for', 'in order to', 'on a mission to', 'tasked with', 'as', 'for the', 'with', 'in'],
+  },
+  binding: { verbs: ['bind/bound', 'unite', 'link', 'join', 'tie/tying', 'connect', 'seal'] },
+  handing: { verbs: ['throw/threw/thrown', 'hand', 'give/gave/given', 'toss', 'offer', 'extend'] },
+  following: {
+    verbs: [
+      ...['follow', 'repeat', 'replay', 'imitate', 'replicate', 'emulate', 'avoid', 'share'],
+      ...['suffer', 'take/took/taken', 'escape', 'meet/met', 'choose/chose/chosen', 'copy'],
+      ...['fear', 'dread', 'apply', 'adopt', 'tread/trod', 'walk'],
+    ],
+    fixed: ['another'],
+  },
+  /** What puts people into a protest before their deed is told. */
+  'taking-part': {
+    fixed: [
+      ...['taking part in', 'who took part in', 'who were taking part in', 'joining', 'who joined'],
+      ...['who had joined', 'marching', 'protesting', 'demonstrating', 'rallying', 'striking'],
+      ...['angered by', 'angry at', 'angry over', 'angry about', 'furious at', 'furious over'],
+      ...['enraged by', 'incensed by', 'opposed to', 'calling for', 'demanding', 'chanting'],
+      ...['armed with', 'wearing', 'in masks', 'in hoods', 'loyal to', 'gathered', 'massed'],
+    ],
+  },
+  /** The rest of something, or the head of it, before its name. */
+  'remains-of': {
+    fixed: [
+      ...['what is left of', 'what was left of', 'what remains of', 'what remained of', 'last of'],
+      ...['remnants of', 'remains of', 'rest of', 'last remnants of', 'last pockets of'],
+      ...['pockets of', 'last nests of', 'nests of', 'hotbeds of', 'last traces of', 'traces of'],
+      ...['every trace of', 'any trace of', 'all trace of', 'any sign of', 'leaders of'],
+      ...['ringleaders of', 'organisers of', 'organizers of', 'head of', 'heart of', 'backbone of'],
+      ...['spirit of', 'seeds of', 'roots of', 'the root of', 'hydra of', 'evil of', 'virus of'],
+      ...['any form of', 'all forms of', 'every form of', 'last voices of', 'voices of'],
+      ...['any hint of', 'slightest hint of', 'last bastion of', 'last bastions of', 'scourge of'],
+    ],
+  },
+  /** To fill, hold or block a place, as a crowd does. */
+  holding: {
+    verbs: [
+      ...[
+        'hold/held',
+        'seize',
+        'occupy',
+        'take over/took over/taken over',
+        'fill',
+        'block',
+        'flood',
+      ],
+      ...['control', 'storm', 'besiege', 'lay siege to/laid siege to', 'blockade', 'shut down'],
+      ...['pour onto', 'pour into', 'spill onto', 'swarm', 'mass on', 'gather on', 'gather in'],
+      ...['rule', 'roam', 'haunt', 'infest', 'face', 'man', 'build/built', 'erect', 'march on'],
+      ...[
+        'march through',
+        'march down',
+        'camp on',
+        'camp in',
+        'stand on/stood on',
+        'overrun/overran',
+      ],
+      ...['rampage through', 'paralyse', 'paralyze', 'disrupt', 'terrorise', 'take/took/taken'],
+    ],
+  },
+  'ruling-out': { verbs: ['rule out', 'dismiss', 'reject', 'exclude', 'oppose', 'avoid', 'scorn'] },
+  refusing: {
+    fixed: [
+      ...['refuse to', 'refuses to', 'refused to', 'refusing to', 'declines to', 'declined to'],
+      ...['unwilling to', 'not prepared to', 'not ready to', 'never going to', 'not willing to'],
+      ...[
+        'not going to',
+        'would never',
+        'will never',
+        'ruling out',
+        'refusal to',
+        'unwillingness to',
+      ],
+      ...['no wish to', 'no desire to', 'no reason to', 'not about to', 'not here to'],
+    ],
+  },
+  permitting: {
+    verbs: [
+      ...['authorise', 'authorize', 'permit', 'allow', 'approve', 'clear', 'sanction', 'order'],
+      ...['green-light/green-lit', 'legalise', 'legalize', 'license', 'empower', 'instruct'],
+      ...['tell/told', 'direct', 'command', 'entitle'],
+    ],
+  },
+  permission: {
+    nouns: [
+      ...[
+        'permission',
+        'authority',
+        'authorisation',
+        'authorization',
+        'order',
+        'licence',
+        'license',
+      ],
+      ...['right', 'power', 'clearance', 'instruction', 'go-ahead', 'green light', 'approval'],
+    ],
+  },
+  consorting: {
+    verbs: [
+      ...['link up'],
+      ...[
+        'share',
+        'rub shoulders',
+        'mingle',
+        'fraternise',
+        'fraternize',
+        'consort',
+        'march',
+        'sit',
+      ],
+      ...[
+        'camp',
+        'stand',
+        'walk',
+        'drink',
+        'eat/ate',
+        'sleep/slept',
+        'plot',
+        'collude',
+        'conspire',
+      ],
+      ...['team up', 'make common cause', 'join forces', 'link arms', 'ally', 'side', 'cooperate'],
+    ],
+  },
+  ending: {
+    verbs: ['end', 'finish', 'close', 'break up/broke up', 'conclude', 'dissolve', 'descend'],
+  },
+  'to-heel': {
+    fixed: [
+      ...['to heel', 'to order', 'into line', 'in line', 'under control', 'back under control'],
+      ...[
+        'in check',
+        'in hand',
+        'back to order',
+        'to its senses',
+        'to their senses',
+        'back to normal',
+      ],
+      ...['back to normality', 'back into line', 'under its control', 'under our control'],
+      ...['under the control of the army', 'to reason', 'to its knees', 'back to heel', 'quiet'],
+      ...[
+        'back into the fold',
+        'back home',
+        'under firm control',
+        'under full control',
+        'off the boil',
+      ],
+    ],
+  },
+  /** What brothers are, before their name: good, true, eternal. */
+  warm: {
+    fixed: [
+      ...['good', 'true', 'real', 'dear', 'old', 'close', 'eternal', 'long-lost', 'blood', 'best'],
+      ...[
+        'faithful',
+        'loyal',
+        'natural',
+        'born',
+        'sworn',
+        'like',
+        'as',
+        'more than',
+        'one another',
+      ],
+    ],
+  },
+}

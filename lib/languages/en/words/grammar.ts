@@ -1,0 +1,187 @@
+import type { WordGroups } from '../../types.ts'
+
+/** Closed classes: what joins words, and tells nothing of a protest. */
+export const grammar: Readonly<Record<string, WordGroups>> = {
+  determiner: {
+    fixed: [
+      ...['a', 'an', 'the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our'],
+      ...['my', 'your', 'some', 'any', 'all', 'both', 'such', 'own'],
+    ],
+  },
+  be: {
+    fixed: [
+      ...['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "they're"],
+      ...["he's", "she's", "it's", "i'm", "we're", "you're", 'become', 'becomes', 'became'],
+      ...['remain', 'remains', 'remained'],
+    ],
+  },
+  'be-not': {
+    fixed: [
+      "isn't",
+      "aren't",
+      "wasn't",
+      "weren't",
+      "ain't",
+      'be no',
+      'is no',
+      'are no',
+      'was no',
+      'were no',
+    ],
+  },
+  they: { fixed: ['they', 'we', "they're", "we're", 'those people', 'these people'] },
+  not: {
+    fixed: [
+      'by no means',
+      'in no way',
+      'not',
+      'never',
+      'hardly',
+      'neither',
+      'nor',
+      "n't",
+      'no longer',
+    ],
+  },
+  no: { fixed: ['no', 'none', "nobody's", "no one's"] },
+  auxiliary: {
+    fixed: [
+      ...['do', 'does', 'did', 'has', 'have', 'had', 'will', 'would', 'shall', 'should', 'can'],
+      ...['could', 'may', 'might', 'must', 'cannot'],
+    ],
+  },
+  'auxiliary-not': {
+    fixed: [
+      ...["don't", "doesn't", "didn't", "hasn't", "haven't", "hadn't", "won't", "wouldn't"],
+      ...['cannot', "shouldn't", "can't", "couldn't", "mustn't"],
+    ],
+  },
+  softener: {
+    fixed: [
+      ...[
+        'nothing but',
+        'no more than',
+        'merely',
+        'simply',
+        'mere',
+        'just',
+        'only',
+        'really',
+        'in fact',
+      ],
+      ...['again', 'now', 'all', 'also', 'clearly', 'actually', 'truly', 'largely', 'mostly'],
+    ],
+  },
+  that: { fixed: ['that', 'how', 'whether'] },
+  'as-if': { fixed: ['as if', 'as though'] },
+  personal: { fixed: ['he', 'she', 'they', 'it', 'we', 'i', 'you'] },
+  relative: { fixed: ['who', 'whom', 'which', 'whose'] },
+  preposition: {
+    fixed: [
+      ...['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'to', 'into', 'against', 'near'],
+      ...['outside', 'inside', 'among', 'between', 'during', 'over', 'under', 'through', 'across'],
+      ...['about', 'around', 'behind', 'beside', 'before', 'since', 'until', 'towards', 'toward'],
+    ],
+  },
+  /** What joins like with like, and sets nothing against anything. */
+  'with-like': { fixed: ['and', 'or', 'as well as', 'alongside', 'along with'] },
+  conjunction: { fixed: ['and', 'or', 'but', 'nor', 'as well as', 'alongside', 'along with'] },
+  'clause-word': {
+    fixed: [
+      ...['while', 'whereas', 'although', 'though', 'because', 'when', 'after', 'before', 'until'],
+      ...['unless', 'if', 'meanwhile', 'however', 'since', 'even as', 'even though', 'even if'],
+    ],
+  },
+  'at-place': { fixed: ['in', 'at', 'on', 'to', 'over', 'with', 'inside', 'around', 'against'] },
+  ours: { fixed: ['our', 'its', 'their', 'my', 'your'] },
+  did: {
+    verbs: [
+      ...[
+        'do/did/done/doing/does',
+        'happen',
+        'try/tried/trying',
+        'see/saw/seen',
+        'occur',
+        'unfold',
+      ],
+      ...['act', 'deal/dealt', 'intervene', 'go/went/gone', 'happen once', 'use', 'witness'],
+    ],
+  },
+  versus: { fixed: ['against', 'versus', 'vs', 'v'] },
+  particle: {
+    fixed: [
+      ...['out', 'up', 'away', 'aside', 'in the bud', 'off the map', 'off the streets'],
+      ...[
+        'off the face of the earth',
+        'from the face of the earth',
+        'into the ground',
+        'to dust',
+        'into dust',
+        'into the dirt',
+        'underfoot',
+        'in blood',
+        'in a sea of blood',
+        'in its own blood',
+        'in their own blood',
+        'from the streets',
+        'from the squares',
+        'from the map',
+        'out of existence',
+        'to pieces',
+        'to rubble',
+        'at birth',
+        'in the cradle',
+        'under their boots',
+        'under its boot',
+        'from the face of the country',
+        'off the square',
+        'off the squares',
+      ],
+    ],
+  },
+  over: {
+    fixed: [
+      'is over',
+      'are over',
+      'was over',
+      'were over',
+      'has passed',
+      'have passed',
+      'had passed',
+      'is past',
+      'was past',
+      'are past',
+      'has run out',
+      'had run out',
+      'is gone',
+      'are gone',
+      'has gone',
+      'has ended',
+      'is finished',
+      'are finished',
+      'has expired',
+      'is closed',
+      'has closed',
+      'are dead',
+    ],
+  },
+  can: {
+    fixed: [
+      'stands between',
+      'stand between',
+      'can',
+      'could',
+      'will',
+      'would',
+      'is able to',
+      'are able to',
+      'was able to',
+    ],
+  },
+  maybe: {
+    fixed: [
+      ...['may', 'might', 'could', 'threatens to', 'threaten to', 'threatened to', 'about to'],
+      ...['will soon', 'would soon', 'is bound to', 'are bound to', 'likely to', 'ready to'],
+    ],
+  },
+}
