@@ -31,6 +31,8 @@ interface Given {
 export default defineConfig({
   root,
   test: {
+    // By default one processor is left for other work, of two that is half of the machine.
+    maxWorkers: '100%',
     projects: [
       // The lexicon is loaded once: anew for each file, that takes longer than the tests themselves.
       inNode(

@@ -18,7 +18,7 @@ const inBrowser = (browser) => [
   ]),
   step(`saved pages in ${browser}`, `a sample of ../shared/pages in a real ${browser}`, [
     ...['tsx', 'tests/pages/main.ts', join(shared, 'pages')],
-    ...['--browser', browser, '--sample', '8'],
+    ...['--browser', browser, '--sample', '6'],
   ]),
 ]
 

@@ -43,19 +43,20 @@ const builds = [
   ]),
 ]
 
-const readingPages = testStep(
-  'reading pages',
-  'how a page is read, in a real Chromium',
-  ['tests/e2e', 'page-chromium'],
-  { needs: ['prepare', 'browsers'] },
-)
-
-const inChromium = testStep(
-  'end to end in chromium',
-  'the built extension in a real Chromium',
-  ['tests/e2e', 'e2e-chromium'],
-  { needs: ['build for chromium', 'browsers'] },
-)
+const inChromium = [
+  testStep(
+    'reading pages',
+    'how a page is read, in a real Chromium',
+    ['tests/e2e', 'page-chromium'],
+    { needs: ['prepare', 'browsers'] },
+  ),
+  testStep(
+    'end to end in chromium',
+    'the built extension in a real Chromium',
+    ['tests/e2e', 'e2e-chromium'],
+    { needs: ['build for chromium', 'browsers'] },
+  ),
+]
 
 const inFirefox = [
   testStep(
@@ -73,7 +74,7 @@ const inFirefox = [
 ]
 
 /** A browser waits more than it works, so two lanes share the machine. */
-const turns = [[checks], [units, [...builds, readingPages]], [[inChromium], inFirefox]]
+const turns = [[checks], [units, builds], [inChromium, inFirefox]]
 
 await installDependencies()
 process.exit((await runSteps('npm test', turns)) ? 0 : 1)

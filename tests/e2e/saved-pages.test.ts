@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserUnderTest } from '../drivers/browser-under-test.ts'
 import { summaryOf } from '../pages/finding.ts'
-import { inspectPages } from '../pages/inspect.ts'
+import { inspectPages, usualSettling } from '../pages/inspect.ts'
 import { findSavedPages, type SavedPage } from '../pages/saved.ts'
 
 const report = `<!doctype html><html lang="en"><head><title>Report</title></head><body>
@@ -58,13 +58,17 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function inspect(chosen: readonly SavedPage[], extraScript?: string) {
+function inspect(
+  chosen: readonly SavedPage[],
+  { settling = usualSettling, ...more }: { settling?: number; extraScript?: string } = {},
+) {
   const onPage = () => {}
   return inspectPages({
     browser: browserUnderTest,
     pages: chosen,
     onPage,
-    ...(extraScript && { extraScript }),
+    settling,
+    ...more,
   })
 }
 
@@ -87,7 +91,7 @@ test(
 test(
   'whoever writes, asks, fails or paints what is not listed in our world is caught',
   async () => {
-    const results = await inspect(pages.slice(1, 2), sins)
+    const results = await inspect(pages.slice(1, 2), { extraScript: sins, settling: 1000 })
     const { changed, errors, wrongRanges, requests } = summaryOf(results)
     expect(changed).toBe(1)
     expect(errors).toBeGreaterThan(0)

@@ -19,6 +19,9 @@ type Task = (draft: Draft) => Promise<void>
 /** Pages that are open at the same time. */
 const atOnce = 4
 
+/** How long a page of the web may take until its own scripts leave it in peace. Milliseconds. */
+export const usualSettling = 8000
+
 /** Words of our own tools are no fault of the extension. */
 const ofTheTools = /-extension:\/\/[^/]+\/(recorder|inspector)\.js/
 
@@ -31,6 +34,8 @@ export interface InspectionOptions {
   readonly onProgress?: (pages: number) => void
   /** Runs in the content script's world, before it. */
   readonly extraScript?: string
+  /** How long paint and list may differ while a page changes under its own scripts. Milliseconds. */
+  readonly settling: number
 }
 
 /** Looks at every page in one browser. */
@@ -144,7 +149,12 @@ class Inspection {
 
   async #read(draft: Draft, as: Load): Promise<Seen> {
     const withText = as === 'scripts-off'
-    const seen = await watchReading(this.#session.inspector, draft.page.hosts[as], withText)
+    const seen = await watchReading(
+      this.#session.inspector,
+      draft.page.hosts[as],
+      withText,
+      this.#options.settling,
+    )
     for (const what of seen.wrong) note(draft, 'wrong range', `${as}: ${what}`)
     if (seen.report.state === 'failed') note(draft, 'error', `${as}: the reading failed`)
     return seen
@@ -152,12 +162,13 @@ class Inspection {
 
   async #switchOff(batch: readonly Draft[], as: 'scripts-off' | 'scripts-on'): Promise<void> {
     const { inspector } = this.#session
+    const { settling } = this.#options
     await inspector.evaluate(() => window.inspector.setHighlights(false))
     const open = batch.filter((draft) => (as === 'scripts-off' ? draft.off : draft.on))
     await Promise.all(
       open.map(async (draft) => {
         try {
-          noteLeft(draft, as, await watchSwitchingOff(inspector, draft.page.hosts[as]))
+          noteLeft(draft, as, await watchSwitchingOff(inspector, draft.page.hosts[as], settling))
         } catch (error) {
           note(draft, 'unfinished', `${as}, switched off: ${error}`)
         }

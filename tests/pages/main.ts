@@ -4,7 +4,7 @@ import { Command, Option } from 'commander'
 import { fromWorkingFolder } from '../../lib/cli/files.ts'
 import { type BrowserName, browserNames } from '../drivers/types.ts'
 import { isFaultless, type PageResult, summaryOf } from './finding.ts'
-import { inspectPages } from './inspect.ts'
+import { inspectPages, usualSettling } from './inspect.ts'
 import { lineOf, sentencesOf } from './print.ts'
 import { findSavedPages } from './saved.ts'
 
@@ -67,7 +67,8 @@ async function main(): Promise<number> {
       if (!options.json) console.log(lineOf(result))
       else if (result.findings.length > 0) console.error(lineOf(result))
     }
-    results.push(...(await inspectPages({ browser, pages, onPage, onProgress })))
+    const given = { browser, pages, onPage, onProgress, settling: usualSettling }
+    results.push(...(await inspectPages(given)))
   }
   const summary = summaryOf(results)
   console.log(options.json ? JSON.stringify(summary) : `\n${sentencesOf(summary, results)}`)

@@ -10,8 +10,6 @@ import { addressOf, type Load, type SavedPage } from './saved.ts'
 const patience = 60_000
 /** How long after a visit was broken off a page may still turn up. Milliseconds. */
 const grace = 2000
-/** How long paint and list may differ while a page changes under its own scripts. Milliseconds. */
-const settling = 8000
 
 /** What was seen on a page that was read. */
 export interface Seen {
@@ -71,7 +69,12 @@ function report(inspector: Page, host: string): Promise<Report | undefined> {
 }
 
 /** Waits until the page is read and list and paint agree, or no longer. */
-export async function watchReading(inspector: Page, host: string, text: boolean): Promise<Seen> {
+export async function watchReading(
+  inspector: Page,
+  host: string,
+  text: boolean,
+  settling: number,
+): Promise<Seen> {
   const isRead = async () => {
     const told = await report(inspector, host)
     return told && told.state !== 'reading' && told.state !== 'off'
@@ -93,7 +96,11 @@ export async function watchReading(inspector: Page, host: string, text: boolean)
 }
 
 /** What is left on a page after the highlights were switched off. */
-export async function watchSwitchingOff(inspector: Page, host: string): Promise<Look> {
+export async function watchSwitchingOff(
+  inspector: Page,
+  host: string,
+  settling: number,
+): Promise<Look> {
   let left = await look(inspector, host)
   const isBare = async () => {
     left = await look(inspector, host)
