@@ -61,6 +61,7 @@ export const en: readonly Rule[] = [
       ],
       none: [
         'The captain restored order in defence once the team had settled.',
+        'The premier promised the strikers to restore order to the public finances.',
         'The central bank will restore the stability of prices before the strike is over.',
       ],
     },

@@ -68,7 +68,11 @@ export const en: readonly Rule[] = [
     terms: { target: 'demonstrators', cue: 'crime-acts' },
     anchor: 'cue',
     shapes: ['subject-verb', 'verb-by-agent'],
-    unless: [{ rightBefore: 'target', words: 'acted-upon' }, { inSentence: 'disasters-and-sport' }],
+    unless: [
+      { rightBefore: 'target', words: 'acted-upon' },
+      { rightAfter: 'cue', words: 'outbursts' },
+      { inSentence: 'disasters-and-sport' },
+    ],
     examples: {
       asserted: [
         'Masked {target:demonstrators} {cue:torched} a kiosk on the square.',
@@ -81,6 +85,7 @@ export const en: readonly Rule[] = [
       none: [
         'Soldiers fired on protesters and torched their tents.',
         'Fans who came past striking workers set fire to their own football shirts.',
+        'Marchers broke into song outside the mint.',
       ],
     },
   },

@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['queue', 'disaster office'],
+    ...['queue', 'disaster office', 'finances', 'public finance', 'budget', 'bookkeeping'],
     ...['crime', 'murder', 'robbery/robberies', 'lynch', 'gang violence', 'drug', 'pilgrimage'],
     ...['pilgrim', 'festival', 'carnival', 'concert', 'classroom', 'election day', 'parking'],
     ...['congregation', 'dog', 'wildlife', 'orbit', 'satellite', 'self-control', 'gun control'],

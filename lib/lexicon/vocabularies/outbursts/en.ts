@@ -1,0 +1,9 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  fixed: [
+    ...['song', 'songs', 'singing', 'chants', 'chanting', 'cheers', 'cheering', 'applause'],
+    ...['laughter', 'tears', 'dance', 'dancing', 'prayer', 'smiles', 'a chant', 'a song'],
+    ...['a cheer', 'a run', 'a jog', 'a smile', 'hymns', 'slogans', 'small groups', 'groups'],
+  ],
+}
