@@ -1,0 +1,11 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['terrorist', 'extremist', 'bandit', 'thug', 'traitor', 'fascist', 'hoodlum', 'saboteur'],
+    ...['jihadist', 'fifth columnist', 'anarchist', 'troublemaker', 'fanatic', 'subversive'],
+    ...['coup plotter', 'putschist', 'miscreant', 'lawless element', 'destructive element'],
+    ...['subversive element', 'hostile element', 'criminal element', 'terrorist element'],
+    ...['professional anarchist', 'domestic terrorist', 'professional agitator'],
+  ],
+}
