@@ -41,7 +41,11 @@ export function compileLanguage(
   const phrases = compilePhrases(words.phrases, frequencies)
   const { listSets } = phrases
   const openings = compileOpenings({
-    ...{ frequencies, phrases: words.phrases, listSets, rules, shapes },
+    frequencies,
+    phrases: words.phrases,
+    listSets,
+    rules,
+    shapes,
   })
   const built = words.build(phrases, openings)
   if (built === 'too-large') {

@@ -2,8 +2,8 @@ import { phraseFrequency } from './frequencies.ts'
 import { numberListsOf } from './numbers.ts'
 import type { Phrase, PhraseTables } from './phrases.ts'
 import type { NumberLists } from './tables/numbers.ts'
-import { needsWord, type Pattern, type ShapeTable } from './tables/patterns.ts'
-import type { RuleTable } from './tables/rules.ts'
+import { listsOfPattern, type NeededLists, type ShapeTable } from './tables/patterns.ts'
+import { listsOfRule, type RuleTable } from './tables/rules.ts'
 import { type OpeningTable, phraseRecord } from './tables/words.ts'
 
 /** What openings are chosen from. */
@@ -25,7 +25,7 @@ export function compileOpenings(input: OpeningInput): OpeningTable {
   const rules: number[][] = []
   input.rules.forEach((rule, order) => {
     const lists = frequencies.rarest([
-      ...requiredLists(rule),
+      ...listsOfRule(rule),
       ...ofShapes(frequencies, input.shapes, rule),
     ])
     const key = lists.join(' ')
@@ -55,27 +55,16 @@ function requirementsBySet(
   })
 }
 
-/** A rule's terms, and the conditions that its own sentence must meet. */
-function requiredLists({ terms, when }: RuleTable): readonly (readonly number[])[] {
-  const own = when.filter(({ kind }) => kind !== 'passage').map(({ lists }) => lists)
-  return [...Object.values(terms), ...own]
-}
-
 /** Each pattern of a rule's shapes has words of its own; the rarest, together, are one requirement. */
 function ofShapes(
   frequencies: ListFrequencies,
   shapes: readonly ShapeTable[],
   rule: RuleTable,
-): readonly (readonly number[])[] {
+): NeededLists {
   const patterns = rule.shapes.flatMap((shape) => shapes[shape]?.patterns ?? [])
-  const own = patterns.map(ownWords)
+  const own = patterns.map(listsOfPattern)
   if (own.length === 0 || own.some((words) => words.length === 0)) return []
   return [[...new Set(own.flatMap((words) => frequencies.rarest(words)))]]
-}
-
-/** The lists of the words that a pattern cannot do without. */
-function ownWords(pattern: Pattern): readonly (readonly number[])[] {
-  return pattern.filter(needsWord).map(({ lists }) => lists)
 }
 
 /** Whether a word opens rules, alone or as the rarest of a phrase. */

@@ -1,15 +1,17 @@
 import type { LanguageTables } from '../compile/tables/language.ts'
-import { needsWord, type Pattern } from '../compile/tables/patterns.ts'
-import type { RuleTable } from '../compile/tables/rules.ts'
+import {
+  listsOfPattern,
+  type NeededLists,
+  needsWord,
+  type Pattern,
+} from '../compile/tables/patterns.ts'
+import { listsOfRule, type RuleTable } from '../compile/tables/rules.ts'
 import type { HasLists } from './presence.ts'
-
-/** Sets of lists, of each of which some word must be there. */
-type Needed = readonly (readonly number[])[]
 
 /** What a rule needs in its own sentence: all of its terms, and one of the patterns of its shapes. */
 interface RuleNeeds {
-  readonly terms: Needed
-  readonly patterns: readonly Needed[]
+  readonly terms: NeededLists
+  readonly patterns: readonly NeededLists[]
 }
 
 /** Tells which rules can match at all where words of some lists are there. */
@@ -30,30 +32,26 @@ export class Possible {
 
   #needsOf(order: number): RuleNeeds {
     const rule = this.#tables.rules[order]
-    this.#needs[order] ??= { terms: rule ? termsOf(rule) : [], patterns: this.#patternsOf(rule) }
+    this.#needs[order] ??= {
+      terms: rule ? listsOfRule(rule) : [],
+      patterns: this.#patternsOf(rule),
+    }
     return this.#needs[order]
   }
 
-  #patternsOf(rule: RuleTable | undefined): readonly Needed[] {
+  #patternsOf(rule: RuleTable | undefined): readonly NeededLists[] {
     return (rule?.shapes ?? []).flatMap((shape) =>
-      (this.#tables.shapes[shape]?.patterns ?? []).map((pattern) =>
-        pattern.filter(needsWord).map(({ lists }) => lists),
-      ),
+      (this.#tables.shapes[shape]?.patterns ?? []).map(listsOfPattern),
     )
   }
 }
 
-function termsOf({ terms, when }: RuleTable): Needed {
-  const own = when.filter(({ kind }) => kind !== 'passage').map(({ lists }) => lists)
-  return [...Object.values(terms), ...own]
-}
-
-function haveAll(needed: Needed, there: HasLists): boolean {
+function haveAll(needed: NeededLists, there: HasLists): boolean {
   for (const lists of needed) if (!there.hasAny(lists)) return false
   return true
 }
 
-function haveSome(patterns: readonly Needed[], there: HasLists): boolean {
+function haveSome(patterns: readonly NeededLists[], there: HasLists): boolean {
   for (const needed of patterns) if (haveAll(needed, there)) return true
   return false
 }

@@ -30,6 +30,14 @@ export function needsWord(element: Element): element is Element & { readonly kin
   return element.kind === 'words' && !element.optional
 }
 
+/** Sets of lists, of each of which some word must be there. */
+export type NeededLists = readonly (readonly number[])[]
+
+/** The lists of the words that a pattern cannot do without. */
+export function listsOfPattern(pattern: Pattern): NeededLists {
+  return pattern.filter(needsWord).map(({ lists }) => lists)
+}
+
 export interface ShapeTable {
   readonly name: string
   readonly relation: ShapeRelation

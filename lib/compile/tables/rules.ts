@@ -1,4 +1,5 @@
 import type { Role, Source } from '../../lexicon/types.ts'
+import type { NeededLists } from './patterns.ts'
 
 /** A guard or a condition; `lists` are indices into the tables' `lists`, of which any will do. */
 export type PlaceTable =
@@ -16,4 +17,10 @@ export interface RuleTable {
   readonly shapes: readonly number[]
   readonly when: readonly PlaceTable[]
   readonly unless: readonly PlaceTable[]
+}
+
+/** The lists of a rule's terms, and of the conditions that its own sentence must meet. */
+export function listsOfRule({ terms, when }: RuleTable): NeededLists {
+  const own = when.filter(({ kind }) => kind !== 'passage').map(({ lists }) => lists)
+  return [...Object.values(terms), ...own]
 }
