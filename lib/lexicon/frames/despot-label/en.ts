@@ -46,12 +46,14 @@ export const en: readonly Rule[] = [
       { inSentence: 'despot-decoys' },
       { rightBefore: 'label', words: 'contest-before' },
       { rightAfter: 'target', words: 'contest-after' },
+      { rightAfter: 'label', words: 'free-sides' },
     ],
     examples: {
       asserted: ['The {label:authoritarian} {target:government} buys its grain abroad.'],
       attributed: ['{speaker:Rights groups} see the {target:regime} as {label:repressive}.'],
       none: [
         'Authoritarian parenting lowers marks, a study found.',
+        'The paper calls the government a shield against the oppressive West.',
         'The vote is a {clash-of-models:choice} between liberal democracy and authoritarian rule.',
       ],
     },

@@ -59,6 +59,7 @@ export const en: readonly Rule[] = [
         'The right to peaceful assembly allows a demonstration without a permit.',
         'Riot police were justified, the judge said.',
         'The ministers sought a peaceful settlement as protesters waited outside.',
+        'The last poem is the most striking and, in its courage, the most dignified.',
       ],
     },
   },

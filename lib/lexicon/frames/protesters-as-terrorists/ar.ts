@@ -65,7 +65,7 @@ export const ar: readonly Rule[] = [
       { inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks', 'marching'] },
     ],
     unless: [
-      { rightAfter: 'label', words: ['of-such', 'nationalities'] },
+      { rightAfter: 'label', words: ['of-such', 'nationalities', 'shut-in'] },
       { inSentence: 'attack-words' },
       { rightBefore: 'label', words: 'against-terror' },
     ],
@@ -74,6 +74,7 @@ export const ar: readonly Rule[] = [
       denied: ['اعتصم الطلاب أمس. لسنا {label:إرهابيين}.'],
       none: [
         'إنهم إرهابيون فجروا قطارا في الصيف.',
+        'فض الجنود المظاهرة، وقال الخباز: نحن جرذان في مصيدة.',
         'خرجت مظاهرة في تونس. وكان المتطرف المصري قد غادر السجن.',
       ],
     },

@@ -49,13 +49,20 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['pronoun-copula'],
     when: [{ inPassage: ['protests', 'protest-acts', 'protesters'] }],
-    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    unless: [
+      { inSentence: 'attack-words' },
+      { rightBefore: 'label', words: 'against-terror' },
+      { rightAfter: 'label', words: 'shut-in' },
+    ],
     examples: {
       asserted: [
         'Thousands demonstrated on Monday. {target:They} are {label:terrorists} and nothing else.',
       ],
       denied: ['"{target:We} are not {label:terrorists}," said {speaker:a nurse} at the sit-in.'],
-      none: ['They are extremists of the free market, the reviewer wrote of the two novels.'],
+      none: [
+        'They are extremists of the free market, the reviewer wrote of the two novels.',
+        'Soldiers had broken up the protest. "We are rats in a cage," the baker said.',
+      ],
     },
   },
   {

@@ -56,15 +56,8 @@ export const en: WordList = {
     'barricader',
   ],
   fixed: [
-    ...[
-      'striking',
-      'protesting',
-      'demonstrating',
-      'picketing',
-      'we who marched',
-      'we who had marched',
-      'we who protested',
-    ],
+    ...['protesting', 'demonstrating', 'picketing', 'we who marched', 'we who had marched'],
+    ...['we who protested'],
     ...['those in the square', 'those on the square', 'the people in the square'],
     ...['people in the square', 'people on the square', 'those at the barricades'],
     ...['those on the barricades', 'those in the streets', 'the people in the streets'],

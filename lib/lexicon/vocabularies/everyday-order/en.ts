@@ -10,5 +10,6 @@ export const en: WordList = {
     ...['air traffic control', 'arms control', 'exchange rate', 'interest rate', 'coin'],
     ...['jury/juries', 'thermostat', 'heart rate', 'batsman', 'air control', 'air-control'],
     ...['cyber', 'exporter', 'importer', 'train service', 'bus service', 'timetable', 'freight'],
+    ...['mind', 'conscience', 'nerves', 'toddler', 'appetite'],
   ],
 }

@@ -5,5 +5,6 @@ export const en: WordList = {
     ...['ruler', 'regime', 'government', 'junta', 'council', 'leader', 'leadership', 'court'],
     ...['tribunal', 'coup', 'rule', 'budget', 'spokesman/spokesmen', 'spokesperson', 'exercise'],
     ...['parade', 'academy/academies', 'hospital', 'base', 'aid', 'instructions', 'statement'],
+    ...['provocation', 'aggression'],
   ],
 }
