@@ -11,6 +11,12 @@ export const against = shapesOf('against', {
     '{cue} ~ {actor} <versus> ~ {target+definite}',
     '{cue} {target+definite} {actor}',
   ],
+  'split-into-sides': [
+    '{cue} … إلى ~ {target} … {actor}',
+    '{cue} … إلى ~ {actor} … {target}',
+    '{cue} … بين ~ {target} … {actor}',
+    '{cue} … بين ~ {actor} … {target}',
+  ],
   'side-against-side': ['{target} ~ <versus> ~ {actor}', '{actor} ~ <versus> ~ {target}'],
   'cue-against': [
     '{cue} <versus> ~ {target}',

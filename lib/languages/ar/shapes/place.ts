@@ -3,6 +3,11 @@ import { shapesOf } from '../../shapes.ts'
 /** An event, and the place that it is told by. */
 export const place = shapesOf('place', {
   'boiling-in': ['{cue} في ~ {target}', '{cue} تحت ~ {target}'],
+  'what-was-done-there': [
+    '{cue} … ما ~ في ~ {place}',
+    '{cue} … لما ~ في ~ {place}',
+    '{cue} ما ~ {place}',
+  ],
   'place-next-to-cue': ['{place} {cue}'],
   'on-the-road-of': [
     'على {cue} {place}',

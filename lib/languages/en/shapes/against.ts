@@ -24,6 +24,12 @@ export const against = shapesOf('against', {
     '{cue} between ~ {target} … <conjunction> … {actor}',
     '{cue} between ~ {actor} … <conjunction> … {target}',
   ],
+  'split-into-sides': [
+    '{cue} … into ~ {target} <conjunction> ~ {actor}',
+    '{cue} … into ~ {actor} <conjunction> ~ {target}',
+    '{cue} ~ between ~ {target} <conjunction> ~ {actor}',
+    '{cue} ~ between ~ {actor} <conjunction> ~ {target}',
+  ],
   'side-against-side': ['{target} ~ <versus> ~ {actor}', '{actor} ~ <versus> ~ {target}'],
   'cue-against': ['{cue} <versus> ~ {target}', '{cue} … <versus> ~ {target}'],
 })

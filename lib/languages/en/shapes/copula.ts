@@ -16,6 +16,7 @@ export const copula = shapesOf('copula', {
     '{target} <not>? <softener>* {label}',
     '{target} <not>? <softener>* <group-of> {label}',
     '{target} <be>? ~ , not ~ {label}',
+    '{target} <be> … , not <softener>* {label}',
     '{target} <be|be-not>? <not>? ~ but ~ {label}',
     '{target} <be|be-not>? <not>? ~ , but ~ {label}',
   ],

@@ -33,6 +33,11 @@ export const place = shapesOf('place', {
     '{target} {cue+past} <preposition> ~ {actor}',
     '{target} {cue+past} {actor}',
   ],
+  'what-was-done-there': [
+    '{cue} … what ~ <be|auxiliary>? <did> <at-place> ~ {place}',
+    '{cue} … what ~ <be|auxiliary>? <did> ~ <at-place> ~ {place}',
+    '{cue} … what <be|auxiliary>? <did> <at-place> ~ {place}',
+  ],
   'again-after-place': ['{place} ~ {cue}'],
   'cue-then-place': ['{cue} {place}'],
   'cue-with-place': ['{cue} … {place}'],

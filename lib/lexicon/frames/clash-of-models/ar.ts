@@ -33,6 +33,22 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'world-splits',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['ينقسم/انقسم', 'يقسم/قسم', 'ينشطر/انشطر'], nouns: ['منقسم', 'انقسام'] },
+      target: 'free-sides',
+      actor: 'unfree-sides',
+    },
+    anchor: 'cue',
+    shapes: ['split-into-sides'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    examples: {
+      asserted: ['{cue:ينقسم} القرن إلى {target:ديمقراطيات} {actor:واستبداديات}.'],
+      none: ['ينقسم الدوري إلى الشرق والغرب.'],
+    },
+  },
+  {
     id: 'bloc-versus-bloc',
     source: { paragraph: 8, phrase: 'كجبهة موحدة ضد الاستبداد', relation: 'synonym' },
     terms: { target: 'free-sides', actor: 'unfree-sides' },

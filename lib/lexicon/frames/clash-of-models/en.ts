@@ -43,6 +43,34 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'world-splits',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          'split/split/split',
+          'divide',
+          'sort',
+          'fracture',
+          'break/broke/broken',
+          'separate',
+        ],
+      },
+      target: 'free-sides',
+      actor: 'unfree-sides',
+    },
+    anchor: 'cue',
+    shapes: ['split-into-sides'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    examples: {
+      asserted: ['The century {cue:divides} into {target:democracies} and {actor:autocracies}.'],
+      attributed: [
+        '{speaker:The minister} sees a planet {cue:split} between {target:freedom} and {actor:tyranny}.',
+      ],
+      none: ['The league is divided into East and West.'],
+    },
+  },
+  {
     id: 'bloc-versus-bloc',
     source: { paragraph: 8, phrase: 'كجبهة موحدة ضد الاستبداد', relation: 'synonym' },
     terms: { target: 'free-sides', actor: 'unfree-sides' },

@@ -19,6 +19,7 @@ export const en: readonly Rule[] = [
       asserted: ['The {target:strike} was {cue:financed} by {actor:Langley}.'],
       attributed: [
         '{speaker:The minister} said the {target:marchers} were {cue:paid} by {actor:foreign embassies}.',
+        '{speaker:The foreign ministry} said the {target:rallies} were {cue:directed} by hostile {actor:special services}.',
       ],
       denied: [
         '{speaker:The union} denied that the {target:strike} was {cue:funded} by {actor:foreign governments}.',
@@ -89,6 +90,7 @@ export const en: readonly Rule[] = [
       { inClause: 'foreign-reaction' },
       { inClause: 'peacekeepers' },
       { rightBefore: 'target', words: 'coloured' },
+      { rightAfter: 'target', words: 'courtesies' },
     ],
     examples: {
       asserted: ['{actor:Western intelligence} {cue:orchestrated} the {target:strikes}.'],

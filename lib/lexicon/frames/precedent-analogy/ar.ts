@@ -96,6 +96,27 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'repeats-what-was-done',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['يكرر/كرر', 'يستنسخ/استنسخ', 'يقلد/قلد', 'يعيد إنتاج/أعاد إنتاج'],
+        nouns: ['تكرار', 'استنساخ'],
+      },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['what-was-done-there'],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['{cue:تكرر} موسكو في الساحل ما فعلته في {place:سوريا}.'],
+      attributed: [
+        'قال {speaker:المنفي} إن الحاكم {cue:يستنسخ} ما عرفته قرى في {place:بيلاروسيا}.',
+      ],
+      none: ['يريد المهاجم أن يكرر ما فعله في نهائي الكأس في أوكرانيا.'],
+    },
+  },
+  {
     id: 'seen-elsewhere',
     source: { paragraph: 1, phrase: 'ديناميكيات شوهدت في مكان آخر', relation: 'verbatim' },
     terms: {

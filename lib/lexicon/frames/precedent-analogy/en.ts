@@ -269,6 +269,39 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'repeats-what-was-done',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['repeat', 'replicate', 'copy', 'reproduce', 'imitate', 'mimic/mimicked/mimicking'],
+        fixed: ['doing again', 'do again', 'a repeat of', 'a repetition of', 'is doing'],
+      },
+      place: ['precedent-events', 'precedent-countries', 'fallen-rulers'],
+    },
+    anchor: 'cue',
+    shapes: ['what-was-done-there'],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'screen-words',
+          'science-words',
+          'disease',
+          'trade',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['Moscow {cue:repeats} in the Sahel what it did in {place:Syria}.'],
+      attributed: [
+        '{speaker:The exile} said that the junta was {cue:copying} what was done in {place:Belarus}.',
+      ],
+      none: ['The midfielder wants to repeat what he did in the cup match in Ukraine.'],
+    },
+  },
+  {
     id: 'fate-of-a-place',
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: { cue: 'fates', place: ['precedent-events', 'precedent-countries', 'fallen-rulers'] },
