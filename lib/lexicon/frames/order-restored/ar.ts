@@ -260,7 +260,6 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     unless: [
-      { inPassage: 'unrest-setting' },
       {
         inSentence: [
           'hazards',

@@ -50,7 +50,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'headline-passive'],
     when: [{ inPassage: ['unrest-setting', 'troops', 'protest-signs'] }],
-    unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
+    unless: [{ inSentence: 'hazards' }, { inClause: ['prices', 'everyday-order'] }],
     examples: {
       asserted: ['Troops {cue:restored} {target:order} in the port after a night of unrest.'],
       attributed: [
@@ -252,7 +252,18 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['in-a-state'],
-    when: [{ inPassage: ['unrest-setting', 'protest-signs', 'regimes', 'towns-and-squares'] }],
+    when: [
+      {
+        inPassage: [
+          'unrest-setting',
+          'protest-signs',
+          'regimes',
+          'towns-and-squares',
+          'heads',
+          'rulers',
+        ],
+      },
+    ],
     unless: [
       { inSentence: ['hazards', 'everyday-order', 'sport-words', 'prices', 'commerce', 'disease'] },
     ],

@@ -542,7 +542,19 @@ export const en: readonly Rule[] = [
       },
     },
     anchor: 'label',
-    when: [{ inPassage: ['demonstrators', 'riot-makers', 'riots', 'protest-events', 'unrest-setting', 'rulers', 'heads'] }],
+    when: [
+      {
+        inPassage: [
+          'demonstrators',
+          'riot-makers',
+          'riots',
+          'protest-events',
+          'unrest-setting',
+          'rulers',
+          'heads',
+        ],
+      },
+    ],
     unless: [
       { inPassage: ['disasters-and-sport', 'state-accused', 'attack-words', 'sport-words'] },
       { rightAfter: 'label', words: ['riot-equipment', 'deeds-and-courts'] },

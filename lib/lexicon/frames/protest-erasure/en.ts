@@ -67,7 +67,9 @@ export const en: readonly Rule[] = [
       cue: 'cleansing-operations',
     },
     anchor: 'cue',
-    when: [{ inSentence: ['protest-and-its-people', 'protesters'] }],
+    when: [
+      { inSentence: ['protest-and-its-people', 'protesters', 'protest-signs', 'street-marks'] },
+    ],
     unless: [{ inSentence: ['crush-decoys', 'hazards', 'litter'] }],
     examples: {
       asserted: [

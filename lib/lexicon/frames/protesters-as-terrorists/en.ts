@@ -544,7 +544,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['these-people'],
-    when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks'] }],
+    when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks', 'unrest-setting'] }],
     unless: [
       { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
       { inPassage: 'attack-words' },
@@ -573,7 +573,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['scare-quoted'],
-    when: [{ inPassage: ['protest-signs', 'demonstrators', 'opposition-people'] }],
+    when: [{ inPassage: ['protest-signs', 'demonstrators', 'opposition-people', 'street-marks'] }],
     unless: [
       { rightAfter: 'label', words: 'radical-politics' },
       { inPassage: 'attack-words' },
