@@ -4,7 +4,7 @@ import type { Phrase, PhraseTables } from './phrases.ts'
 import type { NumberLists } from './tables/numbers.ts'
 import { listsOfPattern, type NeededLists, type ShapeTable } from './tables/patterns.ts'
 import { listsOfRule, type RuleTable } from './tables/rules.ts'
-import { type OpeningTable, phraseRecord } from './tables/words.ts'
+import { endOfPhrase, type OpeningTable, phraseRecord } from './tables/words.ts'
 
 /** What openings are chosen from. */
 export interface OpeningInput {
@@ -78,7 +78,7 @@ export function opensRules(
   const last = phrases.starts[word + 1] ?? 0
   for (let at = phrases.starts[word] ?? 0; at < last; ) {
     if (opens(phrases.items[at + phraseRecord.set] ?? 0)) return true
-    at += phraseRecord.words + (phrases.items[at + phraseRecord.length] ?? 0)
+    at = endOfPhrase(phrases.items, at)
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { NumberLists, Numbers } from '../compile/tables/numbers.ts'
-import { phraseRecord } from '../compile/tables/words.ts'
+import { endOfPhrase, phraseRecord } from '../compile/tables/words.ts'
 import { isTransparentMark, type Token } from './tokens.ts'
 import type { WordHit } from './word-reader.ts'
 
@@ -23,24 +23,17 @@ export function findPhrases(
 ): void {
   const last = starts[word + 1] ?? 0
   for (let at = starts[word] ?? 0; at < last; ) {
-    const words = at + phraseRecord.words
-    const end = words + (items[at + phraseRecord.length] ?? 0)
-    const start = startOf(tokens, items, words, index, items[at + phraseRecord.place] ?? 0)
+    const start = startOf(tokens, items, at, index)
     if (start >= 0) readFrom(tokens, items, at, start, found)
-    at = end
+    at = endOfPhrase(items, at)
   }
 }
 
-/** The token that a phrase begins with whose word at a place is a token; -1 where there is none. */
-function startOf(
-  tokens: readonly Token[],
-  items: Numbers,
-  words: number,
-  index: number,
-  place: number,
-): number {
+/** The token that a phrase begins with whose rarest word is a token; -1 where there is none. */
+function startOf(tokens: readonly Token[], items: Numbers, entry: number, index: number): number {
+  const words = entry + phraseRecord.words
   let start = index
-  for (let item = words + place - 1; item >= words; item -= 1) {
+  for (let item = words + (items[entry + phraseRecord.place] ?? 0) - 1; item >= words; item -= 1) {
     do start -= 1
     while (isPassedOver(tokens[start]))
     if (!readingOf(tokens[start], items[item] ?? 0)) return -1
@@ -57,7 +50,7 @@ function readFrom(
   found: Found,
 ): void {
   const words = entry + phraseRecord.words
-  const last = words + (items[entry + phraseRecord.length] ?? 0)
+  const last = endOfPhrase(items, entry)
   let end = start + 1
   let features = 0
   for (let item = words + 1; item < last; item += 1) {

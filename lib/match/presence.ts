@@ -1,4 +1,4 @@
-import { phraseRecord, type WordTable } from '../compile/tables/words.ts'
+import { endOfPhrase, phraseRecord, type WordTable } from '../compile/tables/words.ts'
 
 /** Tells which lists have words in a run of the text. */
 export interface HasLists {
@@ -44,9 +44,10 @@ export class Presence implements HasLists {
       this.#addSet(ownLists[word] ?? 0)
       const last = phrases.starts[word + 1] ?? 0
       for (let at = phrases.starts[word] ?? 0; at < last; ) {
-        const words = at + phraseRecord.words
-        const end = words + (phrases.items[at + phraseRecord.length] ?? 0)
-        if (this.#holdAll(words, end)) this.#addSet(phrases.items[at + phraseRecord.set] ?? 0)
+        const end = endOfPhrase(phrases.items, at)
+        if (this.#holdAll(at + phraseRecord.words, end)) {
+          this.#addSet(phrases.items[at + phraseRecord.set] ?? 0)
+        }
         at = end
       }
     }

@@ -24,6 +24,11 @@ export const phraseRecord = {
   words: 4,
 } as const
 
+/** Where the record of a phrase ends, and the next one begins. */
+export function endOfPhrase(items: Numbers, at: number): number {
+  return at + phraseRecord.words + (items[at + phraseRecord.length] ?? 0)
+}
+
 /** Stems, the words that they are, and the phrases that they stand in. */
 export interface WordTable {
   readonly automaton: Automaton
