@@ -38,6 +38,16 @@ export const naming: Readonly<Record<string, WordGroups>> = {
   /** «يذكر أن»: the outlet itself adds a fact. */
   'own-addition': {
     fixed: [
+      ...[
+        'ما هدد',
+        'ما يهدد',
+        'مما يهدد',
+        'مما هدد',
+        'ما ينذر',
+        'مما ينذر',
+        'ما أدى إلى',
+        'مما أدى إلى',
+      ],
       'يذكر أن',
       'ويذكر أن',
       'يشار إلى أن',
@@ -230,9 +240,10 @@ export const naming: Readonly<Record<string, WordGroups>> = {
   practising: { verbs: ['مارس/يمارس', 'بث/يبث', 'نشر/ينشر', 'روج/يروج', 'صنع/يصنع'] },
   /** Naming as a noun: who stands behind it is as often the one named. */
   'naming-noun': {
+    fixed: ['بإدراج', 'لإدراج', 'إدراجهم', 'إدراجها'],
     nouns: [
       ...['وصم', 'تسمية', 'تصنيف', 'اعتبار', 'اتهام', 'توصيف', 'نعوت', 'وسم', 'شيطنة', 'تشبيه'],
-      ...['إلصاق', 'صفة', 'وصمة', 'إدراج', 'تصوير'],
+      ...['إلصاق', 'صفة', 'وصمة', 'تصوير'],
     ],
   },
   'belonging-to': {
