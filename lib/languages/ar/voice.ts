@@ -84,6 +84,8 @@ export const voice: VoicePatterns = {
     '<be-not|not-verb|no> … <option> {it}',
     '<denying> <that>? <leaving-standing> …… {it}',
     '<known-as> باسم {it}',
+    '<be-not|not-verb> …… <that+and> …… {it}',
+    '<denying> …… <relative> <naming|calling|counted-as> … {it}',
   ],
   distanced: [
     '<distancing-word> [speaker]? ~ {it}',
@@ -188,6 +190,7 @@ export const voice: VoicePatterns = {
     '<known-as> باسم ~ {it}',
     '^ <outlet> : …… {it}',
     '^ <outlet> ~ : …… {it}',
+    '<dubbing> [speaker] على … <title-noun> … {it}',
   ],
   leading: [
     '<own-addition> …… {it}',

@@ -44,6 +44,8 @@ export const naming = shapesOf('naming', {
     '<naming|naming-noun|counted-as> … {target} <crowd-adjective> {label}',
     '{target} … <caption> : {label}',
     '{target} … <be-not> … ولا {label}',
+    '<dubbing> … على ~ {target} ~ <title-noun> … {label}',
+    '<dubbing> … على ~ {target} ~ <title-noun> ~ {label}',
   ],
   'name-given': [
     '<naming|naming-noun|counted-as> …… {label+ba}',

@@ -15,6 +15,8 @@ export const part = shapesOf('part', {
     '{label} داخل ~ {target}',
     '{target} ~ {label} بينهم',
     '{target} ~ {label} في صفوفهم',
+    '<be|be-not> في ~ {target} ~ {label}',
+    '<existence-of> {label} في ~ {target}',
   ],
   'label-among-them': ['{label} … <among-them>', '<among-them> {label}'],
   'label-of-the-crowd': [

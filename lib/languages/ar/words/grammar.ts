@@ -96,6 +96,8 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
       'صلة',
     ],
   },
+  /** «هناك مسلحون في الاعتصام». */
+  'existence-of': { fixed: ['هناك', 'ثمة', 'يوجد', 'توجد', 'كان هناك', 'كانت هناك'] },
   merely: {
     fixed: [
       ...['سوى حفنة من', 'إلا حفنة من'],

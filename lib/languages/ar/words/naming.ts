@@ -60,6 +60,8 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       ...['تظهر الحقائق', 'تؤكد الوقائع', 'تثبت الوقائع', 'تثبت الحقائق', 'تظهر الوقائع'],
     ],
   },
+  /** «أطلقت عليهم وصف الخونة»: the preposition stands behind who gives the name. */
+  dubbing: { verbs: ['أطلق/يطلق', 'أسبغ/يسبغ', 'ألصق/يلصق', 'خلع/يخلع'] },
   'counted-as': { verbs: ['عد/عدت/عدوا/يعد'] },
   'distancing-adjective': {
     adjectives: [...['مدعى', 'مزعومة', 'وهمي', 'متخيل'], 'مزعوم', 'مفترض'],

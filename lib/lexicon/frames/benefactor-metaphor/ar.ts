@@ -81,4 +81,23 @@ export const ar: readonly Rule[] = [
       none: ['أرسلت روسيا رجال إطفاء وقافلة طبية إلى الحكومة اللبنانية.'],
     },
   },
+  {
+    id: 'patron-saint-of-regimes',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
+    terms: {
+      target: 'powers',
+      label: {
+        nouns: ['حامية', 'راعية', 'حارسة', 'ضامنة', 'درع', 'حارس'],
+        fixed: ['حاميا', 'حامي', 'راعيا', 'راعي'],
+      },
+      object: 'unfree-clients',
+    },
+    anchor: 'label',
+    shapes: ['power-offers-clients'],
+    unless: [{ inSentence: ['relief-decoys', 'screen-words', 'sport-words', 'weapon-decoys'] }],
+    examples: {
+      asserted: ['باتت {target:أنقرة} {label:حارسة} {object:للعروش المترنحة} في الجوار.'],
+      none: ['وصلت من روسيا سفينة تحمل ملاذا للطيور.'],
+    },
+  },
 ]

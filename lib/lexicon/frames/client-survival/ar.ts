@@ -94,7 +94,10 @@ export const ar: readonly Rule[] = [
     when: [
       { inPassage: ['clients', 'rulers', 'countries', 'geopolitics', 'regimes', 'nationalities'] },
     ],
-    unless: [{ inSentence: [...offTopic, 'toy-puppets', 'spy-words'] }],
+    unless: [
+      { inSentence: [...offTopic, 'toy-puppets', 'spy-words'] },
+      { inClause: ['demonstrators', 'protest-acts', 'protest-signs'] },
+    ],
     examples: {
       asserted: ['صار رئيس الوزراء الجديد {cue:دمية} في يد {actor:موسكو}.'],
       attributed: ['قال {speaker:المتمردون} إن الرئيس {cue:ألعوبة} بيد {actor:باريس}.'],

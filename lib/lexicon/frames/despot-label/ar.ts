@@ -76,10 +76,16 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     when: [{ inSentence: ['regimes', 'rulers', 'ruling-bodies', 'former-rule', 'countries'] }],
-    unless: [{ inSentence: ['despot-decoys', 'title-decoys'] }],
+    unless: [
+      { inSentence: ['despot-decoys', 'title-decoys'] },
+      { inClause: ['rioters', 'riot-makers', 'violent-labels', 'quelling'] },
+    ],
     examples: {
       asserted: ['يحكم المشير الجزر {label:بقبضة من حديد} منذ عام 1991.'],
-      none: ['أدار المدرب النادي بقبضة من حديد، كما قال رئيسه.'],
+      none: [
+        'أدار المدرب النادي بقبضة من حديد، كما قال رئيسه.',
+        'توعد الحاكم بضرب {protest-criminalisation:المخربين} بيد من حديد.',
+      ],
     },
   },
   {

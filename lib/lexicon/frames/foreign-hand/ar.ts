@@ -98,7 +98,12 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     when: [
-      { inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'unrest-policing'] },
+      {
+        inPassage: [
+          ...['protest-signs', 'street-marks', 'opposition-people', 'unrest-policing'],
+          ...['rioters', 'riot-makers', 'strife'],
+        ],
+      },
     ],
     unless: [{ inSentence: 'election-decoys' }, { inClause: 'law-words' }],
     examples: {
@@ -218,6 +223,8 @@ export const ar: readonly Rule[] = [
       { inClause: ['foreign-decoys', 'harm-to-crowds'] },
       { inClause: 'foreign-reaction' },
       { inSentence: ['at-home', 'commerce', 'rulers'] },
+      { rightBefore: 'actor', words: 'where-it-is' },
+      { rightAfter: 'cue', words: 'charge' },
     ],
     examples: {
       attributed: [
@@ -226,6 +233,7 @@ export const ar: readonly Rule[] = [
       none: [
         'نظم الطلاب العائدون من باريس اعتصاما في المرفأ.',
         'توجه عمال المرفأ إلى ساحات التظاهرات في بغداد.',
+        'أعلن القضاء في طهران توجيه تهمة إلى عشرة أوقفوا خلال الإضراب.',
       ],
     },
   },
@@ -501,6 +509,9 @@ export const ar: readonly Rule[] = [
           ...['تدرب على أيدي/يتدرب على أيدي', 'تدرب على يد/يتدرب على يد', 'تدرب لدى/يتدرب لدى'],
           ...['تلقى تدريبا من/تلقت تدريبا من/تلقوا تدريبا من', 'تلقى تدريبا على يد'],
           ...['تلقى تدريبات على يد/تلقوا تدريبات على يد', 'تلقوا تدريبا على يد'],
+          ...['تلقى تدريبات في/تلقوا تدريبات في', 'تلقى تدريبا في/تلقوا تدريبا في'],
+          ...['تلقى تدريبه في/تلقوا تدريبهم في/تلقوا تدريباتهم في', 'تدرب في/تدربوا في'],
+          ...['تلقى تعليمات من/تلقوا تعليمات من/يتلقون تعليمات من'],
         ],
         nouns: ['مدرب على أيدي', 'مدرب على يد', 'تدريب على يد', 'تدريب على أيدي'],
       },
@@ -615,6 +626,32 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['تحدث {speaker:الوزير} عن {cue:ضلوع} {actor:جهات أجنبية} في {target:الأحداث}.'],
       none: ['كشف المصرف تورط جهات أجنبية في أحداث القرصنة.'],
+    },
+  },
+  {
+    id: 'abroad-makes-the-events',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['events-as-such', 'riot-acts', 'riot-makers', 'rioters'],
+      cue: ['making-acts', 'steering-hands'],
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-object', 'verb-agent-object', 'object-act-agent', 'done-to-it-by'],
+    when: [
+      { inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts', 'unrest-policing'] },
+    ],
+    unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
+      { rightAfter: 'cue', words: ['affairs', 'charge'] },
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling'] },
+      { inSentence: ['commerce', 'disasters-and-sport', 'armed-factions'] },
+    ],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وقال {speaker:اللواء} إن هذه {target:الأحداث} {cue:تحركها} {actor:واشنطن}.',
+      ],
+      none: ['سار المضربون أمس، وفي باريس ندوة تصنع من أحداث الضواحي فيلما.'],
     },
   },
 ]

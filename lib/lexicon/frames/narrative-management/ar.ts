@@ -43,12 +43,15 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
-    unless: [{ inClause: 'fiction-decoys' }],
+    unless: [{ inClause: 'fiction-decoys' }, { rightBefore: 'cue', words: 'by-account' }],
     examples: {
       asserted: ['أعدت الوزارة {cue:رواية بديلة} قبل العثور على الجثث.'],
       attributed: ['قال {speaker:محللون} إن {cue:الرواية الرسمية} كتبت في القصر.'],
       distanced: ['عادت الحكومة إلى «{cue:الرواية المألوفة}» عن الحشود المستأجرة.'],
-      none: ['يقدم الفيلم رواية بديلة عن رئيس يعمل خبازا.'],
+      none: [
+        'يقدم الفيلم رواية بديلة عن رئيس يعمل خبازا.',
+        'سار المضربون أمس، وكانوا ألفين بحسب رواية السلطات.',
+      ],
     },
   },
   {
@@ -60,7 +63,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['teller-of'],
-    unless: [{ inClause: 'fiction-decoys' }],
+    unless: [{ inClause: 'fiction-decoys' }, { rightBefore: 'cue', words: 'by-account' }],
     examples: {
       asserted: ['لم تتغير {cue:سردية} {actor:موسكو} منذ الطلقة الأولى.'],
       attributed: ['قال {speaker:المحرر} إن {cue:رواية} {actor:الجيش} تصدعت.'],

@@ -171,7 +171,7 @@ export const ar: readonly Rule[] = [
     terms: { cue: 'control-acts', object: 'back-to-normal' },
     anchor: 'object',
     shapes: ['cue-then-back'],
-    when: [{ inPassage: ['unrest-setting', 'unrest-policing', 'protest-signs'] }],
+    when: [{ inPassage: ['unrest-setting', 'unrest-policing', 'protest-signs', 'violent-labels'] }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }],
     examples: {
       asserted: ['بعد مواجهات الليل {cue:أعادت} القوات الأحوال في البلدة {object:إلى طبيعتها}.'],
@@ -273,6 +273,35 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['تعهد {speaker:العمدة} {cue:بإعادة الأمن والنظام} إلى الميناء.'],
       none: ['ضمنت إدارة المدرسة الأمن والنظام في الصف.'],
+    },
+  },
+  {
+    id: 'order-kept',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['حفاظ على', 'محافظة على', 'سهر على', 'صون', 'ضمان', 'تأمين', 'إدامة'],
+        verbs: [
+          ...['حافظ على/يحافظ على', 'سهر على/يسهر على', 'صان/يصون', 'ضمن/يضمن', 'كفل/يكفل'],
+          ...['وفر/يوفر'],
+        ],
+      },
+      target: 'public-order',
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object'],
+    when: [{ inSentence: ['demonstrators', 'protest-events', 'riot-acts', 'unrest-policing'] }],
+    unless: [
+      { rightBefore: 'target', words: 'bodies-of-order' },
+      { rightBefore: 'cue', words: 'bare-forces' },
+      { inSentence: ['hazards', 'everyday-order', 'disasters-and-sport', 'law-texts', 'demands'] },
+      { rightAfter: 'target', words: ['prices', 'kinds-of-system'] },
+    ],
+    examples: {
+      attributed: [
+        'قالت {speaker:الوزارة} إن رجالها {cue:يحافظون على} {target:النظام} أمام المتظاهرين.',
+      ],
+      none: ['تتحمل الدول العربية معا مسؤولية الحفاظ على الأمن في الإقليم.'],
     },
   },
 ]

@@ -104,7 +104,7 @@ export const ar: readonly Rule[] = [
       { inSentence: ['disasters-and-games', 'real-crime'] },
       { rightBefore: 'label', words: 'against-riot' },
       { inClause: 'on-oneself' },
-      { rightAfter: 'label', words: 'public-money' },
+      { rightAfter: 'label', words: ['public-money', 'effigies'] },
       { inSentence: 'state-accused' },
     ],
     examples: {
@@ -118,6 +118,7 @@ export const ar: readonly Rule[] = [
         'خرجت المسيرة بسبب نهب المال العام.',
         'بدأت المسيرة بعد إضرام النار في جسده أمام البلدية.',
         'رفع المتظاهرون لافتة ضد سطوة الجنرالات.',
+        'شهدت الانتفاضة إحراق صور الحاكم.',
       ],
     },
   },
@@ -204,7 +205,9 @@ export const ar: readonly Rule[] = [
     },
     terms: { label: 'rioters' },
     anchor: 'label',
-    when: [{ inPassage: ['unrest-policing', 'police-and-army', 'interior-ministry'] }],
+    when: [
+      { inPassage: ['unrest-policing', 'police-and-army', 'interior-ministry', 'commanders'] },
+    ],
     unless: [{ inSentence: ['disasters-and-sport', 'everyday-order', 'real-crime'] }],
     examples: {
       asserted: ['أفرغ {label:المشاغبون} مركزا تجاريا، ومع الفجر انتشر الجيش في السوق.'],
@@ -475,6 +478,66 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['قال {speaker:العمدة} إن {label:المخربين} سيدفعون ثمن ما فعلوه بالسوق.'],
       none: ['عطل مخربون خوادم المصرف في هجوم ليلي.'],
+    },
+  },
+  {
+    id: 'vandals-and-their-deeds',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: { label: 'rioters' },
+    anchor: 'label',
+    when: [
+      { inSentence: ['crimes', 'crime-acts', 'riot-acts'] },
+      { inSentence: ['tellers-in-power', 'ruling-bodies', 'officials'] },
+    ],
+    unless: [
+      { inPassage: ['protest-signs', 'events-as-such', 'unrest-policing', 'police-and-army'] },
+      {
+        inSentence: [
+          ...['disasters-and-sport', 'real-crime', 'everyday-order', 'attack-words', 'hazards'],
+          ...['interior-ministry', 'digital-words', 'war-actors', 'armed-factions', 'sport-words'],
+          'leisure',
+        ],
+      },
+    ],
+    examples: {
+      attributed: [
+        'ذكرت {speaker:الإذاعة الرسمية} أن {label:مشاغبين} أقدموا على إضرام النار في مبنى البلدية.',
+      ],
+      none: ['كسر مشاغبون نافذة الصف في المدرسة.'],
+    },
+  },
+  {
+    id: 'young-men-throw',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: 'crowd-members',
+      cue: { verbs: ['ألقى/ألقت/ألقوا/يلقي/يلقون', 'رمى/رمت/رموا/يرمي/يرمون', 'رشق/يرشق'] },
+      object: {
+        nouns: [
+          ...['حجارة', 'زجاجة حارقة', 'قنبلة حارقة/قنابل حارقة', 'مولوتوف', 'قنابل مولوتوف'],
+          ...['زجاجات مولوتوف', 'مفرقعات', 'قنابل بنزين', 'مقذوفات'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-subject-object', 'subject-verb-object'],
+    when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts', 'unrest-policing'] }],
+    unless: [
+      { inSentence: ['disasters-and-games', 'real-crime'] },
+      { rightBefore: 'target', words: 'acted-upon' },
+      { inClause: 'harm-to-crowds' },
+    ],
+    examples: {
+      asserted: ['{cue:رمى} {target:شبان} {object:مفرقعات} على الحرس بعد المسيرة.'],
+      none: ['رمى شبان حجارة في النهر وهم ينتظرون القطار.'],
     },
   },
 ]

@@ -185,7 +185,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: {
       label: 'crowd-virtues',
-      target: ['demonstrators', 'crowd-members', 'protest-events', 'demands'],
+      target: ['demonstrators', 'crowd-members', 'crowd-people', 'protest-events', 'demands'],
     },
     anchor: 'label',
     shapes: ['label-of-target', 'image-of'],
@@ -246,6 +246,31 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['حيا {speaker:الشاعر} {target:الشعب} الكوبي {label:الشجاع} في انتفاضته.'],
       none: ['يكفل الدستور للشعب الحر تنظيم مسيرة.'],
+    },
+  },
+  {
+    id: 'martyrs-of-the-protest',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      label: {
+        verbs: ['استشهد/يستشهد', 'ارتقى شهيد', 'ارتقى شهداء', 'ارتقى شهيدا'],
+        nouns: ['شهيد/شهداء', 'استشهاد', 'ارتقاء شهيد', 'ارتقاء شهداء'],
+      },
+    },
+    anchor: 'label',
+    when: [{ inSentence: ['demonstrators', 'protest-events'] }],
+    unless: [
+      {
+        inSentence: [
+          ...['law-texts', 'veterans', 'war-actors', 'armed-factions', 'attack-means', 'soldiers'],
+          ...['nationalities', 'fiction-decoys', 'sport-words'],
+        ],
+      },
+      { rightBefore: 'label', words: ['towns-and-squares', 'police-and-army', 'square'] },
+    ],
+    examples: {
+      asserted: ['{label:استشهد} متظاهر في الميناء وأصيب عشرة.'],
+      none: ['استشهد جندي في انفجار لغم، وشارك متظاهرون في جنازته.'],
     },
   },
 ]

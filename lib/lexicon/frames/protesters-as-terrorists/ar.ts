@@ -458,4 +458,118 @@ export const ar: readonly Rule[] = [
       none: ['هاجمت عناصر تخريبية قافلة في الجبال.'],
     },
   },
+  {
+    id: 'they-stir-disorder',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'synonym' },
+    terms: {
+      label: ['violent-labels', 'hostile-names'],
+      cue: {
+        nouns: [
+          ...['زعزعة استقرار', 'زعزعة أمن', 'زعزعة أمن واستقرار', 'إثارة فوضى', 'إثارة فتنة'],
+          ...['نشر فوضى', 'إشاعة فوضى', 'إحداث فوضى', 'إثارة قلاقل', 'إثارة اضطراب'],
+          ...['إثارة بلبلة', 'إثارة شغب', 'جر بلاد إلى فوضى', 'بث فتنة', 'زرع فتنة', 'نشر فتنة'],
+          ...[
+            'إشعال فتنة',
+            'إثارة رعب',
+            'عبث بأمن',
+            'عبث باستقرار',
+            'نيل من استقرار',
+            'إسقاط دولة',
+          ],
+          ...['تقويض استقرار', 'تقويض أمن', 'تخريب بلاد', 'هدم دولة', 'إرهاب مواطنين'],
+        ],
+        verbs: [
+          ...['زعزع/يزعزع', 'أثار الفوضى/يثير الفوضى/يثيرون الفوضى', 'عبث بأمن/يعبث بأمن'],
+          ...['نشر الفوضى/ينشر الفوضى/ينشرون الفوضى', 'روع/يروع', 'عكر صفو/يعكر صفو'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['label-then-cue', 'verb-then-label'],
+    when: [
+      {
+        inSentence: [
+          ...['tellers-in-power', 'ruling-bodies', 'officials', 'interior-ministry', 'rulers'],
+          'commanders',
+        ],
+      },
+    ],
+    unless: [
+      { rightAfter: 'label', words: 'of-such' },
+      {
+        rightBefore: 'label',
+        words: ['against-terror', 'opposed-to', 'counter-terror', 'officials'],
+      },
+      {
+        inSentence: [
+          ...['attack-words', 'attack-means', 'armed-factions', 'war-actors', 'court-words'],
+          ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'sport-words'],
+          ...['disasters-and-games', 'accused-state', 'foreign-powers', 'border-marks'],
+        ],
+      },
+      { inClause: ['counter-terror', 'infiltration-acts', 'organisations'] },
+    ],
+    examples: {
+      attributed: [
+        'قال {speaker:المحافظ} إن {label:عصابات} مأجورة تعمل على {cue:زعزعة استقرار} الجزيرة.',
+      ],
+      none: ['أعلن الجيش تفكيك خلية إرهابية خططت لزعزعة استقرار الجزيرة بسيارة مفخخة.'],
+    },
+  },
+  {
+    id: 'those-a-ruler-calls-so',
+    source: { paragraph: 2, phrase: 'من يسميهم "الإرهابيين"', relation: 'verbatim' },
+    terms: {
+      label: {
+        nouns: [
+          ...['بلطجي/بلطجية', 'خائن/خونة', 'حثالة', 'رعاع', 'غوغاء', 'طابور خامس', 'أوباش', 'مارق'],
+          ...['عدو الشعب/أعداء الشعب', 'عدو الوطن/أعداء الوطن', 'عدو الثورة/أعداء الثورة'],
+          ...['عنصر هدام/عناصر هدامة', 'عنصر مخرب/عناصر مخربة', 'خفافيش الظلام', 'فئة ضالة'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['held-at-distance'],
+    when: [{ inSentence: ['rulers', 'ruling-bodies', 'tellers-in-power', 'officials'] }],
+    unless: [
+      { inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks', 'marching'] },
+      {
+        inSentence: ['attack-words', 'attack-means', 'sport-words', 'fiction-decoys', 'war-actors'],
+      },
+    ],
+    examples: {
+      distanced: ['توعد {speaker:الرئيس} من سماهم «{label:الخونة}» بحساب عسير.'],
+      none: ['كتب الرئيس السابق رواية عن مدرب يهاجم من يسميهم الخونة في الفريق والملعب.'],
+    },
+  },
+  {
+    id: 'dissenting-bodies-called-so',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'verbatim',
+    },
+    terms: {
+      target: {
+        nouns: [
+          ...['حكومة ظل', 'حكومة وحدة وطنية', 'منظمة حقوقية', 'منظمة غير حكومية', 'مجلس وطني'],
+          ...['صندوق مكافحة الفساد', 'حركة شبابية', 'حركة طلابية', 'برلمان منفى', 'لجنة إضراب'],
+          ...['مجتمع مدني', 'صحيفة معارضة', 'قناة معارضة', 'وسائل إعلام مستقلة', 'إعلام مستقل'],
+          ...['اتحاد طلاب', 'اتحاد طلبة', 'مدافع عن حقوق الإنسان', 'رابطة معلمين'],
+        ],
+      },
+      label: 'violent-labels',
+    },
+    anchor: 'label',
+    shapes: ['called', 'copula'],
+    unless: [
+      { inSentence: ['attack-means', 'armed-factions', 'border-marks'] },
+      { rightAfter: 'label', words: 'of-such' },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: ['صنف {speaker:المجلس العسكري} {target:حكومة الظل} {label:منظمة إرهابية}.'],
+      none: ['طالبت منظمة حقوقية بمحاكمة منظمة إرهابية أمام قضاء مستقل.'],
+    },
+  },
 ]
