@@ -222,6 +222,8 @@ export const voice: VoicePatterns = {
     '^ <topic> <preposition> ~ : …… {it}',
     '^ <topic> … : …… {it}',
     '^ <place-name> … : …… {it}',
+    '^ <clause-before-colon> … : …… {it}',
+    '^ <clause-before-colon> : …… {it}',
   ],
   ofTheSpeaker: [
     '<speaking> {it}',

@@ -19,6 +19,7 @@ export const object = shapesOf('object', {
   'verb-and-noun': ['{cue} ~ {target}', '{cue} ~ <preposition> ~ {target}'],
   'on-object': ['{cue} ~ على ~ {target}'],
   'verb-then-label': ['{cue} … {label}'],
+  'whoever-acts-on': ['<whoever> {cue} ~ {object}', '<whoever> {cue} {object}'],
   'those-there': ['{cue} هؤلاء', '{cue} أولئك'],
   'storming-a-place': ['{label} ~ <storming> ~ {object}', '<storming> ~ {label} ~ {object}'],
   'force-against': ['<force-on> ~ {label}'],

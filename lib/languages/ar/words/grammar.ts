@@ -175,6 +175,8 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   'we-are-not': {
     fixed: ['لسنا', 'لم نكن', 'لست', 'لسن', 'ما كنا', 'لم أكن', 'لن نكون', 'ما نحن', 'لا نحن'],
   },
+  /** Whoever does it, as an order or a threat tells. */
+  whoever: { fixed: ['من', 'كل من', 'لمن', 'بمن', 'ممن', 'أي شخص', 'بكل من', 'لكل من'] },
   relative: { fixed: ['الذي', 'التي', 'الذين', 'اللذين', 'اللواتي', 'اللاتي', 'من', 'ممن'] },
   preposition: {
     fixed: [

@@ -126,4 +126,31 @@ export const ar: readonly Rule[] = [
       none: ['قالت المدرسة إن الحضور مجرد متطوعين.'],
     },
   },
+  {
+    id: 'its-instructors-abroad',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['مدربون/مدربين/مدربو/مدربي', 'مستشارون/مستشارين/مستشارو/مستشاري'],
+          ...['خبراء عسكريون/خبراء عسكريين', 'متعاقدون/متعاقدين/متعاقدو/متعاقدي'],
+        ],
+      },
+      actor: ['powers', 'outside-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['owned-by'],
+    when: [{ inSentence: ['countries', 'precedent-countries'] }, { inSentence: 'outside-forces' }],
+    unless: [
+      {
+        inSentence: [
+          ...['everyday-trades', 'relief-work', 'talkers', 'sport-words', 'disasters-and-games'],
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['تزيد {actor:موسكو} عدد {cue:مدربيها} في مالي.'],
+      none: ['قالت باريس إن مدربيها في مالي يعدون فريق كرة اليد.'],
+    },
+  },
 ]

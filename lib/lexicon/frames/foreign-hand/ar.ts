@@ -654,4 +654,98 @@ export const ar: readonly Rule[] = [
       none: ['سار المضربون أمس، وفي باريس ندوة تصنع من أحداث الضواحي فيلما.'],
     },
   },
+  {
+    id: 'powers-behind-them',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['وراءهم', 'وراءها', 'خلفهم', 'خلفها', 'من ورائهم', 'من ورائها', 'ومن ورائهم'],
+          ...[
+            'يقف وراءهم',
+            'تقف وراءهم',
+            'يقف خلفهم',
+            'تقف خلفهم',
+            'من يقف خلفهم',
+            'من يقف وراءهم',
+          ],
+        ],
+      },
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'actor',
+    shapes: ['cue-and-actor-in-clause'],
+    when: [
+      { inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'rioters', 'riot-makers'] },
+    ],
+    unless: [
+      { inClause: ['foreign-decoys', 'commerce', 'quelling', 'sport-words', 'soldiers'] },
+      { rightBefore: 'actor', words: 'where-it-is' },
+    ],
+    examples: {
+      attributed: ['سار المضربون أمس. وقال {speaker:المحافظ} إن {cue:وراءهم} {actor:قوى معادية}.'],
+      none: ['سار المضربون أمس، وترك السياح وراءهم صورا من باريس.'],
+    },
+  },
+  {
+    id: 'run-from-a-capital',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['تدار من', 'يدار من', 'يدارون من', 'تحرك من', 'يحركون من', 'توجه من', 'يوجهون من'],
+          ...[
+            'التحكم فيه من',
+            'التحكم فيها من',
+            'التحكم فيهم من',
+            'التحكم بهم من',
+            'التحكم بها من',
+          ],
+          ...['توجيههم من', 'توجيهها من', 'تحريكهم من', 'تحريكها من', 'تمويلهم من', 'تمويلها من'],
+          ...['إدارتها من', 'تمول من', 'يمولون من', 'أرسلوا من', 'يتلقون الأوامر من'],
+          ...['يتلقون الأموال من', 'يتلقون المال من', 'تأتي أوامرهم من', 'يأتيهم المال من'],
+        ],
+      },
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-before-actor'],
+    when: [
+      {
+        inPassage: [
+          ...['demonstrators', 'protest-events', 'protest-acts', 'rioters', 'riot-makers'],
+          'opposition-people',
+        ],
+      },
+    ],
+    unless: [
+      { inClause: ['foreign-decoys', 'commerce', 'quelling', 'sport-words', 'soldiers'] },
+      { inSentence: ['digital-words', 'armed-factions', 'clients'] },
+    ],
+    examples: {
+      attributed: ['سار المضربون أمس. وقال {speaker:المحافظ} إنهم {cue:يوجهون من} {actor:لندن}.'],
+      none: ['سار المضربون أمس أمام شركة تدار من باريس.'],
+    },
+  },
+  {
+    id: 'plot-told-by-rulers',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: { label: { nouns: ['مؤامرة/مؤامرات'] } },
+    anchor: 'label',
+    when: [
+      { inSentence: ['rulers', 'ruling-bodies', 'tellers-in-power', 'regimes', 'commanders'] },
+      { inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'riot-makers', 'strife'] },
+      { inPassage: ['foreign-powers', 'uncounted-powers', 'abroad-words'] },
+    ],
+    unless: [
+      { inClause: ['foreign-decoys', 'commerce', 'state-accused'] },
+      { inSentence: ['accused-state', 'court-words', 'sport-words', 'fiction-decoys', 'books'] },
+    ],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وقال {speaker:الرئيس} إن سفارات غربية صامتة لأن {label:المؤامرة} فشلت.',
+      ],
+      none: ['سار المضربون أمس. وحضر الرئيس في باريس عرض فيلم عن مؤامرة.'],
+    },
+  },
 ]

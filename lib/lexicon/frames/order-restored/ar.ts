@@ -290,7 +290,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['verb-and-object'],
-    when: [{ inSentence: ['demonstrators', 'protest-events', 'riot-acts', 'unrest-policing'] }],
+    when: [{ inClause: ['demonstrators', 'protest-events', 'riot-acts', 'unrest-policing'] }],
     unless: [
       { rightBefore: 'target', words: 'bodies-of-order' },
       { rightBefore: 'cue', words: 'bare-forces' },

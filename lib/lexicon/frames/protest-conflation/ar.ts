@@ -251,4 +251,35 @@ export const ar: readonly Rule[] = [
       none: ['وضع المتظاهرون خيمة تحت غطاء من البلاستيك.'],
     },
   },
+  {
+    id: 'hidden-in-the-ranks',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['اندس في صفوف/يندس في صفوف', 'اندس بين/يندس بين', 'اندس وسط/يندس وسط'],
+          ...['تسلل إلى صفوف/يتسلل إلى صفوف', 'اخترق صفوف/يخترق صفوف', 'تغلغل في صفوف'],
+          ...['تغلغل بين/يتغلغل بين', 'تسلل بين/يتسلل بين', 'اندس داخل/يندس داخل'],
+        ],
+        nouns: [
+          ...['مندس في صفوف', 'مندس بين', 'مندس وسط', 'متسلل إلى صفوف', 'اندساس في صفوف'],
+          ...['تسلل إلى صفوف', 'اختراق صفوف', 'مندس داخل'],
+        ],
+      },
+      target: ['demonstrators', 'protest-events', 'crowd-people', 'crowd-members'],
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'cue-to'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'street-marks'] }],
+    unless: [
+      { inSentence: ['armed-groups', 'disasters-and-sport', 'no-difference', 'border-marks'] },
+      { inClause: ['police-infiltrators', 'police-and-army'] },
+    ],
+    examples: {
+      attributed: [
+        'قال {speaker:العمدة} إن حزبا محظورا {cue:اندس في صفوف} {target:الطلاب} خلال المسيرة.',
+      ],
+      none: ['اندس قط بين الطلاب في الصف قبل الإضراب.'],
+    },
+  },
 ]

@@ -540,4 +540,72 @@ export const ar: readonly Rule[] = [
       none: ['رمى شبان حجارة في النهر وهم ينتظرون القطار.'],
     },
   },
+  {
+    id: 'whoever-wrecks',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      cue: {
+        verbs: [
+          ...['نهب/ينهب', 'خرب/يخرب', 'أحرق/يحرق', 'أتلف/يتلف', 'دمر/يدمر', 'حطم/يحطم', 'سرق/يسرق'],
+          ...['اعتدى على/يعتدي على', 'اقتحم/يقتحم', 'أضرم/يضرم', 'عبث ب/يعبث ب', 'قام بتخريب'],
+        ],
+      },
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['whoever-acts-on'],
+    when: [
+      { inPassage: ['protest-signs', 'unrest-policing', 'riot-acts', 'street-marks'] },
+      { inSentence: ['tellers-in-power', 'ruling-bodies', 'officials', 'rulers', 'commanders'] },
+    ],
+    unless: [
+      { inSentence: ['demonstrators', 'disasters-and-games', 'real-crime', 'attack-words'] },
+      { inClause: ['acted-upon-crowd', 'harm-to-crowds'] },
+    ],
+    examples: {
+      attributed: ['هدد {speaker:الوزير} بعد الإضراب كل من {cue:يخرب} {object:الممتلكات العامة}.'],
+      none: ['شكر الوزير بعد الإضراب كل من زار مكتب البريد وفتح أبوابه.'],
+    },
+  },
+  {
+    id: 'groups-accused-of-crimes',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'inflected',
+    },
+    terms: {
+      target: {
+        nouns: [
+          ...['جماعة منظمة', 'مجموعة منظمة', 'جماعة', 'مجموعة', 'عنصر/عناصر', 'مجهول', 'ملثم'],
+          ...['شاب/شبان', 'أنصار', 'مندس', 'حزب/أحزاب', 'طالب/طلاب/طلبة', 'موقوف', 'معتقل'],
+        ],
+      },
+      cue: {
+        nouns: [
+          ...['اقتحام', 'مهاجمة', 'سرقة', 'إحراق', 'حرق', 'تدمير', 'تكسير', 'تحطيم', 'سطو على'],
+          ...['رشق', 'إتلاف', 'إشعال', 'إضرام', 'نهب', 'تخريب', 'اعتداء على'],
+        ],
+      },
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['accused-of-acts'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'unrest-policing'] }],
+    unless: [
+      { inSentence: ['disasters-and-games', 'real-crime', 'attack-words', 'armed-factions'] },
+      { rightBefore: 'target', words: 'accusing' },
+      { inSentence: ['demonstrators', 'protest-signs'] },
+    ],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. واتهمت {speaker:الحكومة} {target:جماعات منظمة} {cue:بإحراق} {object:محطات} المترو.',
+      ],
+      none: ['سار المضربون أمس. واتهمت الحكومة جماعات منظمة بتأخير بناء محطات المترو.'],
+    },
+  },
 ]

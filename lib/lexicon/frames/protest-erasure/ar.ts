@@ -82,7 +82,7 @@ export const ar: readonly Rule[] = [
     ],
     unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
     examples: {
-      attributed: ['تواصلت المظاهرات أمس. وتعهد {speaker:الوزير} {cue:بسحق} {target:البلطجية}.'],
+      attributed: ['تواصلت المظاهرات أمس. وتعهد {speaker:الخطيب} {cue:بسحق} {target:البلطجية}.'],
       none: ['أعلن الجيش القضاء على إرهابيين بعد تفجير قطار.'],
     },
   },
@@ -99,7 +99,7 @@ export const ar: readonly Rule[] = [
     unless: [{ inSentence: ['crush-decoys', 'attack-words', 'court-words'] }],
     examples: {
       attributed: [
-        'تواصلت المظاهرات أمس. وتعهد {speaker:الوزير} {cue:بالتخلص} من {target:البلطجية}.',
+        'تواصلت المظاهرات أمس. وتعهد {speaker:الخطيب} {cue:بالتخلص} من {target:البلطجية}.',
       ],
       none: ['رفض أهالي من قضوا في المظاهرة وصف أبنائهم {protesters-as-terrorists:بالمتطرفين}.'],
     },

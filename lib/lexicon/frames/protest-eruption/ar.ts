@@ -302,4 +302,36 @@ export const ar: readonly Rule[] = [
       none: ['انفجر صهريج في السودان قبل المظاهرات بيوم.'],
     },
   },
+  {
+    id: 'strife-told-by-rulers',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'inflected' },
+    terms: { label: { nouns: ['فتنة/فتن'] } },
+    anchor: 'label',
+    when: [
+      { inSentence: ['rulers', 'ruling-bodies', 'tellers-in-power', 'officials', 'commanders'] },
+      {
+        inPassage: [
+          ...['demonstrators', 'protest-events', 'protest-acts', 'rioters', 'riot-makers'],
+        ],
+      },
+    ],
+    unless: [
+      { rightAfter: 'label', words: 'sectarian' },
+      {
+        inSentence: [
+          'protest-signs',
+          'fiction-decoys',
+          'law-texts',
+          'sport-words',
+          'books',
+          'court-words',
+          'sectarian',
+        ],
+      },
+    ],
+    examples: {
+      attributed: ['سار المضربون أمس. وقال {speaker:قائد الحرس} إن {label:الفتنة} انتهت.'],
+      none: ['قرأ الوزير رواية الفتنة على طلاب المدرسة.'],
+    },
+  },
 ]

@@ -199,7 +199,7 @@ export const ar: readonly Rule[] = [
   {
     id: 'we-came-in-peace',
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
-    terms: { label: { fixed: ['سلميين', 'سلميون', 'مسالمين', 'مسالمون'] } },
+    terms: { label: { fixed: ['سلميين', 'سلميون', 'مسالمين', 'مسالمون', 'سلميا', 'بسلمية'] } },
     anchor: 'label',
     when: [{ inSentence: ['protest-events', 'protest-acts', 'marching', 'street-marks'] }],
     unless: [{ inSentence: ['law-texts', 'disasters-and-games'] }],

@@ -511,7 +511,7 @@ export const ar: readonly Rule[] = [
     ],
     examples: {
       attributed: [
-        'قال {speaker:المحافظ} إن {label:عصابات} مأجورة تعمل على {cue:زعزعة استقرار} الجزيرة.',
+        'قال {speaker:المحافظ} إن {label:عصابات مأجورة} تعمل على {cue:زعزعة استقرار} الجزيرة.',
       ],
       none: ['أعلن الجيش تفكيك خلية إرهابية خططت لزعزعة استقرار الجزيرة بسيارة مفخخة.'],
     },
@@ -570,6 +570,47 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['صنف {speaker:المجلس العسكري} {target:حكومة الظل} {label:منظمة إرهابية}.'],
       none: ['طالبت منظمة حقوقية بمحاكمة منظمة إرهابية أمام قضاء مستقل.'],
+    },
+  },
+  {
+    id: 'label-by-those-in-power',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'synonym' },
+    terms: { label: 'violent-labels' },
+    anchor: 'label',
+    when: [
+      {
+        inSentence: [
+          ...['rulers', 'ruling-bodies', 'tellers-in-power', 'officials', 'interior-ministry'],
+          'commanders',
+        ],
+      },
+      { inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'marching', 'rioters'] },
+    ],
+    unless: [
+      { rightAfter: 'label', words: ['of-such', 'nationalities'] },
+      {
+        rightBefore: 'label',
+        words: ['against-terror', 'opposed-to', 'counter-terror', 'officials', 'nationalities'],
+      },
+      {
+        inSentence: [
+          ...['attack-words', 'attack-means', 'armed-factions', 'war-actors', 'court-words'],
+          ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'sport-words'],
+          ...[
+            'disasters-and-games',
+            'accused-state',
+            'border-marks',
+            'distinctions',
+            'trial-words',
+          ],
+        ],
+      },
+      { inClause: ['counter-terror', 'organisations', 'linking-acts', 'law-words'] },
+      { inPassage: ['war-actors', 'armed-factions', 'attack-means', 'soldiers'] },
+    ],
+    examples: {
+      attributed: ['سار المضربون أمس. وقال {speaker:الرئيس} إنه لن يسلم البلاد {label:للخونة}.'],
+      none: ['سار المضربون أمس. وقال الرئيس إن الجيش يلاحق إرهابيين قتلوا جنديا في الجبال.'],
     },
   },
 ]
