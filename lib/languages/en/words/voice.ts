@@ -73,6 +73,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['hinted', 'hints that', 'signalled', 'signaled', 'indicated', 'indicates', 'revealed'],
       ...['estimated', 'estimates that', 'speculated', 'intimated', 'preached', 'recounted'],
       ...['objected', 'countered', 'counters that', 'agreed that', 'agrees that', 'felt that'],
+      ...['agree that', 'threatened that', 'threatens that', 'threatening that'],
       ...[
         'expect',
         'expects',
@@ -137,7 +138,17 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ],
       ...['stamp', 'nickname', 'christen', 'crown', 'anoint', 'revile', 'damn', 'talk up', 'urge'],
       ...['condemn', 'decry', 'lambast', 'lambaste', 'blast', 'curse', 'invoke', 'plead for'],
-      ...['accuse', 'caution against', 'warn against', 'warn of', 'guard against'],
+      ...[
+        'blame',
+        'praise',
+        'hail',
+        'fault',
+        'accuse',
+        'caution against',
+        'warn against',
+        'warn of',
+        'guard against',
+      ],
     ],
   },
   comparing: {
@@ -181,6 +192,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** What is claimed, as a noun. */
   claim: {
     nouns: [
+      ...['account', 'version', 'version of events/versions of events'],
       ...['claim', 'allegation', 'accusation', 'charge', 'belief', 'notion', 'idea', 'suggestion'],
       ...['rumour', 'rumor', 'report', 'statement', 'warning', 'fear', 'conviction', 'assertion'],
       ...['hint', 'complaint', 'prediction', 'impression', 'insinuation', 'boast', 'theory'],
@@ -373,6 +385,38 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['dead', 'injury/injuries', 'case', 'plan', 'concession', 'talk', 'commission', 'law'],
       ...['protester', 'citizen', 'resident', 'people', 'supporter', 'government', 'police'],
       ...['troop', 'army/armies', 'authority/authorities', 'parliament', 'council'],
+    ],
+  },
+  /** What tells when or after what a thing was announced, in the outlet's own words. */
+  circumstance: {
+    fixed: [
+      ...['after', 'following', 'amid', 'amidst', 'as', 'when', 'while', 'in response to'],
+      ...['in the wake of', 'in the face of', 'hours after', 'days after', 'since', 'despite'],
+    ],
+  },
+  chanting: { verbs: ['chant', 'shout', 'sing/sang', 'scream', 'yell'] },
+  slogan: { nouns: ['slogan', 'chant', 'song', 'name'] },
+  /** To hold as true; where that is negated, the wording is turned down. */
+  'holding-true': {
+    fixed: [
+      ...['hold water', 'hold up', 'hold true', 'apply', 'stand up', 'add up', 'make sense'],
+      ...['exist', 'stand scrutiny', 'bear scrutiny', 'stand up to scrutiny'],
+    ],
+  },
+  /** What a name or a claim may lack. */
+  footing: {
+    nouns: ['application', 'basis/bases', 'foundation', 'relevance', 'merit', 'substance'],
+  },
+  /** To be what sets people in motion. */
+  'setting-off': {
+    verbs: ['drive/drove/driven', 'motivate', 'inspire', 'fuel', 'organise', 'organize', 'stage'],
+  },
+  threatening: { verbs: ['threaten'] },
+  /** What a prosecutor opens. */
+  'criminal-case': {
+    nouns: [
+      ...['criminal case', 'criminal investigation', 'criminal proceeding', 'criminal probe'],
+      ...['criminal inquiry/criminal inquiries', 'investigation'],
     ],
   },
   /** In fear of something. */
