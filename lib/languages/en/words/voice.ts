@@ -389,10 +389,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   /** What tells when or after what a thing was announced, in the outlet's own words. */
   circumstance: {
-    fixed: [
-      ...['after', 'following', 'amid', 'amidst', 'as', 'when', 'while', 'in response to'],
-      ...['in the wake of', 'in the face of', 'hours after', 'days after', 'since', 'despite'],
-    ],
+    fixed: ['after', 'following', 'amid', 'amidst', 'as', 'when', 'while', 'since', 'despite'],
   },
   chanting: { verbs: ['chant', 'shout', 'sing/sang', 'scream', 'yell'] },
   slogan: { nouns: ['slogan', 'chant', 'song', 'name'] },
@@ -412,6 +409,13 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     verbs: ['drive/drove/driven', 'motivate', 'inspire', 'fuel', 'organise', 'organize', 'stage'],
   },
   threatening: { verbs: ['threaten'] },
+  /** To give somebody's words as his. */
+  quoting: { verbs: ['quote', 'cite'] },
+  /** Who speaks for others, or is one of them. */
+  mouthpiece: {
+    nouns: ['spokesman/spokesmen', 'spokeswoman/spokeswomen', 'spokesperson', 'lawyer', 'leader'],
+    fixed: ['one', 'another'],
+  },
   /** What a prosecutor opens. */
   'criminal-case': {
     nouns: [
