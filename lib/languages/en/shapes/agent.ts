@@ -64,6 +64,28 @@ export const agent = shapesOf('agent', {
     '{actor} - {cue+past} ~ {target}',
     '{target} … {cue+past} ~ on ~ orders of ~ {actor}',
   ],
+  /** A pronoun, or a number that stands for people, right before what they do. */
+  'pronoun-acts': [
+    '{target} <auxiliary|be>* {cue}',
+    '{target} <speaker-trail>* {cue}',
+    '{target} ~ {cue+ing}',
+    '{target} ~ <conjunction> {cue}',
+  ],
+  'pronoun-acts-on-object': [
+    '{target} <auxiliary|be>* {cue} ~ {object}',
+    '{target} <speaker-trail>* {cue} ~ {object}',
+    '{target} ~ <conjunction> {cue} ~ {object}',
+    '{target} … <conjunction> {cue} ~ {object}',
+  ],
+  'those-who-act': [
+    '{target} <relative> ~ {cue}',
+    '{target} {cue+ing}',
+    '{target} <relative> … {cue}',
+  ],
+  'those-who-act-on-object': [
+    '{target} <relative> ~ {cue} ~ {object}',
+    '{target} {cue+ing} ~ {object}',
+  ],
   'subject-verb': [
     '{target} <taking-part> … {cue}',
     '{target} ~ {cue}',

@@ -69,5 +69,6 @@ export const belonging = shapesOf('belonging', {
   ],
   'object-possessed-by-agent': ['{target} … {cue} ~ {actor}'],
   'image-of-object': ['{label} of ~ {object}'],
+  'damage-to-object': ['{label} to ~ {object}', '{label} to ~ <conjunction> ~ {object}'],
   'hand-of': ['{label} of ~ {actor}', '{actor+possessive} ~ {label}'],
 })

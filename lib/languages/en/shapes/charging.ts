@@ -14,6 +14,12 @@ export const charging = shapesOf('charging', {
     '{actor} <laying-blame+past> for ~ {cue+ing} ~ {target}',
     '<charging> ~ {actor} of … to {cue} ~ <preposition> ~ {target}',
   ],
+  'accused-of-meddling': [
+    '<charging> ~ {actor} of ~ {cue} ~ <preposition> ~ {target}',
+    '<charging> … {actor} of ~ {cue} ~ <preposition> ~ {target}',
+    '<charging> ~ {actor} of … {cue} ~ {target}',
+    '{actor+possessive} ~ {cue} in ~ {target}',
+  ],
   'accused-of-serving': [
     '<charging> ~ {target} of ~ {cue} ~ {actor}',
     '<charging> ~ {target} … of ~ {cue} ~ {actor}',
@@ -50,6 +56,13 @@ export const charging = shapesOf('charging', {
     '<laying-blame> ~ {label} … for ~ {target}',
     '<laying-blame> ~ {target} on ~ {label}',
     '<laying-blame> ~ {target} … on ~ {label}',
+    '<laying-blame> ~ {target} on … {label}',
+    '<laying-blame> … {label} ~ for ~ {target}',
+    '{label} … <be> to blame for ~ {target}',
+    '{label} … responsible for ~ {target}',
+    '{target} … <be> caused by ~ {label}',
+    '{target} … carried out by ~ {label}',
+    '{target} … perpetrated by ~ {label}',
   ],
   'charged-with': [
     '<charging> ~ {target} ~ <preposition> ~ {label}',

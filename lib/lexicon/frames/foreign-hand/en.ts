@@ -901,4 +901,55 @@ export const en: readonly Rule[] = [
       none: ['The strike was run from a hut at the outside of the works.'],
     },
   },
+  {
+    id: 'abroad-takes-part',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          ...['protest', 'demonstration', 'rally/rallies', 'riot', 'uprising', 'revolt', 'unrest'],
+          ...[
+            'turmoil',
+            'disturbance',
+            'strike',
+            'street movement',
+            'protest movement',
+            'rebellion',
+          ],
+          ...['sedition', 'insurrection', 'coup', 'coup attempt', 'attempted coup'],
+        ],
+      },
+      cue: {
+        verbs: ['meddle', 'interfere', 'intervene', 'collude'],
+        nouns: ['mastermind', 'architect', 'instigator', 'organiser', 'organizer', 'author'],
+        fixed: [
+          ...['involved', 'implicated', 'complicit', 'behind', 'have a hand', 'had a hand'],
+          ...['has a hand', 'having a hand', 'played a role', 'play a role', 'playing a role'],
+          ...['plays a role', 'played a part', 'were at work', 'are at work', 'took part'],
+        ],
+      },
+      actor: ['foreign-powers', 'foreign-services', 'foreign-places'],
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-object', 'accused-of-stirring', 'accused-of-meddling'],
+    unless: [
+      {
+        inClause: ['at-home', 'attack-words', 'foreign-reaction', 'foreign-decoys', 'peacekeepers'],
+      },
+      { inSentence: ['sport-words', 'years-of-revolt'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The premier} said {actor:foreign services} were {cue:involved} in the {target:strike}.',
+        '{speaker:The premier} accused {actor:London} of {cue:interfering} in the {target:uprising}.',
+      ],
+      denied: [
+        '{actor:London} was not {cue:involved} in the {target:strike}, {speaker:the envoy} said.',
+      ],
+      none: [
+        'Two tourists from London were involved in the strike of the lightning.',
+        'London was involved in the talks about the fish.',
+      ],
+    },
+  },
 ]

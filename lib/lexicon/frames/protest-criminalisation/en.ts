@@ -782,4 +782,150 @@ export const en: readonly Rule[] = [
       none: ['The mayor said some had used the march to sell hats.'],
     },
   },
+  {
+    id: 'they-commit-crimes',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: {
+        fixed: [
+          ...['they', 'others', 'some of them', 'many of them', 'several of them', 'all of them'],
+          ...['a few of them', 'dozens of them', 'hundreds of them', 'those present'],
+        ],
+      },
+      cue: 'crime-acts',
+    },
+    anchor: 'cue',
+    shapes: ['pronoun-acts'],
+    when: [{ inPassage: ['demonstrators', 'riot-makers', 'rioters', 'marching'] }],
+    unless: [
+      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inSentence: ['screen-words', 'police-and-army'] },
+    ],
+    examples: {
+      asserted: [
+        'Strikers gathered at the port at dawn. {target:They} {cue:torched} two cranes.',
+        'Strikers filled the quay, and {target:some of them} {cue:overturned} a van.',
+      ],
+      attributed: [
+        'Strikers filled the quay. {target:They} had {cue:ransacked} the customs house, {speaker:the harbour master} said.',
+      ],
+      none: [
+        'Strikers filled the quay. They sang until dawn.',
+        'The pirates landed at dawn. They torched two cranes.',
+      ],
+    },
+  },
+  {
+    id: 'they-break-things',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: {
+        fixed: ['they', 'others', 'some of them', 'many of them', 'several of them', 'all of them'],
+      },
+      cue: 'breaking-acts',
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['pronoun-acts-on-object'],
+    when: [{ inPassage: ['demonstrators', 'riot-makers', 'rioters'] }],
+    unless: [
+      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inSentence: ['screen-words', 'police-and-army', 'home-life'] },
+    ],
+    examples: {
+      asserted: [
+        'Strikers gathered at the port at dawn. {target:They} {cue:smashed} the {object:windows} of the customs house.',
+      ],
+      none: [
+        'Strikers gathered at the port. They smashed a record for the longest song.',
+        'The pirates landed at dawn. They smashed windows.',
+      ],
+    },
+  },
+  {
+    id: 'those-who-wreck',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: { fixed: ['those', 'anyone', 'whoever', 'individuals', 'elements'] },
+      cue: ['breaking-acts', 'crime-acts'],
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['those-who-act-on-object'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'riots'] }],
+    unless: [
+      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inSentence: ['screen-words', 'home-life'] },
+    ],
+    examples: {
+      attributed: [
+        'The strike went on. {target:Those} who {cue:smash} {object:windows} would answer for it, {speaker:the mayor} said.',
+      ],
+      none: ['The strike went on. Those who light a candle at home keep warm.'],
+    },
+  },
+  {
+    id: 'damage-done-at-the-protest',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      label: { nouns: ['damage', 'harm', 'vandalism', 'destruction'] },
+      object: 'common-property',
+    },
+    anchor: 'label',
+    shapes: ['damage-to-object'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'riots'] }],
+    unless: [
+      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inClause: 'forces-at-work' },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The mayor} said the strikers had caused {label:damage} to {object:shops}.',
+      ],
+      none: [
+        'The earthquake did damage to shops, and the strike went on.',
+        'The strike did no harm to the mood of the town.',
+      ],
+    },
+  },
+  {
+    id: 'charged-with-rioting',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      label: {
+        fixed: [
+          ...['rioting', 'mass rioting', 'organising riots', 'organizing riots', 'inciting riots'],
+          ...['violent disorder', 'inciting a riot', 'organising mass riots', 'incitement to riot'],
+          ...['participating in riots', 'taking part in riots', 'participation in riots'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['sentenced-for'],
+    unless: [{ inPassage: ['disasters-and-sport', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: ['Forty bakers were charged with {label:violent disorder}.'],
+      none: ['Forty fans were charged with rioting after the football match.'],
+    },
+  },
 ]

@@ -260,7 +260,7 @@ export const en: readonly Rule[] = [
       ],
       attributed: [
         '{speaker:The governor} spoke of a {label:rabble} and sent the marchers home.',
-        '{label:Hostile elements} were to blame for the sit-in, {speaker:the mayor} said.',
+        '{label:Hostile elements} had spoiled the sit-in, {speaker:the mayor} said.',
       ],
       distanced: ['The "{label:fifth column}" held a vigil with candles outside parliament.'],
       none: [
@@ -738,6 +738,35 @@ export const en: readonly Rule[] = [
       ],
       denied: ['"{target:This} is not {label:terrorism}," {speaker:a nurse} said of the sit-in.'],
       none: ['The march ended at noon. It was terrorism law that she taught in the evening.'],
+    },
+  },
+  {
+    id: 'deaths-blamed-on-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          ...['death', 'killing', 'casualty/casualties', 'violence', 'shooting', 'bloodshed'],
+          ...['destruction', 'clash/clashes', 'disorder', 'chaos', 'turmoil', 'disturbance'],
+          ...['trouble', 'bloodletting', 'fire', 'damage', 'lawlessness', 'mayhem', 'insecurity'],
+        ],
+      },
+      label: ['plain-terror-labels', 'street-elements', 'violent-labels'],
+    },
+    anchor: 'label',
+    shapes: ['label-blamed'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protests'] }],
+    unless: [
+      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
+      { inPassage: ['attack-words', 'armed-setting'] },
+      { inSentence: ['sport-words', 'screen-words'] },
+      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
+    ],
+    examples: {
+      attributed: [
+        'The strike went on. {speaker:The mayor} blamed the {target:deaths} on {label:bandits}.',
+      ],
+      none: ['The mayor blamed the deaths at the mine on bandits.'],
     },
   },
 ]

@@ -96,6 +96,11 @@ export const en: WordList = {
     'black hands overseas',
   ],
   fixed: [
+    ...['serving foreign interests', 'serve foreign interests', 'serving foreign agendas'],
+    ...['serve foreign agendas', 'serving foreign masters', 'Western funding', 'US funding'],
+    ...['American funding', 'Western financing', 'US financing', 'US dollars', 'Western backing'],
+    ...['in the service of foreign', 'in the service of the enemy', 'in the service of the West'],
+
     ...[
       'outside help',
       'outside assistance',

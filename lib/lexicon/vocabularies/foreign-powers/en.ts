@@ -2,6 +2,20 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['foreign adversary/foreign adversaries', 'foreign foe', 'outside adversary'],
+    ...['external adversary/external adversaries', 'regional adversary/regional adversaries'],
+    ...[
+      'hostile actor',
+      'malign actor',
+      'foreign meddler',
+      'foreign interloper',
+      'Western meddler',
+    ],
+    ...['foreign entity/foreign entities', 'Western entity/Western entities'],
+    ...['foreign institution', 'Western institution', 'foreign lobbyist', 'foreign operative'],
+    ...['Western operative', 'US operative', 'CIA operative', 'CIA agent', 'US agent'],
+    ...['foreign military', 'foreign regime', 'Western regime', 'Gulf regime'],
+
     ...[
       'international terrorist organisation',
       'international terrorist organization',
@@ -160,6 +174,11 @@ export const en: WordList = {
     ...['paymaster overseas/paymasters overseas', 'foreign services', 'foreign secret services'],
   ],
   fixed: [
+    ...['the two countries', 'two countries', 'both countries', 'certain countries'],
+    ...['some countries', 'several countries', 'other countries'],
+    ...['certain states', 'certain capitals', 'certain embassies', 'third countries'],
+    ...['third country', 'a third party', 'our enemies', 'its enemies', 'their enemies'],
+
     ...['Peking', 'Vienna', 'Geneva'],
     ...['Prague', 'Sofia', 'Bucharest', 'Budapest', 'Rome', 'Madrid', 'Stockholm', 'Oslo', 'Riga'],
     ...['Tallinn', 'Cairo', 'Abu Dhabi', 'Dubai', 'Baghdad', 'Damascus', 'Islamabad', 'New Delhi'],

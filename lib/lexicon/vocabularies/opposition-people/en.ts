@@ -96,6 +96,7 @@ export const en: WordList = {
       'religious leader',
       'Catholic bishop',
     ],
+    ...['anti-war group', 'anti-war movement', 'anti-war activist', 'anti-war campaigner'],
     ...['youth league', 'student union', "teachers' union", "nurses' union"],
     ...["farmers' union", 'strike committee', 'civic association'],
     ...['anti-corruption foundation', 'rights organisation', 'rights organization'],
