@@ -237,6 +237,7 @@ export const voice: VoicePatterns = {
     '{it} … <stance|denying|valuing> by [speaker]',
   ],
   leading: [
+    ', one <telling|going-on> , …… {it}',
     '<announcing> ~ <thing-announced> …… <circumstance> …… {it}',
     '<chanting> {it}',
     ', <chanting> {it}',

@@ -15,7 +15,14 @@ export const crowd = shapesOf('crowd', {
     'under attack by ~ {label}',
     'hostage to ~ {label}',
   ],
-  'the-people': ['the {label+plural}'],
+  'the-people': [
+    'the {label+plural}',
+    'the ~ {label+plural}',
+    '<counted> of ~ {label+plural}',
+    '<counted> ~ {label+plural}',
+    '<reporting> <that>? {label+plural} <auxiliary|be>',
+    '^ {label+plural} <auxiliary|be>',
+  ],
   'these-people': ['these {label+plural}', 'those {label+plural}', 'these ~ {label+plural}'],
   'posing-as': ['{label} <posing> ~ {target}', '{label} … <posing> ~ {target}'],
   'marching-crowd': [

@@ -2,6 +2,16 @@ import { shapesOf } from '../../shapes.ts'
 
 /** A ruler holds on by somebody else. */
 export const dependence = shapesOf('dependence', {
+  'with-help-of': [
+    '{target} … <having> ~ {cue} of ~ {actor}',
+    '{target} … with ~ {cue} of ~ {actor}',
+    '{target} … with ~ {cue} from ~ {actor}',
+    '{target} … with ~ {actor} {cue}',
+    '{target} … with ~ {actor+possessive} {cue}',
+    '{target} … enjoy ~ {cue} of ~ {actor}',
+    '{target} … enjoys ~ {cue} of ~ {actor}',
+    '{target} … enjoyed ~ {cue} of ~ {actor}',
+  ],
   'if-power-went': [
     '{object} ~ {actor} ~ {cue}',
     '{object} … after ~ {actor} ~ {cue}',

@@ -74,6 +74,14 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   },
   that: { fixed: ['that', 'how', 'whether'] },
   'as-if': { fixed: ['as if', 'as though'] },
+  /** How many, where people are counted. */
+  counted: {
+    fixed: [
+      ...['hundreds', 'thousands', 'dozens', 'scores', 'groups', 'gangs', 'bands', 'crowds'],
+      ...['several', 'many', 'more', 'two', 'three', 'four', 'five', 'six', 'ten', 'twenty'],
+    ],
+  },
+  having: { fixed: ['has', 'have', 'had', 'having'] },
   personal: { fixed: ['he', 'she', 'they', 'it', 'we', 'i', 'you'] },
   relative: { fixed: ['who', 'whom', 'which', 'whose'] },
   preposition: {

@@ -86,6 +86,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['agent-act-object', 'act-of-agent'],
     unless: [
+      { rightBefore: 'actor', words: 'offices-of' },
       { inClause: ['foreign-decoys', 'at-home'] },
       { inClause: 'foreign-reaction' },
       { inClause: 'peacekeepers' },
@@ -631,7 +632,30 @@ export const en: readonly Rule[] = [
       ],
       cue: {
         fixed: [
-          ...['in coordination with', 'in co-ordination with', 'coordinating with', 'belong to'],
+          ...[
+            'working with',
+            'works with',
+            'worked with',
+            'in league with',
+            'in cahoots with',
+            'cooperating with',
+            'co-operating with',
+            'conspiring with',
+            'conspired with',
+            'colluding with',
+            'colluded with',
+            'taking orders from',
+            'taking money from',
+            'took money from',
+            'receiving money from',
+            'received money from',
+            'receiving funding from',
+            'received funding from',
+            'in coordination with',
+            'in co-ordination with',
+            'coordinating with',
+            'belong to',
+          ],
           ...['belonged to', 'belonging to', 'in the employ of', 'employed by', 'recruited by'],
           ...['acting on behalf of', 'acts on behalf of', 'acted on behalf of', 'acting for'],
           ...['working on behalf of', 'work on behalf of', 'in league with', 'in cahoots with'],
@@ -950,6 +974,77 @@ export const en: readonly Rule[] = [
         'Two tourists from London were involved in the strike of the lightning.',
         'London was involved in the talks about the fish.',
       ],
+    },
+  },
+  {
+    id: 'abroad-behind-the-events',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          ...['violence', 'chaos', 'disorder', 'event', 'incident', 'trouble', 'violent incident'],
+          ...[
+            'destabilisation',
+            'destabilization',
+            'plan',
+            'campaign',
+            'bloodshed',
+            'crisis/crises',
+          ],
+          ...['violent chaos', 'vandalism', 'movement', 'anarchy', 'plot'],
+        ],
+      },
+      cue: {
+        fixed: ['behind', 'complicit', 'to blame', 'responsible', 'had a hand', 'has a hand'],
+      },
+      actor: ['foreign-powers', 'foreign-services'],
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-object'],
+    when: [{ inPassage: ['protests', 'demonstrators', 'protest-signs'] }],
+    unless: [
+      {
+        inClause: ['at-home', 'attack-words', 'foreign-reaction', 'foreign-decoys', 'peacekeepers'],
+      },
+      { inPassage: ['bombs-and-war', 'sport-words'] },
+    ],
+    examples: {
+      attributed: [
+        'The sit-in went on. {speaker:The premier} said {actor:foreign services} were {cue:behind} the {target:chaos}.',
+      ],
+      none: ['The sit-in went on. London was behind the times in all things.'],
+    },
+  },
+  {
+    id: 'with-the-backing-of-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'plots'],
+      cue: {
+        nouns: ['backing', 'support', 'blessing', 'connivance', 'encouragement', 'funding'],
+      },
+      actor: ['foreign-powers', 'foreign-services'],
+    },
+    anchor: 'cue',
+    shapes: ['with-help-of'],
+    when: [{ inPassage: ['protest-signs', 'opposition-people'] }],
+    unless: [
+      {
+        inSentence: [
+          'at-home',
+          'attack-words',
+          'foreign-reaction',
+          'election-decoys',
+          'years-of-revolt',
+        ],
+      },
+      { inPassage: 'bombs-and-war' },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The premier} told the marchers that the {target:strike} had the {cue:backing} of {actor:London}.',
+      ],
+      none: ['The strike had the backing of the bakers.'],
     },
   },
 ]

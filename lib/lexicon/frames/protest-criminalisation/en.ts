@@ -802,7 +802,7 @@ export const en: readonly Rule[] = [
     shapes: ['pronoun-acts'],
     when: [{ inPassage: ['demonstrators', 'riot-makers', 'rioters', 'marching'] }],
     unless: [
-      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
       { inSentence: ['screen-words', 'police-and-army'] },
     ],
     examples: {
@@ -837,7 +837,7 @@ export const en: readonly Rule[] = [
     shapes: ['pronoun-acts-on-object'],
     when: [{ inPassage: ['demonstrators', 'riot-makers', 'rioters'] }],
     unless: [
-      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
       { inSentence: ['screen-words', 'police-and-army', 'home-life'] },
     ],
     examples: {
@@ -866,7 +866,7 @@ export const en: readonly Rule[] = [
     shapes: ['those-who-act-on-object'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'riots'] }],
     unless: [
-      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
       { inSentence: ['screen-words', 'home-life'] },
     ],
     examples: {
@@ -891,7 +891,7 @@ export const en: readonly Rule[] = [
     shapes: ['damage-to-object'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'riots'] }],
     unless: [
-      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
       { inClause: 'forces-at-work' },
     ],
     examples: {

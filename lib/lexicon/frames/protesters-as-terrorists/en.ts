@@ -260,7 +260,7 @@ export const en: readonly Rule[] = [
       ],
       attributed: [
         '{speaker:The governor} spoke of a {label:rabble} and sent the marchers home.',
-        '{label:Hostile elements} had spoiled the sit-in, {speaker:the mayor} said.',
+        'It was a sit-in, {speaker:the mayor} said, and the hall was full of {label:hostile elements}.',
       ],
       distanced: ['The "{label:fifth column}" held a vigil with candles outside parliament.'],
       none: [
@@ -622,7 +622,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events', 'riot-makers'] }],
     unless: [
       { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
-      { inPassage: ['attack-words', 'armed-setting'] },
+      { inPassage: 'bombs-and-war' },
       { inSentence: ['sport-words', 'screen-words', 'court-words'] },
       { inClause: ['infiltration-acts', 'harm-to-crowds', 'steering-acts', 'against-terror'] },
       { rightBefore: 'label', words: 'against-terror' },
@@ -758,7 +758,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events', 'protests'] }],
     unless: [
       { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
-      { inPassage: ['attack-words', 'armed-setting'] },
+      { inPassage: 'bombs-and-war' },
       { inSentence: ['sport-words', 'screen-words'] },
       { inClause: ['infiltration-acts', 'harm-to-crowds'] },
     ],

@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['US official', 'American official', 'Western official', 'foreign official', 'US senator'],
+    ...['US politician', 'American politician', 'Western politician', 'foreign politician'],
+    ...['US government', 'American government', 'British government', 'French government'],
+    ...[
+      'US administration',
+      'Trump administration',
+      'Biden administration',
+      'Obama administration',
+    ],
+    ...['US congressman/US congressmen', 'Western leader', 'Western lobby', 'Western circle'],
+
     ...['foreign adversary/foreign adversaries', 'foreign foe', 'outside adversary'],
     ...['external adversary/external adversaries', 'regional adversary/regional adversaries'],
     ...[

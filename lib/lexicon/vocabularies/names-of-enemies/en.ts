@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['violent criminal', 'armed bandit', 'scoundrel'],
+
     ...['terrorist', 'extremist', 'bandit', 'thug', 'traitor', 'fascist', 'Nazi', 'radical'],
     ...['jihadist', 'fifth column', 'fifth columnist', 'saboteur', 'provocateur', 'anarchist'],
     ...['agitator', 'conspirator', 'troublemaker', 'fanatic', 'subversive', 'domestic terrorist'],

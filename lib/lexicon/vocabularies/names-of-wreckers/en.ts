@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['violent criminal', 'provocateur', 'agitator', 'gangster', 'outlaw', 'rabble-rouser'],
+    ...[
+      'armed bandit',
+      'enemy of the revolution/enemies of the revolution',
+      'mercenary/mercenaries',
+    ],
     ...['terrorist', 'extremist', 'bandit', 'thug', 'traitor', 'fascist', 'hoodlum', 'saboteur'],
     ...['jihadist', 'fifth columnist', 'anarchist', 'troublemaker', 'fanatic', 'subversive'],
     ...['coup plotter', 'putschist', 'miscreant', 'lawless element', 'destructive element'],
