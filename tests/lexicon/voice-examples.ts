@@ -124,6 +124,8 @@ const english: readonly VoiceExamples[] = [
         'The clerk blamed the march against the {it:despot} on the weather.',
         'The queen praised the nuns who led the march against the {it:despot}.',
         'We call this ruler a {it:despot}.',
+        'The guild, seen as the answer to the port, went on protecting a {it:dictatorship}.',
+        'The queen denounced a clerk of the town and danced to the hymns of a {it:despot}.',
         'The island is no longer merely a {it:dictatorship}.',
       ],
     },

@@ -100,7 +100,7 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       ...['think of/thought of', 'look on', 'look upon', 'perceive', 'rank', 'rate', 'count'],
       ...['class', 'blast', 'savage', 'ban', 'outlaw', 'prosecute', 'try/tried', 'indict', 'book'],
       ...['detain', 'jail', 'arrest', 'hunt', 'denounce', 'report', 'mention', 'scorn'],
-      ...['damn', 'single out', 'write about/wrote about', 'pass off', 'treat', 'sell/sold'],
+      ...['damn', 'single out', 'write about/wrote about', 'pass off', 'sell/sold'],
       ...[
         'frame',
         'portray',

@@ -95,7 +95,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
     examples: {
       attributed: [
-        'The demonstration went on. {speaker:The general} said the {target:radicals} would be {cue:exterminated}.',
+        'The demonstration went on. {speaker:The general} said the {target:rats} would be {cue:exterminated}.',
       ],
       none: ['The army said it had eliminated three terrorists after a car bomb in the desert.'],
     },
