@@ -60,6 +60,8 @@ export const dependence = shapesOf('dependence', {
     '{cue} … on ~ {actor} … for ~ {object}',
   ],
   'propped-by': [
+    'by {cue+ing} ~ {target} , ~ {actor}',
+    'by {cue+ing} ~ {target} … , {actor}',
     '{actor} ~ <auxiliary>? <be>? ~ {cue} ~ {target}',
     '{target} ~ {cue} by ~ {actor}',
     '{target} <preposition> ~ {cue} by ~ {actor}',

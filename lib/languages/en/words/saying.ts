@@ -5,7 +5,7 @@ export const saying: Readonly<Record<string, WordGroups>> = {
   reporting: {
     verbs: [
       ...['say/said/saying', 'tell/told/telling', 'claim', 'announce', 'report', 'insist'],
-      ...['add', 'argue', 'assert', 'maintain', 'warn', 'note', 'declare', 'stress', 'explain'],
+      ...['add', 'argue', 'assert', 'warn', 'note', 'declare', 'stress', 'explain'],
       ...[
         'write/wrote/written/writing',
         'vow',
@@ -30,7 +30,8 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       ...['hope', 'swear/swore/sworn', 'quip', 'tweet', 'opine', 'retort', 'respond'],
     ],
     fixed: [
-      ...['posted', 'posts that'],
+      ...['posted', 'posts that', 'maintained that', 'maintains that', 'maintain that'],
+      ...['maintaining that', 'maintains there', 'maintained there'],
       ...[
         'recalled',
         'recalled that',

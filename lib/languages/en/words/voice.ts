@@ -48,6 +48,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
         'shrugged',
         'smiled',
       ],
+      ...['maintained', 'maintains'],
       ...['went on', 'goes on', 'continued', 'continues', 'put it', 'puts it'],
       ...['objected', 'objects', 'sighed', 'sighs', 'laughed', 'laughs', 'whispered', 'whispers'],
       ...['muttered', 'mutters', 'murmured', 'murmurs', 'joked', 'jokes', 'grumbled', 'grumbles'],
@@ -408,7 +409,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   'setting-off': {
     verbs: ['drive/drove/driven', 'motivate', 'inspire', 'fuel', 'organise', 'organize', 'stage'],
   },
-  threatening: { verbs: ['threaten'] },
+  threatening: { verbs: ['threaten', 'maintain'] },
   /** To give somebody's words as his. */
   quoting: { verbs: ['quote', 'cite'] },
   /** Who speaks for others, or is one of them. */

@@ -86,6 +86,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['agent-act-object', 'act-of-agent'],
     unless: [
+      { inClause: ['erasing-acts', 'troops'] },
       { rightBefore: 'actor', words: 'offices-of' },
       { inClause: ['foreign-decoys', 'at-home'] },
       { inClause: 'foreign-reaction' },

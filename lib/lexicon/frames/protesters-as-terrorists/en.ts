@@ -389,7 +389,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks'] }],
     unless: [
       { rightAfter: 'label', words: 'deeds-and-courts' },
-      { inPassage: 'attack-words' },
+      { inPassage: 'bombs-and-war' },
       { inSentence: 'sport-words' },
       { rightBefore: 'label', words: 'against-terror' },
     ],
@@ -547,7 +547,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks', 'unrest-setting'] }],
     unless: [
       { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
-      { inPassage: 'attack-words' },
+      { inPassage: 'bombs-and-war' },
       { inSentence: 'sport-words' },
       { inClause: ['infiltration-acts', 'harm-to-crowds'] },
       { rightBefore: 'label', words: 'against-terror' },
@@ -576,7 +576,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'demonstrators', 'opposition-people', 'street-marks'] }],
     unless: [
       { rightAfter: 'label', words: 'radical-politics' },
-      { inPassage: 'attack-words' },
+      { inPassage: 'bombs-and-war' },
       { inSentence: ['sport-words', 'screen-words'] },
       { inClause: ['infiltration-acts', 'harm-to-crowds'] },
       { rightBefore: 'label', words: 'against-terror' },
@@ -599,7 +599,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks'] }],
     unless: [
       { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
-      { inPassage: 'attack-words' },
+      { inPassage: 'bombs-and-war' },
       { inSentence: ['sport-words', 'screen-words'] },
       { inClause: ['infiltration-acts', 'harm-to-crowds'] },
     ],

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['freedom contagion', 'protest contagion', 'democracy contagion', 'democratic contagion'],
+    ...['revolutionary contagion', 'infection of revolt'],
+    ...['contagion of protest', 'contagion of protests', 'contagion of unrest', 'protest virus'],
+    ...['virus of protest', 'virus of revolution', 'revolutionary virus', 'Arab Spring contagion'],
     ...['French disease', 'Polish disease', 'Czech disease', 'Hungarian disease', 'Polish virus'],
     ...['Jacobin bacillus', 'Jacobin contagion', 'Jacobin plague', 'Bolshevik bacillus'],
     ...['Bolshevik contagion', 'Bolshevik plague', 'red contagion', 'red plague'],
