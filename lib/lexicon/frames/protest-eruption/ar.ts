@@ -151,7 +151,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'inflected' },
     terms: { label: { nouns: ['فتنة/فتن'] } },
     anchor: 'label',
-    when: [{ inPassage: 'protest-signs' }],
+    when: [{ inSentence: 'protest-signs' }],
     unless: [{ rightAfter: 'label', words: 'sectarian' }],
     examples: {
       attributed: ['قال {speaker:المرشد} إن {label:الفتنة} بدأت مع المسيرة.'],

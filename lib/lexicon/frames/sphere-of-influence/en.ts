@@ -190,7 +190,10 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['countries', 'powers', 'nationalities', 'clients', 'kin-leaders'] }],
     unless: [{ inSentence: ['commerce', 'home-life', 'sport-words', 'toy-puppets', 'crime-acts'] }],
     examples: {
-      denied: ["Moldova is nobody's {cue:playground}."],
+      denied: [
+        "Moldova is nobody's {cue:playground}.",
+        "Georgia is no one's {cue:backyard}, {speaker:the envoy} told the forum.",
+      ],
       none: [
         "The vacant lot in Baku is nobody's property, the neighbours say in their own garden.",
       ],

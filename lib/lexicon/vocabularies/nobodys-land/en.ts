@@ -4,7 +4,6 @@ export const en: WordList = {
   nouns: [
     ...['stepping stone', 'waiting room', 'aircraft carrier', 'footstool', 'side room'],
     ...['annexe', 'bridgehead', 'forward base', 'guardhouse', 'moat'],
-    ...[],
     ...[
       'backyard',
       'back yard',
@@ -16,6 +15,8 @@ export const en: WordList = {
       'buffer state',
       'fiefdom',
       'playground',
+      'protectorate',
+      'vassal territory',
       'chessboard',
       'chess piece',
       'bargaining chip',
