@@ -29,6 +29,37 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'who-does-not-yield',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      target: {
+        fixed: [
+          ...['who do not surrender', 'who refuse to surrender', 'who does not surrender'],
+          ...['who did not surrender', 'who will not surrender', "who don't surrender"],
+          ...[
+            'who do not lay down their arms',
+            'who does not lay down his arms',
+            'whoever resists',
+          ],
+          ...['whoever does not surrender', 'whoever does not lay down arms', 'whoever stays'],
+          ...['who does not lay down arms', 'who refuse to disperse', 'who refuse to go home'],
+          ...['who do not go home', 'who do not disperse', 'who resist', 'who offer resistance'],
+        ],
+      },
+      cue: { verbs: ['eliminate', 'destroy', 'annihilate', 'liquidate', 'crush', 'exterminate'] },
+    },
+    anchor: 'cue',
+    shapes: ['passive-with-be'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'rioters'] }],
+    unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The marshal} said of the strikers that those {target:who refuse to disperse} would be {cue:destroyed}.',
+      ],
+      none: ['Fighters who do not surrender will be destroyed, the general said of the siege.'],
+    },
+  },
+  {
     id: 'wiped-out',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
     terms: {
