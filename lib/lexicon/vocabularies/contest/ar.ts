@@ -1,7 +1,6 @@
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
-  fixed: [...[]],
   nouns: [
     ...['حملة صليبية', 'خط تماس', 'خط صدع', 'مبارزة', 'كباش', 'شد حبل', 'اصطفاف', 'مفاضلة'],
     'معركة/معارك',
