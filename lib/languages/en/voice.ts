@@ -196,6 +196,7 @@ export const voice: VoicePatterns = {
     '{it} that [speaker] <speaker-trail>* <reporting|stance>',
     '<according-to> [speaker] , …… {it}',
     '<according-to> [speaker] …… , …… {it}',
+    '^ <according-to> [speaker] … {it}',
     'in [speaker] <view> , …… {it}',
     'by [speaker] <view> , …… {it}',
     '<preposition> ~ <view> , …… {it}',
