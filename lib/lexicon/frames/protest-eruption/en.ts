@@ -244,6 +244,36 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'anger-of-the-public-erupts',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          ...['public anger', 'public fury', 'public rage', 'public outrage', 'public discontent'],
+          ...['popular anger', 'popular fury', 'popular rage', 'popular discontent'],
+          ...[
+            "people's anger",
+            "people's fury",
+            'street anger',
+            'social anger',
+            'social discontent',
+          ],
+        ],
+      },
+      cue: 'eruption-acts',
+    },
+    anchor: 'cue',
+    shapes: ['subject-verb'],
+    unless: [{ inSentence: ['disasters-and-sport', 'screen-words'] }, { inClause: 'real-fire' }],
+    examples: {
+      asserted: ['{target:Public anger} {cue:boiled over} in the valleys of the north.'],
+      attributed: [
+        '{speaker:The vicar} wrote that {target:popular rage} had {cue:burst its banks}.',
+      ],
+      none: ['Public anger over the penalty boiled over at the football stadium.'],
+    },
+  },
+  {
     id: 'streets-boil',
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
     terms: {

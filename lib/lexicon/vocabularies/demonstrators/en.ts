@@ -29,7 +29,7 @@ export const en: WordList = {
     ...['rebellious worker', 'rebellious teacher', 'rebellious farmer', 'rebellious nurse'],
     ...['rebellious doctor', 'rebellious driver', 'rebellious trucker', 'rebellious pensioner'],
     ...['rebellious docker', 'rebellious villager', 'rebellious resident', 'rebellious youth'],
-    ...['strike organiser', 'march organiser', 'rally organiser', 'peaceful marcher', 'protester'],
+    ...['strike organiser', 'march organiser', 'rally organiser', 'protester'],
     ...['protestor', 'demonstrator', 'marcher', 'striker', 'picketer', 'rally goer'],
     ...['protest leader', 'protest organiser', 'protest organizer', 'student protester'],
     ...['activist', 'dissident', 'opposition supporter', 'opposition activist'],
