@@ -84,6 +84,9 @@ export const voice: VoicePatterns = {
     '<turning-down> … <claim|accusation|rumour> that …… {it}',
   ],
   standing: [
+    '<be> <not> … but ~ {it}',
+    '<be-not> … but ~ {it}',
+    '<not|auxiliary-not> … but ~ <naming|reporting> … {it}',
     '<not|auxiliary-not> <denying> … {it}',
     '<not|auxiliary-not> <knowing> …… {it}',
     '<be> <not> <knowing> … {it}',

@@ -52,6 +52,9 @@ export const agent = shapesOf('agent', {
     '{actor} ~ <reporting> <be> ~ {cue} ~ {target}',
     '{actor} <preposition> ~ <be> ~ {cue} ~ <preposition>? ~ {target}',
     '{actor} ~ to {cue} ~ <preposition>? ~ {target}',
+    '{actor} ~ to {cue} <conjunction> ~ {target}',
+    '{actor} ~ {cue} <conjunction> ~ {target}',
+    '{actor} ~ to ~ <conjunction> {cue} ~ {target}',
     '{actor} ~ <be> ~ to {cue} ~ <preposition>? ~ {target}',
     '{actor} ~ <be> ~ <trying> {cue} ~ <preposition>? ~ {target}',
     'by {cue} ~ {target} , ~ {actor}',
@@ -87,6 +90,7 @@ export const agent = shapesOf('agent', {
     '{target} {cue+ing} ~ {object}',
   ],
   'subject-verb': [
+    '{target} ~ to {cue}',
     '{target} <taking-part> … {cue}',
     '{target} ~ {cue}',
     '{target} <preposition> ~ {cue}',
@@ -105,6 +109,7 @@ export const agent = shapesOf('agent', {
     '{target} , … , {cue}',
   ],
   'subject-verb-object': [
+    '{target} ~ to {cue} ~ {object}',
     '{target} <taking-part> … {cue} ~ {object}',
     '{target} ~ {cue} ~ {object}',
     '{target} <preposition> ~ {cue} ~ {object}',
@@ -159,6 +164,7 @@ export const agent = shapesOf('agent', {
     '{label} … <coming-out> ~ {target}',
   ],
   'order-comes-back': [
+    '{target} ~ <seeming> to <auxiliary|be>* {cue}',
     '{target} <auxiliary>* <be>? {cue}',
     '{target} <auxiliary>* <be>? <softener>* {cue}',
     '{target} <be> ~ {cue+ing}',

@@ -2,6 +2,11 @@ import { shapesOf } from '../../shapes.ts'
 
 /** One is the other: the strikers are bandits. */
 export const copula = shapesOf('copula', {
+  'these-are': [
+    '{target} <be> ~ {label}',
+    '{target} <be> <not> … but ~ {label}',
+    '{target} <be-not> … but ~ {label}',
+  ],
   copula: [
     '{target} … <be|be-not> <not>? <softener>* ~ {label}',
     '{target} … <be|be-not> <not>? … {label}',

@@ -126,7 +126,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['commend', 'applaud', 'congratulate', 'credit', 'criticise', 'criticize'],
       ...['castigate', 'chide', 'rebuke', 'compare', 'liken', 'ridicule', 'salute', 'endorse'],
       ...['wish for', 'long for', 'advocate', 'envisage', 'envision', 'deplore', 'bemoan'],
-      ...['doubt', 'think of', 'look on', 'look upon', 'speak of/spoke of/spoken of', 'tag'],
+      ...['doubt', 'think of', 'look on as', 'look upon', 'speak of/spoke of/spoken of', 'tag'],
       ...['write off/wrote off', 'lash out at', 'rail against', 'rage against', 'identify'],
       ...[
         'ascribe',

@@ -1048,4 +1048,19 @@ export const en: readonly Rule[] = [
       none: ['The strike had the backing of the bakers.'],
     },
   },
+  {
+    id: 'these-are-agents-of-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { target: { fixed: ['these', 'those', 'this'] }, label: 'agents-of-abroad' },
+    anchor: 'label',
+    shapes: ['these-are'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'protesters', 'opposition-people'] }],
+    unless: [{ rightAfter: 'label', words: 'law-words' }],
+    examples: {
+      attributed: [
+        'The strike went on. "{target:These} are {label:foreign agents}," {speaker:the mayor} said.',
+      ],
+      none: ['The strike went on. These are the rules on a foreign agents register.'],
+    },
+  },
 ]

@@ -556,7 +556,7 @@ export const en: readonly Rule[] = [
       },
     ],
     unless: [
-      { inPassage: ['disasters-and-sport', 'state-accused', 'attack-words', 'sport-words'] },
+      { inPassage: ['disasters-and-sport', 'state-accused', 'bombs-and-war', 'sport-words'] },
       { rightAfter: 'label', words: ['riot-equipment', 'deeds-and-courts'] },
       { rightBefore: 'label', words: 'against-riot' },
       { inSentence: ['screen-words', 'commerce'] },
@@ -649,7 +649,7 @@ export const en: readonly Rule[] = [
     shapes: ['was-wrecked'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'riots', 'riot-makers'] }],
     unless: [
-      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
       { inSentence: ['screen-words', 'home-life', 'armed-groups', 'war-actors', 'museum-shows'] },
       { inSentence: 'fiction-decoys' },
       { inClause: 'forces-at-work' },
@@ -711,7 +711,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events'] }],
     unless: [
       { rightBefore: 'target', words: 'acted-upon' },
-      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
       { inSentence: 'screen-words' },
       { inClause: ['police-and-army', 'forces-at-work'] },
     ],
@@ -753,7 +753,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events', 'marching'] }],
     unless: [
       { rightBefore: 'target', words: 'acted-upon' },
-      { inPassage: ['disasters-and-sport', 'attack-words', 'sport-words', 'state-accused'] },
+      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
       { inSentence: ['screen-words', 'commerce'] },
       { inClause: ['police-and-army', 'harm-to-crowds'] },
     ],
@@ -777,7 +777,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: ['disasters-and-sport', 'state-accused'] }],
     examples: {
       attributed: [
-        '{speaker:The mayor} said some had used the {target:march} to {cue:ransack} a bakery.',
+        '{speaker:The mayor} said crooks had used the {target:march} to {cue:ransack} a bakery.',
       ],
       none: ['The mayor said some had used the march to sell hats.'],
     },
@@ -926,6 +926,28 @@ export const en: readonly Rule[] = [
     examples: {
       attributed: ['Forty bakers were charged with {label:violent disorder}.'],
       none: ['Forty fans were charged with rioting after the football match.'],
+    },
+  },
+  {
+    id: 'these-are-vandals',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: { fixed: ['these', 'those', 'this'] },
+      label: ['rioters', 'riot-makers'],
+    },
+    anchor: 'label',
+    shapes: ['these-are'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'demonstrators'] }],
+    unless: [{ inSentence: 'disasters-and-sport' }],
+    examples: {
+      attributed: [
+        'The strike went on. "{target:These} are not nurses but {label:vandals}," {speaker:the mayor} said.',
+      ],
+      none: ['The strike went on. These are songs of nurses and bakers.'],
     },
   },
 ]

@@ -707,7 +707,7 @@ export const en: readonly Rule[] = [
     shapes: ['charged-with', 'called'],
     when: [{ inPassage: ['protests', 'demonstrators', 'protest-events'] }],
     unless: [
-      { inPassage: ['attack-means', 'attack-words'] },
+      { inPassage: 'bombs-and-war' },
       { inSentence: 'sport-words' },
       { rightBefore: 'label', words: 'against-terror' },
       { rightAfter: 'label', words: 'deeds-and-courts' },
@@ -727,7 +727,7 @@ export const en: readonly Rule[] = [
     shapes: ['one-is'],
     when: [{ inPassage: ['protests', 'demonstrators', 'protest-events'] }],
     unless: [
-      { inPassage: ['attack-means', 'attack-words'] },
+      { inPassage: 'bombs-and-war' },
       { inSentence: 'sport-words' },
       { rightBefore: 'label', words: 'against-terror' },
       { rightAfter: 'label', words: 'deeds-and-courts' },
@@ -767,6 +767,42 @@ export const en: readonly Rule[] = [
         'The strike went on. {speaker:The mayor} blamed the {target:deaths} on {label:bandits}.',
       ],
       none: ['The mayor blamed the deaths at the mine on bandits.'],
+    },
+  },
+  {
+    id: 'these-are-terrorists',
+    source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
+    terms: { target: { fixed: ['these', 'those', 'this'] }, label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['these-are'],
+    when: [{ inPassage: ['protests', 'protest-acts', 'protesters', 'protest-events'] }],
+    unless: [
+      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
+      { inPassage: 'bombs-and-war' },
+      { inSentence: ['sport-words', 'screen-words'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: [
+        'The strike went on. "{target:These} are not nurses but {label:bandits}," {speaker:the mayor} said.',
+      ],
+      asserted: ['The strikers held the bridge. {target:Those} are {label:traitors}.'],
+      none: ['The strike went on. These are traitors in an opera, and they sing well.'],
+    },
+  },
+  {
+    id: 'these-are-beasts',
+    source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
+    terms: { target: { fixed: ['these', 'those', 'this'] }, label: 'contempt-labels' },
+    anchor: 'label',
+    shapes: ['these-are'],
+    when: [{ inPassage: ['protests', 'marching', 'demonstrators'] }],
+    unless: [{ inPassage: 'bombs-and-war' }, { inSentence: ['sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        'The strike went on. "{target:Those} are {label:animals}," {speaker:the mayor} said.',
+      ],
+      none: ['The strike went on. In the zoo these dogs bark at nurses.'],
     },
   },
 ]

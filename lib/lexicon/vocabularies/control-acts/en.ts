@@ -7,6 +7,7 @@ export const en: WordList = {
       'take charge of/took charge of/taken charge of',
     ],
     ...[
+      'achieve',
       'establish',
       'reinstate',
       'recover',

@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['raze', 'play havoc with', 'wreak havoc', 'cause havoc', 'go berserk/went berserk'],
+    ...['uproot railings', 'cart away', 'carry out arson', 'incinerate'],
+    ...['break open/broke open', 'raid shops', 'damage public property', 'destroy public property'],
+    ...['attack police stations', 'attack a police station', 'storm police stations'],
+    ...['erect burning barricades', 'burn tyres', 'burn tires', 'burn cars', 'burn vehicles'],
     ...[
       'put on fire/putting on fire',
       'start fires',

@@ -2,6 +2,25 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['prison', 'jail', 'railway line', 'rail line', 'power line', 'pipeline'],
+    ...[
+      'police post',
+      'police base',
+      'guard post',
+      'statehouse',
+      'presidential palace',
+      'courtroom',
+    ],
+    ...['highway barrier', 'traffic light', 'street lamp', 'CCTV camera', 'surveillance camera'],
+    ...[
+      'ballot box/ballot boxes',
+      'polling station',
+      'electoral office',
+      'customs post',
+      'toll plaza',
+    ],
+    ...['government establishment', 'state property', 'railway station', 'metro station'],
+    ...['police vehicle', 'army vehicle', 'fire engine', 'ambulance', 'post office', 'archive'],
     ...[
       'infrastructure',
       'public infrastructure',

@@ -2,12 +2,25 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['no opportunity for dialogue', 'no scope for dialogue', 'no scope for talks'],
+    ...[
+      'no room for dialogue',
+      'no space for dialogue',
+      'no chance of dialogue',
+      'no room for talks',
+    ],
+    ...['no opportunity for discussion', 'no room for discussion', 'no discussion with'],
+    ...['no reconciliation with', 'no peace with', 'no time for dialogue', 'no time for talks'],
+    ...['no question of talks', 'no question of dialogue', 'no question of negotiations'],
     ...['no talk', 'no negotiation', 'no concession', 'no compromise', 'no mediation'],
     ...['no deal with', 'no power-sharing deal', 'no dialogue with', 'no talks with'],
     ...['no bargain with', 'no room for negotiation', 'no parley', 'no truce', 'no ceasefire with'],
     'no round table',
   ],
   fixed: [
+    ...['no longer an opportunity for dialogue', 'no longer any room for dialogue'],
+    ...['no longer room for dialogue', 'time for talks is over', 'time for dialogue is over'],
+    ...['time for talking is over', 'time for negotiations is over', 'refused any dialogue'],
     ...['not surrender to', 'never surrender to', 'not bow to', 'never bow to'],
     ...['only force', 'only a military solution', 'only a military victory'],
     ...['only the military option', 'only a firm hand', 'only a strong state'],

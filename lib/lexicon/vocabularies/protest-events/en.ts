@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...["students' movement", 'quota movement', 'quota reform movement', 'reform movement'],
+    ...['civil disobedience movement', 'non-cooperation movement', 'agitation', 'protest campaign'],
+    ...[
+      'anti-government movement',
+      'anti-quota movement',
+      'mass agitation',
+      'people power movement',
+    ],
+    ...["farmers' agitation", "farmers' movement", "lawyers' movement", "women's march"],
     ...[
       'wave of demonstrations',
       'wave of unrest',
