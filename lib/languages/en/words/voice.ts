@@ -154,6 +154,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   comparing: {
     verbs: [
+      ...['refuse', 'decline', 'reject', 'rule out', 'turn down'],
       'compare',
       'liken',
       'draw parallels/drew parallels',

@@ -34,15 +34,15 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: [
-        'Columns of tanks on the ring road made the {place:Libyan} {cue:scenario} look near for the regime.',
+        'Columns of tanks on the ring road made the {place:Polish} {cue:scenario} look near for the regime.',
       ],
       attributed: [
-        '{speaker:The governor} warned of a {place:Ukrainian} {cue:scenario} in the capital.',
+        '{speaker:The governor} warned of a {place:Turkish} {cue:scenario} in the capital.',
       ],
       distanced: [
         'The words "{place:Hungarian} {cue:scenario}" were back in use, and tanks stood at the border.',
       ],
-      none: ['The Italian film has a Libyan scenario and a war hero.'],
+      none: ['The Italian film has a Polish scenario and a war hero.'],
     },
   },
   {
@@ -1024,6 +1024,32 @@ export const en: readonly Rule[] = [
         '"They will {cue:turn} {target:Malawi} into {place:Venezuela}," {speaker:the mayor} said of the strikers.',
       ],
       none: ['The strike turned Malawi into an island of calm.'],
+    },
+  },
+  {
+    id: 'scenario-by-name',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['Syrian scenario', 'Libyan scenario', 'Ukrainian scenario', 'Belarusian scenario'],
+          ...['Iraqi scenario', 'Venezuelan scenario', 'Egyptian scenario', 'Tunisian scenario'],
+          ...['Yugoslav scenario', 'Afghan scenario', 'Lebanese scenario', 'Georgian scenario'],
+          ...['Armenian scenario', 'Kyrgyz scenario', 'Kazakh scenario', 'Sri Lankan scenario'],
+          ...['Sudanese scenario', 'Romanian scenario', 'Algerian scenario', 'Yemeni scenario'],
+          ...['Iranian scenario', 'Serbian scenario', 'Bolivian scenario'],
+          ...['Maidan scenario', 'Hong Kong scenario', 'Bangladesh scenario', 'Nepal scenario'],
+          ...['Kyiv scenario', 'Kiev scenario', 'Tiananmen scenario', 'Arab Spring scenario'],
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [
+      { inSentence: ['commerce', 'finance', 'sport-words', 'screen-words', 'science-words'] },
+    ],
+    examples: {
+      attributed: ['{speaker:The premier} warned of a {label:Bolivian scenario}.'],
+      none: ['The film follows an Algerian scenario writer to Paris.'],
     },
   },
 ]

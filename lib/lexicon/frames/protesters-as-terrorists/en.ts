@@ -540,7 +540,7 @@ export const en: readonly Rule[] = [
     id: 'these-terrorists',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
     terms: {
-      label: 'names-of-enemies',
+      label: ['names-of-enemies', 'violent-labels'],
     },
     anchor: 'label',
     shapes: ['these-people'],
