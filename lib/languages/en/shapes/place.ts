@@ -14,6 +14,7 @@ export const place = shapesOf('place', {
     'according to ~ {place} {cue}',
     'on ~ {place} {cue}',
   ],
+  'deed-of-place': ['{cue} {place}', '{cue} ~ {place}'],
   'echo-of': ['{cue} {place}', '{cue} <preposition> {place}', '{cue} ~ of {place}'],
   'cue-in-phrase-of-place': ['{cue} ~ {place}', '{cue} ~ <preposition> ~ {place}'],
   'place-then-cue': ['{place} {cue}'],

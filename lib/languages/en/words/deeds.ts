@@ -180,6 +180,15 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
     fixed: ['another'],
   },
   /** What puts people into a protest before their deed is told. */
+  /** What a crowd under another name does in the street. */
+  'street-deeds': {
+    verbs: [
+      ...['attack', 'throw/threw/thrown', 'hurl', 'fire', 'storm', 'smash', 'light/lit', 'seize'],
+      ...['burn/burnt', 'set/setting', 'try/tried', 'clash', 'continue', 'block', 'damage', 'loot'],
+      ...['destroy', 'occupy', 'vandalise', 'vandalize', 'torch', 'pelt', 'assault', 'rampage'],
+      ...['break/broke/broken', 'overturn', 'erect', 'build/built', 'gather', 'march', 'shout'],
+    ],
+  },
   'taking-part': {
     fixed: [
       ...['taking part in', 'who took part in', 'who were taking part in', 'joining', 'who joined'],

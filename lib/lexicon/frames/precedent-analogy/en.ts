@@ -1052,4 +1052,26 @@ export const en: readonly Rule[] = [
       none: ['The film follows an Algerian scenario writer to Paris.'],
     },
   },
+  {
+    id: 'maidan-made',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['organise', 'organize', 'repeat', 'import', 'prepare', 'plan'],
+          ...['arrange', 'want', 'allow', 'permit', 'expect', 'dream of'],
+        ],
+      },
+      place: { fixed: ['Maidan', 'Maidans'] },
+    },
+    anchor: 'place',
+    shapes: ['deed-of-place'],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The premier} said the party had tried to {cue:organise} a {place:Maidan}.',
+      ],
+      none: ['The guide wanted tea in the Maidan Hotel.'],
+    },
+  },
 ]

@@ -676,6 +676,11 @@ export const en: readonly Rule[] = [
       target: {
         nouns: [
           ...[
+            'radical',
+            'provocateur',
+            'extremist',
+            'anarchist',
+            'miscreant',
             'group',
             'group of men/groups of men',
             'group of youths/groups of youths',
@@ -718,7 +723,7 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['The march had ended. {target:Some} {cue:looted} a bakery on the way home.'],
       attributed: [
-        '{target:Thugs} {cue:torched} a kiosk after the rally, {speaker:the mayor} said.',
+        '{target:Goons} {cue:torched} a kiosk after the rally, {speaker:the mayor} said.',
       ],
       none: ['The march had ended. Some looted memories for a novel.'],
     },
@@ -733,6 +738,11 @@ export const en: readonly Rule[] = [
     terms: {
       target: {
         nouns: [
+          'radical',
+          'provocateur',
+          'extremist',
+          'anarchist',
+          'miscreant',
           'group',
           'criminal',
           'thug',

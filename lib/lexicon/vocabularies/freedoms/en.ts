@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['restoration of democracy', 'return of democracy', 'return to democracy'],
+    ...['return to civilian rule', 'restoration of civilian rule', 'a return to civilian rule'],
+    ...['democratic transition', 'end to military rule', 'an end to military rule'],
+    ...['end of military rule', 'rule of law'],
+    ...['free speech', 'political freedom', 'political freedoms'],
+    ...['democratic reforms', 'political reforms', 'democratic change', 'basic freedoms'],
     ...['free and fair elections', 'free and fair vote', 'fair and free elections'],
     ...['a fair vote', 'an honest vote', 'honest elections', 'multiparty elections'],
     ...['civilian rule', 'democratic rule', 'a civilian government'],

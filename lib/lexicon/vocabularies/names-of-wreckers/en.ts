@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['radical', 'terrorist people', 'terrorist individual', 'extremist group', 'radical group'],
     ...['violent criminal', 'provocateur', 'agitator', 'gangster', 'outlaw', 'rabble-rouser'],
     ...[
       'armed bandit',

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['violent terrorist', 'terrorist people', 'riotous mob', 'violent mob', 'anarchist mob'],
+    ...['disruptive force', 'anti-development force', 'disgruntled element'],
+    ...['misguided element', 'misguided youth'],
+    ...['mob of criminals/mobs of criminals', 'band of criminals/bands of criminals'],
     ...[
       'armed anarchist',
       'organised anarchist',
