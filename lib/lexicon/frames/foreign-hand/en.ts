@@ -1063,4 +1063,42 @@ export const en: readonly Rule[] = [
       none: ['The strike went on. These are the rules on a foreign agents register.'],
     },
   },
+  {
+    id: 'abroad-destabilises',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: ['country', 'nation', 'state', 'society', 'homeland', 'republic', 'government'],
+      },
+      cue: {
+        verbs: [
+          ...[
+            'destabilise',
+            'destabilize',
+            'undermine',
+            'divide',
+            'weaken',
+            'tear apart',
+            'topple',
+          ],
+          ...['plot against', 'conspire against', 'plunge into chaos', 'set ablaze/setting ablaze'],
+        ],
+      },
+      actor: ['foreign-powers', 'foreign-services', 'foreign-plots'],
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-object', 'accused-of-stirring'],
+    when: [{ inPassage: ['protests', 'demonstrators', 'protest-signs'] }],
+    unless: [
+      { inClause: ['at-home', 'attack-words', 'foreign-reaction', 'foreign-decoys'] },
+      { inPassage: ['bombs-and-war', 'sport-words'] },
+      { inSentence: ['commerce', 'finance', 'election-decoys', 'years-of-revolt'] },
+    ],
+    examples: {
+      attributed: [
+        'The strike went on. {speaker:The premier} said {actor:foreign services} were trying to {cue:destabilise} the {target:country}.',
+      ],
+      none: ['The strike went on. London and Paris divide the prize between them.'],
+    },
+  },
 ]

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['smash their way into', 'batter their way into', 'burn their way through'],
     ...['raze', 'play havoc with', 'wreak havoc', 'cause havoc', 'go berserk/went berserk'],
     ...['uproot railings', 'cart away', 'carry out arson', 'incinerate'],
     ...['break open/broke open', 'raid shops', 'damage public property', 'destroy public property'],
