@@ -813,7 +813,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'riot-makers', 'rioters', 'marching'] }],
     unless: [
       { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
-      { inSentence: ['screen-words', 'police-and-army'] },
+      { inSentence: ['screen-words', 'police-and-army', 'tools-of-police'] },
     ],
     examples: {
       asserted: [
@@ -848,13 +848,14 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'riot-makers', 'rioters'] }],
     unless: [
       { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
-      { inSentence: ['screen-words', 'police-and-army', 'home-life'] },
+      { inSentence: ['screen-words', 'police-and-army', 'tools-of-police', 'home-life'] },
     ],
     examples: {
       asserted: [
         'Strikers gathered at the port at dawn. {target:They} {cue:smashed} the {object:windows} of the customs house.',
       ],
       none: [
+        'Police closed in on the strikers. They fired tear gas and broke windows.',
         'Strikers gathered at the port. They smashed a record for the longest song.',
         'The pirates landed at dawn. They smashed windows.',
       ],
