@@ -67,6 +67,11 @@ describe('detect', () => {
     expect(labels(arabic.detect('إن المضربين هم \u200Fإِرْهَـابِيُّونَ\u200E'))).toEqual(['إِرْهَـابِيُّونَ'])
   })
 
+  it('reads the words of a hashtag, and over one that stands in a phrase', () => {
+    expect(labels(english.detect('The #strikers are terrorists.'))).toEqual(['terrorists'])
+    expect(labels(arabic.detect('#المضربون_إرهابيون'))).toEqual(['إرهابيون'])
+  })
+
   it('takes one coordination of labels as one match', () => {
     expect(labels(english.detect('The strikers are bandits, thugs and traitors.'))).toEqual([
       'bandits, thugs and traitors',

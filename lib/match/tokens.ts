@@ -41,12 +41,13 @@ export class Token implements Piece {
 }
 
 const quoteMarks = '"“”„‟«»‹›\'‘’‚‛`´＂'
-const hyphens = '-‐‑'
+/** Hyphens, and what joins the words of a hashtag. */
+const joiningMarks = '-‐‑#_'
 const noHits: readonly WordHit[] = []
 
 /** Whether a token stands between the words of a phrase without parting them. */
 export function isTransparentMark(token: Token): boolean {
-  return token.kind === 'quote' || (token.kind === 'mark' && hyphens.includes(token.text))
+  return token.kind === 'quote' || (token.kind === 'mark' && joiningMarks.includes(token.text))
 }
 
 export function isComma(token: Token | undefined): boolean {

@@ -35,6 +35,7 @@ export const agent = shapesOf('agent', {
   ],
   'crowd-demands': [
     '{target} ~ <demanding> ~ {label}',
+    '{target} ~ <demanding> … <conjunction> ~ {label}',
     '{target} <preposition> ~ <demanding> ~ {label}',
     '{target} … <relative|that> ~ <demanding> ~ {label}',
     '{target} , ~ <demanding> ~ {label}',

@@ -274,6 +274,21 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'streets-themselves-boil',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      target: { fixed: ['streets', 'the street'] },
+      cue: { verbs: ['boil', 'boil over', 'seethe', 'simmer', 'smoulder', 'smolder'] },
+    },
+    anchor: 'cue',
+    shapes: ['subject-verb'],
+    unless: [{ inSentence: ['disasters-and-sport', 'real-fire', 'hazards'] }],
+    examples: {
+      asserted: ["Khartoum's {target:streets} are {cue:seething} again."],
+      none: ['The streets were boiling in the heatwave of July.'],
+    },
+  },
+  {
     id: 'streets-boil',
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
     terms: {

@@ -190,6 +190,21 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'they-demand-freedom',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'inflected' },
+    terms: { target: 'they', label: 'freedoms' },
+    anchor: 'label',
+    shapes: ['crowd-demands'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'street-marks'] }],
+    unless: [{ inSentence: ['law-texts', 'disasters-and-sport'] }],
+    examples: {
+      attributed: [
+        '"{target:They} want work and {label:dignity}," {speaker:the imam} said of the marchers.',
+      ],
+      none: ['Strikers filled the hall. They want more pay.'],
+    },
+  },
+  {
     id: 'they-are-peaceful',
     source: { paragraph: 4, phrase: 'المواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: { target: 'they', label: 'dignifying' },

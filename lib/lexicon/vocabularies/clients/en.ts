@@ -44,6 +44,7 @@ export const en: WordList = {
       'military ruler',
       'presidential palace',
     ],
+    ...['despot', 'tyrant'],
     ...['regime', 'junta', 'autocrat', 'autocracy/autocracies', 'dictator', 'dictatorship'],
     ...['despot', 'tyrant', 'strongman', 'strongmen', 'ruler', 'government', 'putschist'],
     ...['coup leader', 'coup plotter', 'general', 'colonel', 'client state', 'pariah'],

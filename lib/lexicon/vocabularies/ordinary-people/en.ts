@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['fed-up citizen', 'angry citizen', 'weary citizen', 'exasperated citizen'],
     ...['ordinary citizen', 'ordinary person/ordinary people', 'ordinary worker'],
     ...['ordinary resident', 'ordinary man/ordinary men', 'ordinary woman/ordinary women'],
     ...['angry ordinary citizen', 'decent people', 'honest citizen', 'peaceful citizen'],
