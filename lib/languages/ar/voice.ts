@@ -86,6 +86,8 @@ export const voice: VoicePatterns = {
     '<known-as> باسم {it}',
     '<be-not|not-verb> …… <that+and> …… {it}',
     '<denying> …… <relative> <naming|calling|counted-as> … {it}',
+    '<be-not|not-verb> …… ، <pointing> {it}',
+    '<be-not|not-verb> …… ، <that-they> … {it}',
   ],
   distanced: [
     '<distancing-word> [speaker]? ~ {it}',

@@ -175,6 +175,7 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   'we-are-not': {
     fixed: ['لسنا', 'لم نكن', 'لست', 'لسن', 'ما كنا', 'لم أكن', 'لن نكون', 'ما نحن', 'لا نحن'],
   },
+  'everyone-who': { fixed: ['كل من', 'أي شخص', 'كل شخص', 'كل عنصر', 'كل خارج'] },
   /** Whoever does it, as an order or a threat tells. */
   whoever: { fixed: ['من', 'كل من', 'لمن', 'بمن', 'ممن', 'أي شخص', 'بكل من', 'لكل من'] },
   relative: { fixed: ['الذي', 'التي', 'الذين', 'اللذين', 'اللواتي', 'اللاتي', 'من', 'ممن'] },

@@ -9,6 +9,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** «عادة ما»: the ما of a habit denies nothing. */
   habitually: {
     fixed: [
+      ...['ما من شأنه', 'كل ما من شأنه', 'بما من شأنه'],
       ...[
         'ما يشبه',
         'ما يجعل',

@@ -129,7 +129,7 @@ export const ar: readonly Rule[] = [
     ],
     unless: [
       { rightBefore: 'label', words: ['clients', 'rulers', 'regimes', 'ruled-bodies'] },
-      { inClause: ['armed-factions', 'spy-words', 'foreign-decoys'] },
+      { inClause: ['war-actors', 'foreign-decoys'] },
     ],
     examples: {
       asserted: ['خرجوا إلى الشارع أمس. كلهم {label:أدوات} تحركها {actor:واشنطن}.'],
@@ -175,7 +175,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts'] }],
     unless: [
       { rightBefore: 'label', words: 'law-words' },
-      { inClause: ['foreign-decoys', 'commerce', 'trade', 'quelling', 'armed-factions'] },
+      { inClause: ['foreign-decoys', 'commerce', 'trade', 'quelling', 'war-actors'] },
     ],
     examples: {
       attributed: ['{label:أموال} {object:تركية} وراء المسيرات، بحسب {speaker:نائب}.'],
@@ -304,7 +304,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] }],
     unless: [
       { inClause: ['foreign-decoys', 'foreign-reaction', 'soldiers'] },
-      { inSentence: ['commerce', 'armed-factions', 'war-actors'] },
+      { inSentence: ['commerce', 'war-actors', 'war-actors'] },
     ],
     examples: {
       attributed: [
@@ -417,7 +417,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['with-somebodys-help'],
     unless: [
-      { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'armed-factions'] },
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'war-actors'] },
       { inSentence: 'commerce' },
     ],
     examples: {
@@ -525,7 +525,7 @@ export const ar: readonly Rule[] = [
       },
     ],
     unless: [
-      { inClause: ['foreign-decoys', 'soldiers', 'police-and-army', 'armed-factions'] },
+      { inClause: ['foreign-decoys', 'soldiers', 'police-and-army', 'war-actors'] },
       { inSentence: 'sport-words' },
     ],
     examples: {
@@ -549,10 +549,12 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['at-a-place'],
-    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'marching'] }],
+    when: [
+      { inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'marching', 'riot-acts'] },
+    ],
     unless: [
       { inClause: ['foreign-decoys', 'soldiers', 'commerce'] },
-      { inSentence: ['armed-factions', 'war-actors'] },
+      { inSentence: ['war-actors', 'war-actors'] },
     ],
     examples: {
       attributed: ['قال {speaker:الحاكم} إن للإضراب {cue:غرفة عمليات} في {actor:لندن}.'],
@@ -593,7 +595,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     unless: [
       { inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'unrest-policing'] },
-      { inSentence: ['commerce', 'disasters-and-sport', 'election-decoys', 'armed-factions'] },
+      { inSentence: ['commerce', 'disasters-and-sport', 'election-decoys', 'war-actors'] },
       { inClause: 'law-words' },
     ],
     examples: {
@@ -645,7 +647,7 @@ export const ar: readonly Rule[] = [
       { rightBefore: 'actor', words: 'where-it-is' },
       { rightAfter: 'cue', words: ['affairs', 'charge'] },
       { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling'] },
-      { inSentence: ['commerce', 'disasters-and-sport', 'armed-factions'] },
+      { inSentence: ['commerce', 'disasters-and-sport', 'war-actors'] },
     ],
     examples: {
       attributed: [
@@ -720,7 +722,7 @@ export const ar: readonly Rule[] = [
     ],
     unless: [
       { inClause: ['foreign-decoys', 'commerce', 'quelling', 'sport-words', 'soldiers'] },
-      { inSentence: ['digital-words', 'armed-factions', 'clients'] },
+      { inSentence: ['digital-words', 'war-actors', 'clients'] },
     ],
     examples: {
       attributed: ['سار المضربون أمس. وقال {speaker:المحافظ} إنهم {cue:يوجهون من} {actor:لندن}.'],

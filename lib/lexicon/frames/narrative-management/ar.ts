@@ -165,4 +165,25 @@ export const ar: readonly Rule[] = [
       none: ['فتحت شركة في روسيا حسابات وهمية لبيع العطور.'],
     },
   },
+  {
+    id: 'protest-smeared',
+    source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['شيطنة', 'تشويه صورة', 'تشويه سمعة', 'تشويه', 'نزع شرعية', 'تلطيخ سمعة'],
+        verbs: ['شيطن/يشيطن', 'شوه صورة/يشوه صورة', 'شوه سمعة/يشوه سمعة'],
+      },
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+    },
+    anchor: 'cue',
+    shapes: ['noun-of', 'verb-and-object'],
+    unless: [
+      { inSentence: ['fiction-decoys', 'sport-words', 'law-texts'] },
+      { inClause: ['disinformation', 'narratives'] },
+    ],
+    examples: {
+      asserted: ['تعمل الإذاعة على {cue:شيطنة} {target:الحراك} منذ أسبوع.'],
+      none: ['أدى الحادث إلى تشويه واجهة المبنى، وصوره ناشط.'],
+    },
+  },
 ]

@@ -230,7 +230,7 @@ export const ar: readonly Rule[] = [
     unless: [
       {
         inSentence: [
-          ...['hazards', 'everyday-order', 'armed-groups', 'war-actors', 'armed-factions'],
+          ...['hazards', 'everyday-order', 'armed-groups', 'war-actors', 'war-actors'],
           ...['sport-words', 'commerce'],
         ],
       },

@@ -16,7 +16,7 @@ export const ar: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
     unless: [
-      { rightBefore: 'actor', words: 'against-terror' },
+      { rightBefore: 'actor', words: ['against-terror', 'reporting', 'stance', 'tagging'] },
       { rightBefore: 'target', words: ['armed-groups', 'violent-labels'] },
       { inSentence: 'no-difference' },
     ],
@@ -45,7 +45,7 @@ export const ar: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
     unless: [
-      { rightBefore: 'actor', words: 'against-terror' },
+      { rightBefore: 'actor', words: ['against-terror', 'reporting', 'stance', 'tagging'] },
       { rightBefore: 'target', words: ['armed-groups', 'violent-labels'] },
       { inClause: 'harm-to-crowds' },
     ],
@@ -140,7 +140,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'crowd-gathered'] }],
     unless: [
       { rightAfter: 'cue', words: 'measures' },
-      { rightBefore: 'actor', words: 'against-terror' },
+      { rightBefore: 'actor', words: ['against-terror', 'reporting', 'stance', 'tagging'] },
       { inSentence: ['no-difference', 'border-marks', 'disasters-and-sport'] },
       { inClause: 'harm-to-crowds' },
     ],
@@ -166,7 +166,7 @@ export const ar: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['tied-to'],
     unless: [
-      { rightBefore: 'actor', words: 'against-terror' },
+      { rightBefore: 'actor', words: ['against-terror', 'reporting', 'stance', 'tagging'] },
       { inSentence: ['no-difference', 'border-marks'] },
       { inClause: 'harm-to-crowds' },
     ],
@@ -272,7 +272,8 @@ export const ar: readonly Rule[] = [
     shapes: ['verb-and-object', 'cue-to'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'street-marks'] }],
     unless: [
-      { inSentence: ['armed-groups', 'disasters-and-sport', 'no-difference', 'border-marks'] },
+      { inClause: 'armed-groups' },
+      { inSentence: ['disasters-and-sport', 'no-difference', 'border-marks'] },
       { inClause: ['police-infiltrators', 'police-and-army'] },
     ],
     examples: {

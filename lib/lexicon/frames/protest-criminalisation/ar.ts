@@ -74,7 +74,7 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: [
         '{cue:أحرق} {target:متظاهرون} {object:سيارات} قرب البلدية.',
-        '{target:المحتجون} {cue:اقتحموا} {object:مقر} الحزب ليلا.',
+        '{target:المحتجون} {cue:خربوا} {object:مقر} الحزب ليلا.',
       ],
       attributed: [
         'قال {speaker:المحافظ} إن {target:المعتصمين} {cue:سرقوا} {object:أسلحة} من المخفر.',
@@ -87,6 +87,7 @@ export const ar: readonly Rule[] = [
         'دمر الزلزال منزل ناشط ومدرسة في القرية.',
         'كسر المحتجون حاجز الخوف في القرية.',
         'أحرق متظاهرون صورة الرئيس أمام السفارة.',
+        'اقتحم المتظاهرون البرلمان ليلا.',
       ],
     },
   },
@@ -316,7 +317,11 @@ export const ar: readonly Rule[] = [
       phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
       relation: 'synonym',
     },
-    terms: { label: { nouns: ['أعمال شغب', 'أحداث شغب', 'عمليات شغب'] } },
+    terms: {
+      label: {
+        nouns: ['أعمال شغب', 'أحداث شغب', 'عمليات شغب', 'موجة شغب', 'ليلة شغب', 'شغب أخير'],
+      },
+    },
     anchor: 'label',
     unless: [
       {
@@ -432,7 +437,7 @@ export const ar: readonly Rule[] = [
             'everyday-order',
             'attack-words',
           ],
-          ...['armed-factions', 'riots-by-name'],
+          ...['war-actors', 'riots-by-name'],
         ],
       },
       { rightBefore: 'label', words: 'against-riot' },
@@ -465,13 +470,7 @@ export const ar: readonly Rule[] = [
       {
         inSentence: [
           ...['interior-ministry', 'attack-words', 'attack-means', 'hazards', 'digital-words'],
-          ...[
-            'disasters-and-sport',
-            'real-crime',
-            'everyday-order',
-            'war-actors',
-            'armed-factions',
-          ],
+          ...['disasters-and-sport', 'real-crime', 'everyday-order', 'war-actors', 'war-actors'],
         ],
       },
     ],
@@ -498,7 +497,7 @@ export const ar: readonly Rule[] = [
       {
         inSentence: [
           ...['disasters-and-sport', 'real-crime', 'everyday-order', 'attack-words', 'hazards'],
-          ...['interior-ministry', 'digital-words', 'war-actors', 'armed-factions', 'sport-words'],
+          ...['interior-ministry', 'digital-words', 'war-actors', 'war-actors', 'sport-words'],
           'leisure',
         ],
       },
@@ -597,7 +596,7 @@ export const ar: readonly Rule[] = [
     shapes: ['accused-of-acts'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'unrest-policing'] }],
     unless: [
-      { inSentence: ['disasters-and-games', 'real-crime', 'attack-words', 'armed-factions'] },
+      { inSentence: ['disasters-and-games', 'real-crime', 'attack-words', 'war-actors'] },
       { rightBefore: 'target', words: 'accusing' },
       { inSentence: ['demonstrators', 'protest-signs'] },
     ],

@@ -187,4 +187,24 @@ export const ar: readonly Rule[] = [
       none: ['نظم الاعتصام مباراة، وسحقهم الفريق الزائر بخماسية.'],
     },
   },
+  {
+    id: 'whoever-is-erased',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: { cue: ['erasing-acts', 'doing-away'] },
+    anchor: 'cue',
+    shapes: ['act-on-whoever'],
+    when: [
+      { inSentence: ['tellers-in-power', 'ruling-bodies', 'rulers', 'commanders', 'soldiers'] },
+    ],
+    unless: [
+      { inSentence: ['crush-decoys', 'hazards', 'rubbish', 'court-words', 'war-actors'] },
+      { inSentence: ['attack-means', 'demonstrators', 'border-marks', 'sport-words'] },
+    ],
+    examples: {
+      attributed: [
+        'توعد {speaker:قائد الجيش} بأن رجاله {cue:سيسحقون} كل من يعبث باستقرار الجزيرة.',
+      ],
+      none: ['محا الوزير من القائمة اسمه، وشكر كل من حضر.'],
+    },
+  },
 ]

@@ -133,6 +133,22 @@ export const ar: readonly Rule[] = [
           ...['طابعه السلمي', 'بطابعه السلمي', 'بالطابع السلمي', 'للطابع السلمي', 'الموكب السلمي'],
           ...['موكب سلمي', 'مواكب سلمية', 'المواكب السلمية', 'الطبيعة السلمية', 'بسلميتها'],
           ...['بسلميته', 'على سلميتها', 'على سلميته', 'على سلميتهم', 'بسلميتهم'],
+          ...['سلمية سلمية', 'جو من السلمية', 'أجواء سلمية', 'أجواء من السلمية', 'السلمية والتحضر'],
+          ...['بالسلمية', 'سلميتنا', 'على السلمية', 'بسلمية تامة', 'سلمية الحراك', 'بسلمية الحراك'],
+          ...[
+            'سلمية التظاهرات',
+            'سلمية المظاهرات',
+            'سلمية الاحتجاجات',
+            'سلمية المسيرات',
+            'سلمية الثورة',
+          ],
+          ...[
+            'بسلمية التظاهرات',
+            'بسلمية المظاهرات',
+            'بسلمية الاحتجاجات',
+            'سلمية التحرك',
+            'وسلميته',
+          ],
         ],
       },
     },
@@ -189,7 +205,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['label-of-target', 'image-of'],
-    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'gunfire', 'live-ammunition'] }],
     unless: [{ inSentence: ['law-texts', 'disasters-and-games', 'veterans'] }],
     examples: {
       attributed: ['حيا {speaker:الأسقف} {label:شجاعة} {target:الطلاب} في المسيرة.'],
@@ -262,7 +278,7 @@ export const ar: readonly Rule[] = [
     unless: [
       {
         inSentence: [
-          ...['law-texts', 'veterans', 'war-actors', 'armed-factions', 'attack-means', 'soldiers'],
+          ...['law-texts', 'veterans', 'war-actors', 'war-actors', 'attack-means', 'soldiers'],
           ...['nationalities', 'fiction-decoys', 'sport-words'],
         ],
       },
@@ -271,6 +287,34 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['{label:استشهد} متظاهر في الميناء وأصيب عشرة.'],
       none: ['استشهد جندي في انفجار لغم، وشارك متظاهرون في جنازته.'],
+    },
+  },
+  {
+    id: 'struggle-for-freedom',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['نضال', 'كفاح', 'صمود', 'تضحية', 'انتفاضة', 'حراك', 'نهوض', 'ثورة', 'معركة شعب'],
+        verbs: ['ناضل/يناضل', 'كافح/يكافح'],
+      },
+      label: {
+        fixed: [
+          ...['من أجل الديمقراطية', 'من أجل الحرية', 'من أجل الكرامة', 'من أجل العدالة'],
+          ...['من أجل حريته', 'من أجل حريتهم', 'من أجل حقوقهم', 'في سبيل الحرية', 'لأجل الحرية'],
+          ...['من أجل الديموقراطية', 'لنيل الحرية', 'لنيل حريته', 'لنيل حقوقهم', 'نحو الديمقراطية'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['verb-then-label'],
+    when: [{ inSentence: ['the-public', 'demonstrators', 'protest-events', 'crowd-people'] }],
+    unless: [
+      { inSentence: ['law-texts', 'veterans', 'sport-words', 'fiction-decoys', 'war-actors'] },
+      { inSentence: ['war-actors', 'books'] },
+    ],
+    examples: {
+      attributed: ['حيا {speaker:المبعوث} {cue:نضال} الشعب {label:من أجل الحرية}.'],
+      none: ['ترك الكاتب في الرواية نضال جده من أجل الحرية بلا خاتمة.'],
     },
   },
 ]

@@ -97,11 +97,7 @@ export const ar: readonly Rule[] = [
     terms: { target: 'marching', label: 'violent-labels' },
     anchor: 'label',
     shapes: ['marching-crowd'],
-    unless: [
-      { inSentence: 'attack-words' },
-      { rightBefore: 'label', words: 'against-terror' },
-      { inClause: 'against-terror' },
-    ],
+    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
     examples: {
       asserted: ['طاردت القوات {label:الإرهابيين} الذين {target:تظاهروا} في الميناء.'],
       none: ['قتل إرهابي في اشتباك، وخرجت مسيرة في العاصمة.'],
@@ -174,7 +170,7 @@ export const ar: readonly Rule[] = [
       { inSentence: ['attack-words', 'accused-state'] },
       { rightBefore: 'label', words: ['against-terror', 'officials'] },
       { inClause: 'organisations' },
-      { rightBefore: 'label', words: 'foreign-powers' },
+      { rightBefore: 'label', words: ['foreign-powers', 'in-foreign-hands'] },
     ],
     examples: {
       attributed: ['صدر القرار: اعتبار النساء اللواتي يخرجن مساء إلى الجسر {label:متطرفات}.'],
@@ -193,13 +189,16 @@ export const ar: readonly Rule[] = [
       },
     ],
     unless: [
-      { rightAfter: 'label', words: 'of-such' },
+      { rightAfter: 'label', words: ['of-such', 'belonging-to'] },
       { inSentence: ['attack-words', 'distinctions', 'accused-state'] },
       {
         inClause: ['harm-to-crowds', 'counter-terror', 'linking-acts', 'organisations'],
       },
       { inClause: 'protesting-at' },
-      { rightBefore: 'label', words: ['opposed-to', 'counter-terror', 'officials'] },
+      {
+        rightBefore: 'label',
+        words: ['opposed-to', 'counter-terror', 'officials', 'in-foreign-hands'],
+      },
     ],
     examples: {
       asserted: ['ترفض {label:العناصر الهدامة} المعتصمة على الكورنيش منذ يومين إخلاء الطريق.'],
@@ -351,13 +350,7 @@ export const ar: readonly Rule[] = [
       { rightAfter: 'label', words: 'of-such' },
       {
         inSentence: [
-          ...[
-            'attack-words',
-            'accused-state',
-            'armed-factions',
-            'war-actors',
-            'disasters-and-games',
-          ],
+          ...['attack-words', 'accused-state', 'war-actors', 'war-actors', 'disasters-and-games'],
           ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'court-words'],
         ],
       },
@@ -390,13 +383,7 @@ export const ar: readonly Rule[] = [
     unless: [
       {
         inSentence: [
-          ...[
-            'attack-words',
-            'attack-means',
-            'armed-factions',
-            'war-actors',
-            'disasters-and-games',
-          ],
+          ...['attack-words', 'attack-means', 'war-actors', 'war-actors', 'disasters-and-games'],
           ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks'],
         ],
       },
@@ -440,13 +427,7 @@ export const ar: readonly Rule[] = [
     unless: [
       {
         inSentence: [
-          ...[
-            'attack-words',
-            'attack-means',
-            'armed-factions',
-            'war-actors',
-            'disasters-and-games',
-          ],
+          ...['attack-words', 'attack-means', 'war-actors', 'war-actors', 'disasters-and-games'],
           ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'sport-words'],
           ...['fiction-decoys', 'foreign-powers'],
         ],
@@ -502,7 +483,7 @@ export const ar: readonly Rule[] = [
       },
       {
         inSentence: [
-          ...['attack-words', 'attack-means', 'armed-factions', 'war-actors', 'court-words'],
+          ...['attack-words', 'attack-means', 'war-actors', 'court-words'],
           ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'sport-words'],
           ...['disasters-and-games', 'accused-state', 'foreign-powers', 'border-marks'],
         ],
@@ -563,7 +544,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['called', 'copula'],
     unless: [
-      { inSentence: ['attack-means', 'armed-factions', 'border-marks'] },
+      { inSentence: ['attack-means', 'war-actors', 'border-marks'] },
       { rightAfter: 'label', words: 'of-such' },
       { rightBefore: 'label', words: 'against-terror' },
     ],
@@ -594,7 +575,7 @@ export const ar: readonly Rule[] = [
       },
       {
         inSentence: [
-          ...['attack-words', 'attack-means', 'armed-factions', 'war-actors', 'court-words'],
+          ...['attack-words', 'attack-means', 'war-actors', 'court-words'],
           ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'sport-words'],
           ...[
             'disasters-and-games',
@@ -606,7 +587,7 @@ export const ar: readonly Rule[] = [
         ],
       },
       { inClause: ['counter-terror', 'organisations', 'linking-acts', 'law-words'] },
-      { inPassage: ['war-actors', 'armed-factions', 'attack-means', 'soldiers'] },
+      { inPassage: ['war-actors', 'attack-means'] },
     ],
     examples: {
       attributed: ['سار المضربون أمس. وقال {speaker:الرئيس} إنه لن يسلم البلاد {label:للخونة}.'],

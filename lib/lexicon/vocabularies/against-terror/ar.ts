@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['فعل/أفعال', 'سلوك', 'نشاط/أنشطة', 'فكر', 'خطاب', 'هجمة'],
     'مكافحة',
     'محاربة',
     'ضحية/ضحايا',

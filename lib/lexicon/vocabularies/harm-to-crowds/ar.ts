@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   verbs: [
+    ...['اعتدى/اعتدت/اعتدوا/يعتدي', 'انهال/يهال/ينهال', 'هجم/يهجم'],
     ...[
       'قتل/يقتل',
       'هاجم/يهاجم',

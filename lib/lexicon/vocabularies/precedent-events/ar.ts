@@ -1,6 +1,7 @@
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
+  fixed: ['العشرية السوداء', 'عشرية سوداء', 'العشرية الحمراء'],
   nouns: [
     ...[
       'ثورة يناير',

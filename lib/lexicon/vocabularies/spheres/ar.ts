@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['مجال حصري', 'منطقة حصرية'],
     ...[
       'نطاق مصالح',
       'نطاق مصالح مميزة',
