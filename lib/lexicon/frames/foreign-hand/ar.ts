@@ -304,7 +304,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] }],
     unless: [
       { inClause: ['foreign-decoys', 'foreign-reaction', 'soldiers'] },
-      { inSentence: ['commerce', 'war-actors', 'war-actors'] },
+      { inSentence: ['commerce', 'war-actors'] },
     ],
     examples: {
       attributed: [
@@ -554,7 +554,7 @@ export const ar: readonly Rule[] = [
     ],
     unless: [
       { inClause: ['foreign-decoys', 'soldiers', 'commerce'] },
-      { inSentence: ['war-actors', 'war-actors'] },
+      { inSentence: ['war-actors'] },
     ],
     examples: {
       attributed: ['قال {speaker:الحاكم} إن للإضراب {cue:غرفة عمليات} في {actor:لندن}.'],

@@ -230,7 +230,7 @@ export const ar: readonly Rule[] = [
     unless: [
       {
         inSentence: [
-          ...['hazards', 'everyday-order', 'armed-groups', 'war-actors', 'war-actors'],
+          ...['hazards', 'everyday-order', 'armed-groups', 'war-actors'],
           ...['sport-words', 'commerce'],
         ],
       },

@@ -470,7 +470,7 @@ export const ar: readonly Rule[] = [
       {
         inSentence: [
           ...['interior-ministry', 'attack-words', 'attack-means', 'hazards', 'digital-words'],
-          ...['disasters-and-sport', 'real-crime', 'everyday-order', 'war-actors', 'war-actors'],
+          ...['disasters-and-sport', 'real-crime', 'everyday-order', 'war-actors'],
         ],
       },
     ],
@@ -497,7 +497,7 @@ export const ar: readonly Rule[] = [
       {
         inSentence: [
           ...['disasters-and-sport', 'real-crime', 'everyday-order', 'attack-words', 'hazards'],
-          ...['interior-ministry', 'digital-words', 'war-actors', 'war-actors', 'sport-words'],
+          ...['interior-ministry', 'digital-words', 'war-actors', 'sport-words'],
           'leisure',
         ],
       },

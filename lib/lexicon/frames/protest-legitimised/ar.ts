@@ -274,11 +274,12 @@ export const ar: readonly Rule[] = [
       },
     },
     anchor: 'label',
-    when: [{ inSentence: ['demonstrators', 'protest-events'] }],
+    when: [{ inClause: ['demonstrators', 'protest-events'] }],
     unless: [
+      { inClause: 'attack-words' },
       {
         inSentence: [
-          ...['law-texts', 'veterans', 'war-actors', 'war-actors', 'attack-means', 'soldiers'],
+          ...['law-texts', 'veterans', 'war-actors', 'attack-means', 'soldiers'],
           ...['nationalities', 'fiction-decoys', 'sport-words'],
         ],
       },
@@ -286,7 +287,10 @@ export const ar: readonly Rule[] = [
     ],
     examples: {
       asserted: ['{label:استشهد} متظاهر في الميناء وأصيب عشرة.'],
-      none: ['استشهد جندي في انفجار لغم، وشارك متظاهرون في جنازته.'],
+      none: [
+        'استشهد جندي في انفجار لغم، وشارك متظاهرون في جنازته.',
+        'اغتيال الشهيد في منزله سبق الإضراب بيوم.',
+      ],
     },
   },
   {
@@ -307,10 +311,10 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['verb-then-label'],
-    when: [{ inSentence: ['the-public', 'demonstrators', 'protest-events', 'crowd-people'] }],
+    when: [{ inSentence: ['the-public', 'demonstrators', 'protest-events'] }],
     unless: [
       { inSentence: ['law-texts', 'veterans', 'sport-words', 'fiction-decoys', 'war-actors'] },
-      { inSentence: ['war-actors', 'books'] },
+      { inSentence: 'books' },
     ],
     examples: {
       attributed: ['حيا {speaker:المبعوث} {cue:نضال} الشعب {label:من أجل الحرية}.'],

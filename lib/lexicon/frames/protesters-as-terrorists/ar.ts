@@ -350,7 +350,7 @@ export const ar: readonly Rule[] = [
       { rightAfter: 'label', words: 'of-such' },
       {
         inSentence: [
-          ...['attack-words', 'accused-state', 'war-actors', 'war-actors', 'disasters-and-games'],
+          ...['attack-words', 'accused-state', 'war-actors', 'disasters-and-games'],
           ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'court-words'],
         ],
       },
@@ -383,7 +383,7 @@ export const ar: readonly Rule[] = [
     unless: [
       {
         inSentence: [
-          ...['attack-words', 'attack-means', 'war-actors', 'war-actors', 'disasters-and-games'],
+          ...['attack-words', 'attack-means', 'war-actors', 'disasters-and-games'],
           ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks'],
         ],
       },
@@ -427,7 +427,7 @@ export const ar: readonly Rule[] = [
     unless: [
       {
         inSentence: [
-          ...['attack-words', 'attack-means', 'war-actors', 'war-actors', 'disasters-and-games'],
+          ...['attack-words', 'attack-means', 'war-actors', 'disasters-and-games'],
           ...['demonstrators', 'protest-events', 'protest-acts', 'street-marks', 'sport-words'],
           ...['fiction-decoys', 'foreign-powers'],
         ],
