@@ -130,7 +130,6 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       'هكذا رد',
       'مؤكدة',
     ],
-    nouns: [...[], ...[]],
   },
   /** «بحسب رواية»: by whose account. */
   'by-account': { fixed: ['بحسب', 'حسب', 'وفق', 'وفقا', 'طبقا', 'استنادا إلى'] },

@@ -1,5 +1,8 @@
 import type { Rule } from '../../types.ts'
 
+/** Whoever may be said to act from abroad, by name or by adjective. */
+const abroad = ['power-adjectives', 'powers', 'foreign-powers', 'abroad-words'] as const
+
 export const en: readonly Rule[] = [
   {
     id: 'made-abroad',
@@ -112,7 +115,7 @@ export const en: readonly Rule[] = [
     id: 'foreign-backed',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      actor: ['power-adjectives', 'powers', 'foreign-powers', 'abroad-words'],
+      actor: abroad,
       cue: 'backed-from-abroad',
       target: ['demonstrators', 'protest-events', 'opposition-people', 'foreign-plots'],
     },
@@ -524,7 +527,7 @@ export const en: readonly Rule[] = [
     id: 'foreign-made-plot',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      actor: ['power-adjectives', 'powers', 'foreign-powers', 'abroad-words'],
+      actor: abroad,
       cue: 'backed-from-abroad',
       target: ['plots', 'stirred-disorder'],
     },
@@ -813,7 +816,7 @@ export const en: readonly Rule[] = [
     id: 'foreign-backed-labels',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      actor: ['power-adjectives', 'powers', 'foreign-powers', 'abroad-words'],
+      actor: abroad,
       cue: 'backed-from-abroad',
       target: ['plain-terror-labels', 'rioters', 'riot-makers'],
     },
@@ -832,7 +835,7 @@ export const en: readonly Rule[] = [
     id: 'hirelings-backed-from-abroad',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      actor: ['power-adjectives', 'powers', 'foreign-powers', 'abroad-words'],
+      actor: abroad,
       cue: 'backed-from-abroad',
       target: {
         nouns: [

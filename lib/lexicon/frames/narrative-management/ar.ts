@@ -1,5 +1,8 @@
 import type { Rule } from '../../types.ts'
 
+/** Who tells, and what of: without them a narrative is one of letters or film. */
+const tellersAndEvents = ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] as const
+
 export const ar: readonly Rule[] = [
   {
     id: 'disinformation',
@@ -8,7 +11,7 @@ export const ar: readonly Rule[] = [
       cue: 'disinformation',
     },
     anchor: 'cue',
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: 'fiction-decoys' }, { rightAfter: 'cue', words: 'plain-publicity' }],
     examples: {
       asserted: ['قابل المجلس العسكري التسريبات بسيل من {cue:المعلومات المضللة} عن المعارضة.'],
@@ -42,7 +45,7 @@ export const ar: readonly Rule[] = [
       cue: 'named-narratives',
     },
     anchor: 'cue',
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: 'fiction-decoys' }, { rightBefore: 'cue', words: 'by-account' }],
     examples: {
       asserted: ['أعدت الوزارة {cue:رواية بديلة} قبل العثور على الجثث.'],
@@ -79,7 +82,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'object',
     shapes: ['act-on-object'],
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: 'fiction-decoys' }],
     examples: {
       asserted: ['{cue:تبث} قنوات الدولة {object:الأكاذيب} عن القتلى.'],
@@ -109,7 +112,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 12, phrase: 'لصرف الانتباه عن العنف', relation: 'synonym' },
     terms: { cue: 'smoke' },
     anchor: 'cue',
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: ['fiction-decoys', 'hazards'] }, { inSentence: 'sport-words' }],
     examples: {
       asserted: ['محاكمة الجواسيس {cue:ستار دخان} لرواتب الجيش المتأخرة.'],
@@ -158,7 +161,7 @@ export const ar: readonly Rule[] = [
       },
     },
     anchor: 'cue',
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inSentence: ['disinformation', 'commerce', 'finance'] }],
     examples: {
       asserted: ['غمرت {cue:حسابات وهمية} صفحات المعارضة قبل المسيرة.'],

@@ -1,5 +1,8 @@
 import type { Rule } from '../../types.ts'
 
+/** Who tells, and what of: without them a narrative is one of letters or film. */
+const tellersAndEvents = ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] as const
+
 export const en: readonly Rule[] = [
   {
     id: 'disinformation',
@@ -8,7 +11,7 @@ export const en: readonly Rule[] = [
       cue: 'disinformation',
     },
     anchor: 'cue',
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: 'fiction-decoys' }],
     examples: {
       asserted: [
@@ -32,7 +35,7 @@ export const en: readonly Rule[] = [
       cue: 'named-narratives',
     },
     anchor: 'cue',
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: 'fiction-decoys' }],
     examples: {
       asserted: [
@@ -54,7 +57,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'object',
     shapes: ['act-on-object'],
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: 'fiction-decoys' }],
     examples: {
       asserted: ['State channels {cue:spread} {object:lies} about the dead.'],
@@ -94,7 +97,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['diverted-from'],
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: 'fiction-decoys' }],
     examples: {
       asserted: [
@@ -116,7 +119,7 @@ export const en: readonly Rule[] = [
       cue: 'smoke',
     },
     anchor: 'cue',
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: ['fiction-decoys', 'hazards'] }],
     examples: {
       asserted: ['The spy trial is a {cue:smokescreen} for the unpaid wages of the army.'],
@@ -167,7 +170,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'telling-acts', object: 'tales' },
     anchor: 'object',
     shapes: ['told-as'],
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: 'fiction-decoys' }],
     examples: {
       asserted: ['The junta {cue:peddles} the {object:canard} that students fired first.'],
@@ -179,7 +182,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 12, phrase: 'نشر معلومات مضللة، ودعاية', relation: 'synonym' },
     terms: { cue: 'truth-buried' },
     anchor: 'cue',
-    when: [{ inSentence: ['story-tellers', 'powers', 'rulers', 'regimes', 'protests'] }],
+    when: [{ inSentence: tellersAndEvents }],
     unless: [{ inClause: 'fiction-decoys' }],
     examples: {
       asserted: ['State channels {cue:drown out the truth} about the dead.'],

@@ -1,5 +1,16 @@
 import type { Rule } from '../../types.ts'
 
+/** What a likeness is about when it tells of no unrest. */
+const offTopic = [
+  'commerce',
+  'finance',
+  'sport-words',
+  'screen-words',
+  'science-words',
+  'trade',
+  'disease',
+] as const
+
 export const en: readonly Rule[] = [
   {
     id: 'scenario-of-a-place',
@@ -157,15 +168,7 @@ export const en: readonly Rule[] = [
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-          'trade',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -200,14 +203,7 @@ export const en: readonly Rule[] = [
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -247,15 +243,7 @@ export const en: readonly Rule[] = [
     unless: [
       { rightBefore: 'cue', words: 'as-and-nothing-more' },
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-          'trade',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -282,15 +270,7 @@ export const en: readonly Rule[] = [
     shapes: ['what-was-done-there'],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-          'trade',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -431,15 +411,7 @@ export const en: readonly Rule[] = [
     when: [{ rightAfter: 'place', words: 'precedent-years' }],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-          'trade',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -472,14 +444,7 @@ export const en: readonly Rule[] = [
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -537,15 +502,7 @@ export const en: readonly Rule[] = [
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'trade',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
       { inClause: 'liberal-order' },
     ],
@@ -615,15 +572,7 @@ export const en: readonly Rule[] = [
     shapes: ['place-is-place'],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'trade',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
       { rightAfter: 'place', words: 'place-owners' },
     ],
@@ -659,15 +608,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['unrest', 'protests', 'protesters', 'toppling', 'force-words'] }],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'trade',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {
@@ -731,14 +672,7 @@ export const en: readonly Rule[] = [
     ],
     unless: [
       {
-        inSentence: [
-          'commerce',
-          'finance',
-          'sport-words',
-          'screen-words',
-          'science-words',
-          'disease',
-        ],
+        inSentence: offTopic,
       },
     ],
     examples: {

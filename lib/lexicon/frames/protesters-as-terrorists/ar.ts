@@ -1,5 +1,14 @@
 import type { Rule } from '../../types.ts'
 
+/** What makes a passage tell of a protest. */
+const protestAround = [
+  'protests',
+  'protest-acts',
+  'demonstrators',
+  'street-marks',
+  'marching',
+] as const
+
 export const ar: readonly Rule[] = [
   {
     id: 'protesters-called-terrorists',
@@ -61,9 +70,7 @@ export const ar: readonly Rule[] = [
     terms: { label: ['violent-labels', 'hostile-names'] },
     anchor: 'label',
     shapes: ['pronoun-copula'],
-    when: [
-      { inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks', 'marching'] },
-    ],
+    when: [{ inPassage: protestAround }],
     unless: [
       { rightAfter: 'label', words: ['of-such', 'nationalities', 'shut-in'] },
       { inSentence: 'attack-words' },
@@ -109,9 +116,7 @@ export const ar: readonly Rule[] = [
     terms: { label: ['violent-labels', 'hostile-names'] },
     anchor: 'label',
     shapes: ['held-at-distance'],
-    when: [
-      { inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks', 'marching'] },
-    ],
+    when: [{ inPassage: protestAround }],
     unless: [{ rightBefore: 'label', words: 'counter-terror' }],
     examples: {
       distanced: ['أمر بضرب من يسميهم {label:الخونة}. وكانت الاحتجاجات قد بدأت قبل أسبوع.'],
@@ -513,7 +518,7 @@ export const ar: readonly Rule[] = [
     shapes: ['held-at-distance'],
     when: [{ inSentence: ['rulers', 'ruling-bodies', 'tellers-in-power', 'officials'] }],
     unless: [
-      { inPassage: ['protests', 'protest-acts', 'demonstrators', 'street-marks', 'marching'] },
+      { inPassage: protestAround },
       {
         inSentence: ['attack-words', 'attack-means', 'sport-words', 'fiction-decoys', 'war-actors'],
       },

@@ -20,7 +20,6 @@ export const en: WordList = {
     ...['doctor of sick regimes', 'house doctor', 'emergency physician'],
     ...['pacemaker', 'blood transfusion service', 'lifeboat service'],
     ...['breakdown truck', 'rescue helicopter', 'airlift service', 'evacuation service'],
-    ...[],
     ...['security service for hire', 'gendarme for hire', 'guardian of thrones'],
     ...['guardian of crowns', 'guarantor of thrones', 'guarantor of last instance'],
     ...['shield and sword', 'sponsor saint', 'Father Christmas of'],

@@ -119,7 +119,6 @@ export const en: WordList = {
     ...['stop at our border', 'stops at no border', 'stops at no frontier', 'knows no border'],
     ...['knows no borders', 'know no borders', 'knows no frontiers', 'respects no borders'],
     ...['halt at the border', 'halt at our border', 'halt at the frontier'],
-    ...[],
 
     ...['is catching', 'are catching', 'be catching', 'proves catching', 'proved catching'],
     ...['is revolt catching', 'is protest catching', 'is it catching', 'leapt from', 'leaps from'],

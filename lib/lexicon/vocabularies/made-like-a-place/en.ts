@@ -38,7 +38,6 @@ export const en: WordList = {
   fixed: [
     ...['Ceausescu moment', 'Ceaușescu moment', 'Mubarak moment', 'Yanukovych moment'],
     ...['Gorbachev moment', 'Berlin Wall moment', 'Sarajevo moment'],
-    ...[],
     ...['Weimar moment'],
     ...['Reichstag moment', 'Kerensky moment', 'Milosevic moment'],
     ...['Libya 2.0', 'Maidan 2.0'],

@@ -4,7 +4,6 @@ export const en: WordList = {
   fixed: [
     ...['over again', 'encore', 'in miniature', 'revisited', 'rewound'],
     ...['by another name', 'under another name', 'with palm trees'],
-    ...[],
     ...[
       'all over again',
       'redux',

@@ -10,7 +10,6 @@ export const en: WordList = {
     ...['Foggy Bottom', 'White House'],
     ...["Quai d'Orsay", 'Elysée', 'Élysée', 'Lubyanka', 'Zhongnanhai', 'Lavrov', 'Wang Yi'],
     ...['Macron', 'Brezhnev', 'Stalin', 'Khrushchev', 'tsar', "Kremlin's men"],
-    ...[],
     ...['Putin', 'Xi', 'Erdogan', 'Khamenei'],
 
     ...['Russia', 'Moscow', 'Kremlin', 'China', 'Beijing', 'Turkey', 'Ankara', 'Iran', 'Tehran'],

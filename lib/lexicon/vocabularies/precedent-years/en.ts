@@ -16,8 +16,6 @@ export const en: WordList = {
     ...['before the tanks', 'before it fell', 'before the fall', 'a generation ago'],
     ...['ten years ago', 'thirty years ago', 'forty years ago', 'fifty years ago'],
     ...['two summers ago', 'three years before'],
-    ...[],
-    ...[],
     ...[
       '1789',
       '1848',

@@ -49,7 +49,6 @@ export const en: WordList = {
     ...['from falling', 'from falling apart'],
     ...['from bankruptcy', 'from his own army'],
     ...['on artificial respiration', 'on oxygen'],
-    ...[],
     ...['kept standing', 'keep standing', 'keeps standing', 'keeping alive', 'on its feet'],
     ...['on his feet', 'on their feet', 'above water', 'life-support machine'],
     ...['life support machine', 'oxygen', 'crutch', 'blood transfusion', 'artificial respiration'],

@@ -1,7 +1,6 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  fixed: [...[]],
   nouns: [
     ...['opera', 'operetta', 'stage play'],
     ...['television series', 'TV series', 'film director', 'drama series'],

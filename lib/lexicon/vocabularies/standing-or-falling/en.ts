@@ -37,7 +37,6 @@ export const en: WordList = {
     ...['in The Hague', 'be dangling', 'be hanging', 'be swinging', 'be in prison', 'be in jail'],
     ...['never slept', 'ever slept', 'sleep at night', 'a lamp post', 'a lamppost'],
     ...['from a lamp post'],
-    ...[],
     ...['in his palace', 'in their palaces', 'in the palace', 'on his throne'],
     ...['on its throne', 'in the chair', 'in his chair', 'have no army', 'have no budget'],
     ...['no army to speak of', 'no state to', 'a cent to its name'],

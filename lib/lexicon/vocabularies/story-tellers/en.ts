@@ -10,7 +10,6 @@ export const en: WordList = {
     ...['interior minister', 'foreign ministry', 'war correspondent', 'newsroom', 'front page'],
     ...['lecturer in ideology', 'politburo', 'politruk', 'commissar', 'press attaché'],
     ...['court poet', 'military censor', 'foreign agent', 'protesters'],
-    ...[],
     ...['regime', 'government', 'state', 'junta', 'ministry/ministries', 'ministry of information'],
     ...['information minister', 'president', 'leader', 'palace', 'ruling party', 'party'],
     ...['state media', 'state television', 'state tv', 'state channel', 'state news agency'],
