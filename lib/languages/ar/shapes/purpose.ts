@@ -12,6 +12,12 @@ export const purpose = shapesOf('purpose', {
     '<justifying> … {target} … {cue+ba}',
     '{target} … <pretext> ~ {cue}',
   ],
+  'help-asked-of': [
+    '<asking-for> ~ {actor} … {cue}',
+    '<asking-for> ~ من ~ {actor} … {cue}',
+    '<asking-for> … {cue} من ~ {actor}',
+    '<asking-for> … من ~ {actor} ~ {cue}',
+  ],
   'purpose-further-on': [
     '{target} … في {cue}',
     '{target} … <purpose> ~ {cue}',

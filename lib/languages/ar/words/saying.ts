@@ -450,6 +450,11 @@ export const saying: Readonly<Record<string, WordGroups>> = {
   'report-noun': {
     nouns: ['قول', 'تأكيد', 'تصريح/تصريحات', 'إعلان', 'بيان', 'تحذير', 'اعتقاد', 'خطاب', 'كلام'],
   },
+  /** Help is asked for. */
+  'asking-for': {
+    verbs: ['طلب/يطلب', 'طلب من/يطلب من', 'التمس/يلتمس', 'ناشد/يناشد', 'استجدى/يستجدي'],
+    nouns: ['طلب', 'نداء', 'مناشدة'],
+  },
   /** What words that were just told are called. */
   utterance: {
     fixed: ['عبارة', 'جملة', 'كلمات', 'كلمة', 'مقولة', 'شعار', 'بهذا', 'هكذا', 'بهذه الكلمات'],

@@ -79,4 +79,30 @@ export const ar: readonly Rule[] = [
       none: ['جاء الجنرال الكوبي لمساعدة ابنته بعد الفيضان.'],
     },
   },
+  {
+    id: 'help-asked-of-an-alliance',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['مساعدة', 'عون', 'دعم', 'نجدة', 'مؤازرة', 'تدخل', 'مساندة', 'تعزيز/تعزيزات'],
+      },
+      actor: {
+        nouns: [
+          ...['حليف/حلفاء', 'تحالف', 'حلف', 'دولة حليفة/دول حليفة', 'دولة شقيقة/دول شقيقة'],
+          ...['منظمة معاهدة الأمن الجماعي', 'منظمة', 'ناتو', 'مجلس التعاون', 'اتحاد أفريقي'],
+          ...['موسكو', 'روسيا', 'كرملين', 'رياض', 'طهران'],
+        ],
+        fixed: ['إيكواس', 'درع الجزيرة'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['help-asked-of'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'against-terror'] }],
+    unless: [{ inSentence: ['relief-work', 'commerce', 'finance'] }],
+    examples: {
+      attributed: ['قال {speaker:منفيون} إن الملك طلب من {actor:موسكو} {cue:المساعدة} ضد المسيرة.'],
+      asserted: ['في ثالث أيام المظاهرات طلب الملك {cue:العون} من {actor:الرياض}.'],
+      none: ['طلب المضربون من الخباز المساعدة والخبز.'],
+    },
+  },
 ]
