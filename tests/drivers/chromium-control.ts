@@ -59,12 +59,20 @@ export function controlChromium(browser: Browser, id: string, { api, letGo }: Re
         target.type() === 'service_worker' && target.url().includes(id)
       const stopping = browser.targets().filter(isOurs)
       const devtools = await page.createCDPSession()
+      let hasStopped = false
+      // The driver's own list may keep a worker that was stopped while it started.
+      devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        hasStopped ||= versions.some(
+          ({ scriptURL, status, runningStatus }) =>
+            scriptURL.includes(id) && status !== 'redundant' && runningStatus === 'stopped',
+        )
+      })
       await devtools.send('ServiceWorker.enable')
       // A page may wake the next one at once, and one that just starts takes no order to stop.
       await until('the background to stop', async () => {
         await letGo()
         await devtools.send('ServiceWorker.stopAllWorkers')
-        return !browser.targets().some((target) => stopping.includes(target))
+        return hasStopped || !browser.targets().some((target) => stopping.includes(target))
       })
       await page.close()
     },
