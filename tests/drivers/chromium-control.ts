@@ -60,7 +60,7 @@ export function controlChromium(browser: Browser, id: string, { api, letGo }: Re
       const stopping = browser.targets().filter(isOurs)
       const devtools = await page.createCDPSession()
       let hasStopped = false
-      // The driver's own list may keep a worker that was stopped while it started.
+      // Once the list of targets kept a worker for 20 seconds; the browser itself tells its state.
       devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
         hasStopped ||= versions.some(
           ({ scriptURL, status, runningStatus }) =>

@@ -1,5 +1,8 @@
 import type { Rule } from '../../types.ts'
 
+/** Words right before a group, by which somebody acts against it or only speaks of it. */
+const namedByOthers = ['against-terror', 'reporting', 'stance', 'tagging'] as const
+
 export const ar: readonly Rule[] = [
   {
     id: 'groups-in-the-crowd',
@@ -16,7 +19,7 @@ export const ar: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
     unless: [
-      { rightBefore: 'actor', words: ['against-terror', 'reporting', 'stance', 'tagging'] },
+      { rightBefore: 'actor', words: namedByOthers },
       { rightBefore: 'target', words: ['armed-groups', 'violent-labels'] },
       { inSentence: 'no-difference' },
     ],
@@ -45,7 +48,7 @@ export const ar: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
     unless: [
-      { rightBefore: 'actor', words: ['against-terror', 'reporting', 'stance', 'tagging'] },
+      { rightBefore: 'actor', words: namedByOthers },
       { rightBefore: 'target', words: ['armed-groups', 'violent-labels'] },
       { inClause: 'harm-to-crowds' },
     ],
@@ -140,7 +143,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'crowd-gathered'] }],
     unless: [
       { rightAfter: 'cue', words: 'measures' },
-      { rightBefore: 'actor', words: ['against-terror', 'reporting', 'stance', 'tagging'] },
+      { rightBefore: 'actor', words: namedByOthers },
       { inSentence: ['no-difference', 'border-marks', 'disasters-and-sport'] },
       { inClause: 'harm-to-crowds' },
     ],
@@ -166,7 +169,7 @@ export const ar: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['tied-to'],
     unless: [
-      { rightBefore: 'actor', words: ['against-terror', 'reporting', 'stance', 'tagging'] },
+      { rightBefore: 'actor', words: namedByOthers },
       { inSentence: ['no-difference', 'border-marks'] },
       { inClause: 'harm-to-crowds' },
     ],

@@ -1,5 +1,13 @@
 import type { Rule } from '../../types.ts'
 
+/** Where wreckage is told of and no crowd made it. */
+const otherWreckage = [
+  'disasters-and-sport',
+  'bombs-and-war',
+  'sport-words',
+  'state-accused',
+] as const
+
 export const en: readonly Rule[] = [
   {
     id: 'rioters',
@@ -556,7 +564,7 @@ export const en: readonly Rule[] = [
       },
     ],
     unless: [
-      { inPassage: ['disasters-and-sport', 'state-accused', 'bombs-and-war', 'sport-words'] },
+      { inPassage: otherWreckage },
       { rightAfter: 'label', words: ['riot-equipment', 'deeds-and-courts'] },
       { rightBefore: 'label', words: 'against-riot' },
       { inSentence: ['screen-words', 'commerce'] },
@@ -649,7 +657,7 @@ export const en: readonly Rule[] = [
     shapes: ['was-wrecked'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'riots', 'riot-makers'] }],
     unless: [
-      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
+      { inPassage: otherWreckage },
       { inSentence: ['screen-words', 'home-life', 'armed-groups', 'war-actors', 'museum-shows'] },
       { inSentence: 'fiction-decoys' },
       { inClause: 'forces-at-work' },
@@ -716,7 +724,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events'] }],
     unless: [
       { rightBefore: 'target', words: 'acted-upon' },
-      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
+      { inPassage: otherWreckage },
       { inSentence: 'screen-words' },
       { inClause: ['police-and-army', 'forces-at-work'] },
     ],
@@ -763,7 +771,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events', 'marching'] }],
     unless: [
       { rightBefore: 'target', words: 'acted-upon' },
-      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
+      { inPassage: otherWreckage },
       { inSentence: ['screen-words', 'commerce'] },
       { inClause: ['police-and-army', 'harm-to-crowds'] },
     ],
@@ -812,7 +820,7 @@ export const en: readonly Rule[] = [
     shapes: ['pronoun-acts'],
     when: [{ inPassage: ['demonstrators', 'riot-makers', 'rioters', 'marching'] }],
     unless: [
-      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
+      { inPassage: otherWreckage },
       { inSentence: ['screen-words', 'police-and-army', 'tools-of-police'] },
     ],
     examples: {
@@ -847,7 +855,7 @@ export const en: readonly Rule[] = [
     shapes: ['pronoun-acts-on-object'],
     when: [{ inPassage: ['demonstrators', 'riot-makers', 'rioters'] }],
     unless: [
-      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
+      { inPassage: otherWreckage },
       { inSentence: ['screen-words', 'police-and-army', 'tools-of-police', 'home-life'] },
     ],
     examples: {
@@ -876,10 +884,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['those-who-act-on-object'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'riots'] }],
-    unless: [
-      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
-      { inSentence: ['screen-words', 'home-life'] },
-    ],
+    unless: [{ inPassage: otherWreckage }, { inSentence: ['screen-words', 'home-life'] }],
     examples: {
       attributed: [
         'The strike went on. {target:Those} who {cue:smash} {object:windows} would answer for it, {speaker:the mayor} said.',
@@ -901,10 +906,7 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['damage-to-object'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'riots'] }],
-    unless: [
-      { inPassage: ['disasters-and-sport', 'bombs-and-war', 'sport-words', 'state-accused'] },
-      { inClause: 'forces-at-work' },
-    ],
+    unless: [{ inPassage: otherWreckage }, { inClause: 'forces-at-work' }],
     examples: {
       attributed: [
         '{speaker:The mayor} said the strikers had caused {label:damage} to {object:shops}.',
