@@ -128,7 +128,10 @@ export const agent = shapesOf('agent', {
     '{target} , … , {cue} ~ {object}',
   ],
   'verb-by-agent': ['{cue} by ~ {target}', '{cue} … by ~ {target}', '{cue} of … by ~ {target}'],
-  'object-verb-by-agent': ['{object} … {cue} by ~ {target}', '{object} … {cue} … by ~ {target}'],
+  'object-verb-by-agent': [
+    '{object} … {cue} by ~ {target}',
+    '{object} … {cue+past} … by ~ {target}',
+  ],
   'set-alight-by-crowd': [
     '{target} ~ {cue} ~ {object} <alight>',
     '{target} … {cue} ~ {object} … <alight>',

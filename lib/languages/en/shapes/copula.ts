@@ -34,7 +34,12 @@ export const copula = shapesOf('copula', {
     '{target} <be-not> {place}',
     '{target} <auxiliary> <not>? <be> {place}',
   ],
-  'in-a-state': ['{target} ~ <be> ~ {cue}', '{target} <preposition> ~ <be> ~ {cue}'],
+  'in-a-state': [
+    '{target} ~ <be> ~ {cue}',
+    '{target} <preposition> ~ <be> ~ {cue}',
+    '{target} , … , <be> ~ {cue}',
+    '{target} {cue}',
+  ],
   'plain-copula': [
     '{target} … <be|be-not> <not>? <softener>* ~ {label}',
     '{target} … <be> for ~ {label}',

@@ -8,7 +8,11 @@ export const passive = shapesOf('passive', {
     '<be> ~ <conjunction> {cue+past}',
     '<auxiliary> <be> {cue+past}',
   ],
-  passive: ['{target} ~ <be|auxiliary>? <be>? <not>? ~ {cue+past}', '{target} … <be> ~ {cue+past}'],
+  passive: [
+    '{target} ~ <be|auxiliary>? <be>? <not>? ~ {cue+past}',
+    '{target} … <be> ~ {cue+past}',
+    '{target} , ~ {cue+past} by',
+  ],
   'missiles-fly': [
     '{target} ~ <be> {cue+past}',
     '{target} ~ {cue}',
@@ -35,6 +39,8 @@ export const passive = shapesOf('passive', {
     'wants ~ {target} {cue+past}',
     'wanted ~ {target} {cue+past}',
     '{target} … <be> all but {cue+past}',
+    '{target} , ~ {cue+past} by',
+    '{target} , ~ {cue+past} in',
     '{target} … <be> <not>? ~ {cue+past}',
   ],
   'headline-passive': [

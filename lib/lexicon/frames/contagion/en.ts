@@ -408,7 +408,7 @@ export const en: readonly Rule[] = [
     terms: {
       cue: {
         fixed: [
-          ...["neighbour's house", "neighbor's house", "neighbours' house", "neighbour's roof"],
+          ...["neighbour's house", "neighbor's house", 'neighbours house', "neighbour's roof"],
           ...["neighbour's burning house", "neighbour's garden", 'house next door', 'its own roof'],
           ...['our own roof', 'our roof', 'its own dry roof', 'spark from', 'sparks from'],
           ...['sparks are flying', 'flying sparks', 'sparks fly across', 'spark may land'],

@@ -52,7 +52,13 @@ export const en: readonly Rule[] = [
     id: 'anger-at-the-boil',
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
     terms: {
-      target: ['public-anger', 'protest-events'],
+      target: [
+        'public-anger',
+        'protest-events',
+        'restless-lands',
+        'towns-and-squares',
+        'countries',
+      ],
       cue: {
         fixed: [
           ...[
@@ -63,6 +69,7 @@ export const en: readonly Rule[] = [
             'ablaze',
             'aflame',
           ],
+          ...['in flames', 'in revolt and flames'],
           ...['near boiling point', 'close to boiling point', 'at fever pitch', 'white-hot'],
           ...['a volcano', 'combustible', 'incandescent', 'explosive', 'about to blow'],
         ],
@@ -74,7 +81,8 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
     examples: {
       asserted: [
-        'The {target:anger} of the pit towns is {cue:near the boil}, and the wages have not come.',
+        '{target:Anger} in the pits is {cue:near the boil}, and the wages have not come.',
+        'The strike went on, and the {target:country} was {cue:at boiling point}.',
       ],
       none: ['The kettle was near the boil when the strikers came in from the picket.'],
     },
@@ -82,12 +90,15 @@ export const en: readonly Rule[] = [
   {
     id: 'protest-is-set-alight',
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
-    terms: { target: 'protest-events', cue: 'setting-alight' },
+    terms: { target: ['protest-events', 'strife'], cue: 'setting-alight' },
     anchor: 'cue',
-    shapes: ['verb-object'],
+    shapes: ['verb-object', 'passive', 'headline-passive'],
     unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
     examples: {
-      asserted: ['The new fare {cue:ignited} a {target:revolt} in the suburbs.'],
+      asserted: [
+        'The new fare {cue:ignited} a {target:revolt} in the suburbs.',
+        'The {target:strikes}, {cue:inflamed} by the arrest of a nurse, went on.',
+      ],
       attributed: ['{speaker:The editor} said the arrest had {cue:inflamed} the {target:strike}.'],
       none: [
         'A firecracker ignited the protest camp.',
@@ -100,7 +111,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { target: 'public-anger', cue: 'setting-alight' },
     anchor: 'cue',
-    shapes: ['verb-object'],
+    shapes: ['verb-object', 'passive', 'headline-passive'],
     when: [{ inPassage: ['protest-signs', 'public-marks'] }],
     unless: [{ inSentence: 'disasters-and-sport' }, { inClause: 'real-fire' }],
     examples: {
@@ -278,22 +289,38 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
     terms: {
       target: { fixed: ['streets', 'the street'] },
-      cue: { verbs: ['boil', 'boil over', 'seethe', 'simmer', 'smoulder', 'smolder'] },
+      cue: {
+        verbs: [
+          ...['boil', 'boil over', 'seethe', 'simmer', 'smoulder', 'smolder', 'erupt', 'explode'],
+          ...['burn', 'ignite', 'blaze', 'rage', 'catch fire/caught fire'],
+        ],
+        fixed: ['ablaze', 'aflame', 'in flames', 'on fire'],
+      },
     },
     anchor: 'cue',
-    shapes: ['subject-verb'],
-    unless: [{ inSentence: ['disasters-and-sport', 'real-fire', 'hazards'] }],
+    shapes: ['subject-verb', 'in-a-state'],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'real-fire', 'hazards', 'leisure'] },
+      { inClause: 'outbursts' },
+    ],
     examples: {
-      asserted: ["Khartoum's {target:streets} are {cue:seething} again."],
-      none: ['The streets were boiling in the heatwave of July.'],
+      asserted: [
+        "Khartoum's {target:streets} are {cue:seething} again.",
+        "Lima's {target:streets} {cue:erupted} when the deputies voted.",
+      ],
+      none: [
+        'The streets were boiling in the heatwave of July.',
+        'The streets erupted in cheers when the singer came home.',
+      ],
     },
   },
   {
     id: 'streets-boil',
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
     terms: {
-      target: ['restless-lands', 'towns-and-squares', 'rebellious-towns'],
+      target: ['restless-lands', 'towns-and-squares', 'rebellious-towns', 'countries'],
       cue: {
+        fixed: ['in flames', 'ablaze', 'aflame'],
         verbs: [
           'boil',
           'boil over',
@@ -339,7 +366,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: {
       cue: { verbs: ['set/setting'] },
-      target: ['public-anger', 'restless-lands'],
+      target: ['public-anger', 'restless-lands', 'countries', 'rebellious-towns'],
     },
     anchor: 'cue',
     shapes: ['set-alight'],

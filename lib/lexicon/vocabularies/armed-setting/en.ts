@@ -6,7 +6,7 @@ export const en: WordList = {
     ...['rifleman/riflemen', 'machine gun', 'machine-gun', 'armour', 'mortar', 'landmine'],
     ...['camouflage', 'balaclava', 'fatigues', 'kalashnikov', 'assault rifle', 'airbase'],
     ...['airstrip', 'hangar', 'jet', 'gunship', 'bodyguards', 'crate', 'hill'],
-    ...['village retaken', 'stronghold', 'militias', "officers' palace"],
+    ...['village retaken', 'stronghold', 'militias', 'officers palace'],
     ...['presidential palace', 'guardsman/guardsmen'],
 
     ...['operations room', 'operation room', 'command post', 'uniform', 'insignia', 'gunfire'],

@@ -129,7 +129,7 @@ export const en: WordList = {
     ...['divide between open and closed', 'division between free and unfree'],
 
     ...['alliance of autocrats', 'alliance of autocracies', 'alliance of dictators'],
-    ...['club of autocrats', 'club of dictators', "autocrats' club", "dictators' club"],
+    ...['club of autocrats', 'club of dictators', 'autocrats club', 'dictators club'],
     ...['league of autocrats', 'league of dictators', 'axis of dictators', 'axis of tyrants'],
     ...['axis of authoritarian regimes', 'axis of authoritarian states'],
     ...['coalition of autocracies', 'coalition of autocrats', 'authoritarian international'],

@@ -11,7 +11,7 @@ export const en: WordList = {
     ...['flood', 'earthquake', 'hurricane', 'cyclone', 'typhoon', 'tsunami', 'wildfire'],
     ...['landslide', 'tornado', 'football', 'football fan', 'fan', 'supporter club', 'match'],
     ...['stadium', 'derby', 'kick-off', 'league', 'tournament', 'hockey', 'cup final'],
-    ...['inmate', 'eruption of', 'volcano', 'lava', 'gas leak'],
+    ...['inmate', 'volcanic eruption', 'eruption of Mount', 'volcano', 'lava', 'gas leak'],
     ...['gas explosion', 'mine collapse', 'fuel tanker'],
     ...['warehouse fire', 'aftershock', 'evacuee', 'jewellery', 'jeweller', 'antiquity'],
     ...['tomb', 'shipwreck', 'archaeologist', 'video game'],

@@ -36,7 +36,7 @@ export const en: WordList = {
     ...['government blogger', 'regime blogger', 'pro-war blogger', 'disinformation cell'],
     ...['disinformation desk', 'disinformation bureau', 'disinformation plan'],
     ...['disinformation brigade', 'ministry of truth', 'department of truth', 'memory hole'],
-    ...["two minutes' hate"],
+    ...['two minutes hate'],
     ...['cover-up'],
     ...['diet of lies', 'pack of lies', 'tissue of lies', 'stream of lies', 'hail of lies'],
     ...['deluge of lies', 'torrent of falsehoods', 'stream of falsehoods'],

@@ -16,7 +16,7 @@ export const en: WordList = {
     ...['freedom of speech', 'freedom of the press', 'a say in', 'a voice'],
     ...['bread and dignity', 'bread and freedom', 'freedom and dignity'],
     ...['dignity and freedom', 'freedom and bread', 'equal rights', "women's rights"],
-    ...["workers' rights", 'constitutional rights', 'the right to choose'],
+    ...['workers rights', 'constitutional rights', 'the right to choose'],
     ...['nothing but dignity', 'nothing but their rights'],
     ...['nothing more than their rights', 'only their rights'],
 

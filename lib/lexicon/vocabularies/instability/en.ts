@@ -3,7 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...['arc of fire', 'belt of fire', 'flash point', 'flashpoint', 'tinderbox'],
-    ...['failed state', "hornets' nest", 'second Afghanistan', 'another Afghanistan'],
+    ...['failed state', 'hornets nest', 'second Afghanistan', 'another Afghanistan'],
     ...['smouldering fire', 'bloodbath', 'lawlessness', 'revolution', 'uprising'],
     ...['rebellion', 'insurrection', 'insurgency', 'coup', 'convulsion'],
 

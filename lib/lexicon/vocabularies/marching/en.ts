@@ -25,7 +25,7 @@ export const en: WordList = {
     ...['closed the port', 'closed the road', 'closed the highway', 'the march'],
     ...['the marches', 'the rally', 'the rallies', 'the sit-in', 'the protest'],
     ...['the protests', 'the demonstrations', 'the strike', 'the strikes'],
-    ...["the squatters' banner"],
+    ...['the squatters banner'],
 
     ...['walked off the job', 'downed tools', 'walked out', 'on strike', 'stopped work'],
     ...['camped in the square', 'camped outside', 'rallied outside', 'in the square'],

@@ -14,7 +14,7 @@ export const en: WordList = {
     ...['rally', 'march', 'crowd', 'street', 'people in the streets'],
     ...['pocket of resistance/pockets of resistance', 'pocket of dissent', 'intifada'],
     ...['freedom movement', 'independence movement', 'liberation movement', 'popular movement'],
-    ...["workers' movement", 'labour movement', "women's movement", 'picket', 'picket line'],
+    ...['workers movement', 'labour movement', "women's movement", 'picket', 'picket line'],
     ...['blockade', 'encampment', 'hotbed', 'troublemaker', 'agitator', 'separatist'],
     ...['popular will', 'disobedience', 'defiance', 'disloyal', 'student union'],
     ...['crowds of protesters', 'colour revolution', 'color revolution', 'tent city'],

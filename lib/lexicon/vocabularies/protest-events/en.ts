@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...["students' movement", 'quota movement', 'quota reform movement', 'reform movement'],
+    ...['students movement', 'quota movement', 'quota reform movement', 'reform movement'],
     ...['civil disobedience movement', 'non-cooperation movement', 'agitation', 'protest campaign'],
     ...[
       'anti-government movement',
@@ -10,7 +10,7 @@ export const en: WordList = {
       'mass agitation',
       'people power movement',
     ],
-    ...["farmers' agitation", "farmers' movement", "lawyers' movement", "women's march"],
+    ...['farmers agitation', 'farmers movement', 'lawyers movement', "women's march"],
     ...[
       'wave of demonstrations',
       'wave of unrest',
@@ -30,7 +30,7 @@ export const en: WordList = {
     ],
     ...['procession', 'funeral procession', 'sit-down', 'tractor protest'],
     ...['tractor convoy', 'pots-and-pans protest', 'boycott campaign', 'noise protest'],
-    ...['hunger protest', 'youth movement', 'student movement', "workers' movement"],
+    ...['hunger protest', 'youth movement', 'student movement', 'workers movement'],
     ...['march for democracy', 'candlelit march', 'funeral march', 'silent march'],
     ...['torchlit march'],
 

@@ -23,7 +23,7 @@ export const en: WordList = {
     ...['opponent of the government', 'regime opponent', 'political opponent', 'opponents'],
     ...['protest camp', 'protesting villager', 'student federation', 'student union'],
     ...['opposition press', 'independent newspaper', 'reporter', 'editor', 'refusenik'],
-    ...['conscientious objector', "strikers' leader", 'union leader', 'trade union leader'],
+    ...['conscientious objector', 'strikers leader', 'union leader', 'trade union leader'],
     'deserter',
   ],
   fixed: [

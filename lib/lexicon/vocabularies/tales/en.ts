@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['old fairy tale', "old wives' tale", 'legend that', 'legend of the', 'myth of the'],
+    ...['old fairy tale', 'old wives tale', 'legend that', 'legend of the', 'myth of the'],
     ...['fable of the', 'fairy tale of', 'horror tale'],
     ...['cock-and-bull story/cock-and-bull stories', 'tall tale', 'tall story/tall stories'],
     ...['old song', 'same old song', 'same old story'],
