@@ -33,6 +33,7 @@ export function reportAround(
   const report = find(
     voice.attributed,
     (match) =>
+      isBearer(match, candidate) ||
       isClosedBefore(tables, sentence, match, candidate) ||
       isBesideSpeech(tables, sentence, quotations, match, candidate) ||
       leavesStanding(match, voice.leading, find),
@@ -46,6 +47,13 @@ export function reportAround(
     (find(voice.headings) ? undefined : find(voice.headed, isLong(longestHead))) ??
     find(voice.trailed, (match) => !isTrail(match))
   )
+}
+
+/** Whoever bears a label is a noun, however much like a verb it looks: "their demands are just". */
+function isBearer({ cue }: PatternMatch, { rule, terms }: Candidate): boolean {
+  const { target } = terms
+  if (!cue || !target || rule.anchor !== 'label') return false
+  return target.start <= cue.start && cue.end <= target.end
 }
 
 /** Refuses who is named in more words than a name and an office take. */

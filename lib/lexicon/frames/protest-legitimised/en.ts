@@ -15,6 +15,7 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: [
         'The strikers have {label:legitimate} {target:grievances}, and no one hears them.',
+        "The marchers' {target:demands} are {label:reasonable}.",
       ],
       attributed: [
         '{speaker:The bishop} said the {target:demands} of the marchers were {label:legitimate}.',
