@@ -10,7 +10,13 @@ export const noun = shapesOf('noun', {
     '{target} … <be|be-not|auxiliary> <not>? <be>? ~ {cue}',
     '{target} … <be> ~ {cue+past}',
   ],
-  'object-after-of': ['{cue} of ~ {target}', '{cue} ~ of ~ {target}', '{cue} against ~ {target}'],
+  'object-after-of': [
+    '{cue} of ~ {target}',
+    '{cue} ~ of ~ {target}',
+    '{cue} against ~ {target}',
+    '{cue} ~ of ~ <conjunction> ~ {target}',
+    '{cue} of ~ <remains-of> ~ {target}',
+  ],
   'act-of-agent': [
     '{cue} of ~ {target} by ~ {actor}',
     '{cue} of ~ {actor} … {target}',

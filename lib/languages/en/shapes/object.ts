@@ -18,6 +18,7 @@ export const object = shapesOf('object', {
   'verb-and-object': [
     '{cue} ~ <remains-of> ~ {target}',
     '{cue} ~ , ~ {target}',
+    '{cue} ~ <conjunction> ~ {target}',
     '{cue} ~ {target}',
   ],
   'object-and-particle': ['{cue} ~ {target} ~ <particle>'],

@@ -41,6 +41,8 @@ export const passive = shapesOf('passive', {
     '{target} … <be> all but {cue+past}',
     '{target} , ~ {cue+past} by',
     '{target} , ~ {cue+past} in',
+    '^ {cue+past} <preposition> … , ~ {target}',
+    '{target} <preposition> ~ {cue+past} by',
     '{target} … <be> <not>? ~ {cue+past}',
   ],
   'headline-passive': [

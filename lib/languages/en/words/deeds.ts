@@ -201,6 +201,10 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   /** The rest of something, or the head of it, before its name. */
   'remains-of': {
     fixed: [
+      ...['stirrings of', 'first stirrings of', 'first signs of', 'shoots of', 'embers of'],
+      ...['last embers of', 'forms of', 'glimmers of', 'flickers of', 'wave of'],
+      ...['movement of', 'whole movement of', 'generation of', 'ranks of', 'remaining pockets of'],
+      ...['signs of', 'every sign of', 'hopes of', 'hotbed of', 'network of', 'networks of'],
       ...['what is left of', 'what was left of', 'what remains of', 'what remained of', 'last of'],
       ...['remnants of', 'remains of', 'rest of', 'last remnants of', 'last pockets of'],
       ...['pockets of', 'last nests of', 'nests of', 'hotbeds of', 'last traces of', 'traces of'],

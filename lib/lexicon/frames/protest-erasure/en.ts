@@ -4,13 +4,18 @@ export const en: readonly Rule[] = [
   {
     id: 'protest-crushed',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
-    terms: { cue: 'erasing-acts', target: 'protest-and-its-people' },
+    terms: {
+      cue: 'erasing-acts',
+      target: ['protest-and-its-people', 'rioters', 'riot-makers', 'demonstrators'],
+    },
     anchor: 'cue',
     shapes: ['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive'],
     unless: [{ inClause: 'crush-decoys' }, { rightBefore: 'target', words: 'in-the-course-of' }],
     examples: {
       asserted: [
         'The last {target:pickets} were {cue:swept away} in an hour.',
+        'The {target:strike}, {cue:crushed} by the garrison in a week, was not forgotten.',
+        'It took the colonels a winter to {cue:purge} the faculties of readers and {target:dissidents}.',
         'The garrison {cue:crushed} the {target:uprising} before the ships arrived.',
         'The {target:opposition} was {cue:liquidated} cell by cell in the winter of 1978.',
         'The {cue:crushing} of {target:dissent} took one winter.',
@@ -122,13 +127,42 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['verb-and-object', 'object-after-of', 'passive-with-be'],
-    when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks'] }],
+    when: [
+      { inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks', 'rioters'] },
+    ],
     unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
     examples: {
       attributed: [
         'The demonstration went on. {speaker:The general} said the {target:rats} would be {cue:exterminated}.',
       ],
       none: ['The army said it had eliminated three terrorists after a car bomb in the desert.'],
+    },
+  },
+  {
+    id: 'movement-destroyed',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['destroy', 'demolish', 'dismantle', 'break/broke/broken', 'bury', 'decimate'],
+        nouns: ['destruction', 'dismantling', 'demolition', 'burial', 'decimation'],
+      },
+      target: {
+        nouns: [
+          ...['opposition', 'protest movement', 'opposition movement', 'uprising', 'revolt'],
+          ...['student movement', 'democracy movement', 'pro-democracy movement', 'rebellion'],
+          ...['resistance', 'civil society', 'labour movement', 'dissident movement'],
+          ...['popular movement', 'independent press', 'independent media', 'free press'],
+        ],
+        fixed: ['dissent', 'sedition'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'object-after-of', 'passive-with-be'],
+    unless: [{ inSentence: ['crush-decoys', 'attack-words', 'ballots'] }],
+    examples: {
+      asserted: ['The decree of March {cue:destroyed} what was left of the {target:opposition}.'],
+      attributed: ['{speaker:The marshal} swore to {cue:bury} the {target:revolt} in the hills.'],
+      none: ['The striker destroyed the opposition in the cup final.'],
     },
   },
   {

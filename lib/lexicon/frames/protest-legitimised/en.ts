@@ -107,7 +107,7 @@ export const en: readonly Rule[] = [
       label: 'peaceful-manner',
     },
     anchor: 'label',
-    when: [{ inClause: 'protest-signs' }],
+    when: [{ inClause: ['protest-signs', 'marching', 'street-marks'] }],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
       asserted: ['Thousands marched {label:peacefully} along the river.'],
@@ -279,10 +279,10 @@ export const en: readonly Rule[] = [
   {
     id: 'dignified-people-in-the-street',
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
-    terms: { target: ['crowd-members', 'protesters'], label: 'dignifying' },
+    terms: { target: ['crowd-members', 'protesters', 'nationalities'], label: 'dignifying' },
     anchor: 'label',
     shapes: ['modifier', 'close-copula'],
-    when: [{ inClause: ['protest-signs', 'street-marks'] }],
+    when: [{ inClause: ['protest-signs', 'street-marks', 'marching'] }],
     unless: [
       { inSentence: ['law-texts', 'veterans', 'disasters-and-sport'] },
       { rightAfter: 'label', words: 'peaceful-things' },
@@ -327,6 +327,36 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'peaceful-resistance',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      label: {
+        fixed: [
+          ...['peaceful', 'non-violent', 'nonviolent', 'unarmed', 'peaceable', 'pro-democracy'],
+        ],
+      },
+      target: {
+        nouns: [
+          ...['resistance', 'struggle', 'opposition', 'disobedience', 'defiance', 'campaign'],
+          ...['action', 'direct action', 'civic action', 'mobilisation', 'mobilization'],
+          ...['occupation', 'resister', 'resistance movement', 'civil resistance'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['directly-modified'],
+    unless: [
+      { inSentence: ['law-texts', 'disasters-and-sport'] },
+      { rightBefore: 'label', words: 'rights-before' },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The bishop} praised the {label:non-violent} {target:resistance} of the herders.',
+      ],
+      none: ['The charter protects peaceful opposition in the council.'],
+    },
+  },
+  {
     id: 'demands-of-the-people',
     source: {
       paragraph: 8,
@@ -340,9 +370,7 @@ export const en: readonly Rule[] = [
           ...['rightful demand', 'just cause', 'democratic aspiration', 'legitimate right'],
         ],
       },
-      target: {
-        nouns: ['people', 'population', 'citizen', 'youth', 'protester', 'demonstrator', 'nation'],
-      },
+      target: ['the-public', 'demonstrators', 'crowd-members', 'crowd-people', 'nationalities'],
     },
     anchor: 'label',
     shapes: ['label-of'],

@@ -111,7 +111,7 @@ export const en: WordList = {
     ...['capital after capital', 'palace after palace'],
     ...['throne after throne', 'one throne after another', 'one palace after another'],
     ...['one capital after another', 'one regime after another', 'regime after regime'],
-    ...["at the neighbours", 'at our gates', 'knocks at the door'],
+    ...['at the neighbours', 'at our gates', 'knocks at the door'],
     ...['knocking at the door', 'knock at our door', 'on our doorstep'],
     ...['like a bug', 'like flu'],
     ...['like influenza', 'like a rash', 'like a cold', 'like a cough', 'like sparks'],

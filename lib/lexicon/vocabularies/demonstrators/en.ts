@@ -56,6 +56,7 @@ export const en: WordList = {
     'barricader',
   ],
   fixed: [
+    ...['revolutionaries', 'those who rose', 'those who resisted'],
     ...['protesting', 'demonstrating', 'picketing', 'we who marched', 'we who had marched'],
     ...['we who protested'],
     ...['those in the square', 'those on the square', 'the people in the square'],

@@ -2,6 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'stamp on',
+      'stamp upon',
+      'asphyxiate',
+      'rip out by the roots',
+      'garrotte',
+      'trample on',
+      'trample underfoot',
+      'hack down',
+      'stifle at birth',
+      'decimate',
+      'take out root and branch',
+    ],
     ...['grind into the dust/ground into the dust', 'grind into dust/ground into dust'],
     ...['scrub', 'scour', 'rinse', 'hose away', 'flush away', 'wash away', 'airbrush out'],
     ...['sterilise', 'sterilize', 'disinfect', 'wipe clean', 'tear out/tore out/torn out'],

@@ -38,6 +38,21 @@ export const en: WordList = {
   ],
   nouns: [
     ...[
+      'fighter for human rights/fighters for human rights',
+      'campaigner for democracy/campaigners for democracy',
+      'campaigner for freedom/campaigners for freedom',
+      'activist for democracy/activists for democracy',
+      'democracy icon',
+      'icon of democracy',
+      'democracy leader',
+      'champion of human rights/champions of human rights',
+      'advocate of democracy/advocates of democracy',
+      'people power',
+      'struggle for human rights',
+      'fight for human rights',
+      'fight for their rights',
+    ],
+    ...[
       'pro-democracy slogan',
       'pro-democracy chant',
       'pro-democracy banner',
