@@ -154,6 +154,12 @@ export const agent = shapesOf('agent', {
     '{label} ~ <be> ~ {cue+ing} ~ {target}',
   ],
   'deed-by': ['{target} by ~ {label}', '{target} of ~ {label}', '{target} … <did> by ~ {label}'],
+  'actor-in-the-act': [
+    '{actor} <be|be-not> <not>? <softener>* {cue}',
+    '{actor} <auxiliary>* {cue}',
+    '{actor} <conjunction> ~ <be> {cue}',
+    '{actor} <preposition> ~ <be> {cue}',
+  ],
   'auxiliary-verb': ['{target} ~ <be>? {cue}'],
   'holding-a-place': [
     '{label} ~ <holding> ~ {target}',
@@ -162,6 +168,9 @@ export const agent = shapesOf('agent', {
     '{label} in ~ {target}',
     '{label} on ~ {target}',
     '{label} at ~ {target}',
+    '{label} outside ~ {target}',
+    '{label} before ~ {target}',
+    '{label} with ~ {target}',
     '{label} behind ~ {target}',
     '{label} … {target} ~ <to-a-halt>',
     '{label} , … , ~ <holding> ~ {target}',

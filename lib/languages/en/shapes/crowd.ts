@@ -35,6 +35,7 @@ export const crowd = shapesOf('crowd', {
   'posing-as': ['{label} <posing> ~ {target}', '{label} … <posing> ~ {target}'],
   'marching-crowd': [
     '{label} , … , ~ {target}',
+    '{label} with ~ {target}',
     '{label} <auxiliary>* <be> ~ {target}',
     '{label} <auxiliary>* ~ {target}',
     '{label} <relative> … {target}',

@@ -84,7 +84,11 @@ export const object = shapesOf('object', {
     'swept ~ of ~ {label}',
     'rid ~ of ~ {label}',
   ],
-  'set-alight': ['{cue} ~ {target} <alight>', '{cue} ~ {target} ~ <alight>'],
+  'set-alight': [
+    '{cue} ~ {target} <alight>',
+    '{cue} ~ {target} ~ <alight>',
+    '{cue} ~ of {target} <alight>',
+  ],
   'brought-to': [
     '{cue} ~ {target} ~ <to-heel>',
     '{cue} ~ {target} <to-heel>',

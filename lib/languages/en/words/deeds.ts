@@ -278,8 +278,37 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['right', 'power', 'clearance', 'instruction', 'go-ahead', 'green light', 'approval'],
     ],
   },
+  /** To take on those who keep order. */
+  fighting: {
+    verbs: [
+      ...['fight/fought', 'attack', 'battle', 'confront', 'stone', 'pelt', 'shoot at/shot at'],
+      ...['fire at', 'fire on', 'clash with', 'take on/took on', 'resist', 'ambush'],
+    ],
+  },
+  'the-force': {
+    nouns: [
+      ...['police', 'police officer', 'policeman/policemen', 'soldier', 'security force', 'troop'],
+      ...['army', 'officer', 'guard', 'riot police', 'police station', 'government force'],
+    ],
+  },
+  /** What a gathering does with those who come to it. */
+  'drawing-in': {
+    verbs: [
+      ...['draw/drew/drawn', 'attract', 'bring together/brought together', 'unite', 'include'],
+      ...['bring out/brought out', 'assemble', 'comprise', 'gather', 'welcome', 'shelter'],
+    ],
+  },
+  /** Taken by the police. */
+  held: {
+    verbs: ['arrest', 'detain', 'seize', 'round up', 'apprehend', 'pick up', 'capture', 'remove'],
+  },
+  'linking-up': {
+    verbs: ['link', 'tie/tying', 'connect', 'associate'],
+  },
   consorting: {
     verbs: [
+      ...['act in concert', 'make common cause/made common cause', 'join forces', 'team up'],
+      ...['stand shoulder to shoulder/stood shoulder to shoulder', 'work hand in hand'],
       ...['link up'],
       ...[
         'share',

@@ -31,12 +31,13 @@ export const en: readonly Rule[] = [
     source: { paragraph: 1, phrase: 'تعد روسيا مؤسسة خيرية', relation: 'translation' },
     terms: { label: 'benefactors', target: 'powers' },
     anchor: 'label',
-    shapes: ['plain-copula', 'acting', 'named-as', 'apposition'],
+    shapes: ['plain-copula', 'acting', 'named-as', 'apposition', 'image-first'],
     unless: [{ inSentence: 'relief-decoys' }, { inSentence: 'hazards' }],
     examples: {
       asserted: [
         '{target:Moscow} likes to play the {label:fireman} whenever a palace is besieged.',
         '{target:France} was for decades the {label:gendarme} of its old colonies.',
+        'Like a {label:fireman} on night duty, {target:Moscow} sent its planes within the hour.',
       ],
       attributed: [
         '{speaker:Columnists} called {target:Ankara} the {label:saviour} of the old guard.',
@@ -138,6 +139,7 @@ export const en: readonly Rule[] = [
     terms: {
       label: {
         nouns: [
+          ...['guardian', 'patron', 'guarantor', 'big-hearted friend', 'banker', 'shield'],
           ...['protector', 'great-hearted protector', 'benefactor', 'guardian angel', 'saviour'],
           ...['savior', 'rich uncle', 'generous uncle', 'sugar daddy', 'fairy godmother'],
           ...['patron saint', 'big brother', 'elder brother', 'lifeguard', 'generous protector'],

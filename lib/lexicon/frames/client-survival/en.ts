@@ -233,6 +233,7 @@ export const en: readonly Rule[] = [
     shapes: ['steered-by'],
     unless: [
       { rightBefore: 'target', words: 'protests' },
+      { rightAfter: 'target', words: 'press-and-channels' },
       {
         inSentence: [
           'commerce',

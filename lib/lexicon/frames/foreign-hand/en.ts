@@ -3,12 +3,17 @@ import type { Rule } from '../../types.ts'
 /** Whoever may be said to act from abroad, by name or by adjective. */
 const abroad = ['power-adjectives', 'powers', 'foreign-powers', 'abroad-words'] as const
 
+/** Those who protest, by every name that the wording gives them. */
+const crowd = [
+  ...['demonstrators', 'protest-events', 'opposition-people', 'rioters', 'riot-makers'],
+] as const
+
 export const en: readonly Rule[] = [
   {
     id: 'made-abroad',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'translation' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      target: crowd,
       cue: ['making-acts', 'backing-acts'],
       actor: 'foreign-powers',
     },
@@ -60,7 +65,7 @@ export const en: readonly Rule[] = [
     id: 'in-the-pay-of',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      target: crowd,
       cue: 'pay-and-orders',
       actor: 'foreign-powers',
     },
@@ -82,7 +87,7 @@ export const en: readonly Rule[] = [
     id: 'abroad-makes-it',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      target: crowd,
       cue: ['making-acts', 'pulling-strings'],
       actor: ['foreign-powers', 'agents-of-abroad'],
     },
@@ -117,7 +122,7 @@ export const en: readonly Rule[] = [
     terms: {
       actor: abroad,
       cue: 'backed-from-abroad',
-      target: ['demonstrators', 'protest-events', 'opposition-people', 'foreign-plots'],
+      target: [...crowd, 'foreign-plots'],
     },
     anchor: 'cue',
     shapes: ['made-by-abroad'],
@@ -183,7 +188,7 @@ export const en: readonly Rule[] = [
     id: 'agents-of-abroad',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      target: crowd,
       label: 'agents-of-abroad',
     },
     anchor: 'label',
@@ -270,18 +275,24 @@ export const en: readonly Rule[] = [
     id: 'made-somewhere-abroad',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      target: crowd,
       cue: ['making-acts', 'made-in'],
       actor: 'foreign-places',
     },
     anchor: 'cue',
     shapes: ['made-somewhere'],
-    unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'at-home', 'works-of-fiction', 'screen-words'] },
+      { rightAfter: 'target', words: 'works-of-fiction' },
+    ],
     examples: {
       attributed: [
         '{speaker:The deputy} said the {target:strike} had been {cue:staged} in {actor:foreign capitals}.',
       ],
-      none: ['The exile community staged a rally abroad.'],
+      none: [
+        'The protest song was written in Paris.',
+        'The exile community staged a rally abroad.',
+      ],
     },
   },
   {
@@ -524,6 +535,38 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'abroad-stands-behind-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: ['foreign-powers', 'agents-of-abroad'],
+      cue: {
+        fixed: [
+          ...['behind it', 'behind it all', 'behind all this', 'behind this', 'behind them'],
+          ...['behind these people', 'behind the scenes', 'pulling the strings'],
+          ...['pull the strings', 'pulls the strings', 'pulled the strings', 'pulling strings'],
+          ...['giving the orders', 'give the orders', 'calling the tune', 'call the tune'],
+          ...['paying for it', 'paid for it', 'pays for it', 'pay for it', 'paying for all this'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['actor-in-the-act'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [
+      { inSentence: ['foreign-decoys', 'at-home', 'foreign-reaction', 'commerce', 'finance'] },
+      { inSentence: ['toy-puppets', 'screen-words', 'sport-words'] },
+    ],
+    examples: {
+      attributed: [
+        '"{actor:Zionists} are {cue:pulling the strings}," {speaker:the imam} said of the strike.',
+      ],
+      denied: ['{actor:Washington} is not {cue:behind it}, {speaker:a marcher} said.'],
+      none: [
+        'The strike ended on Friday. Brussels had no time for what went on behind the scenes.',
+      ],
+    },
+  },
+  {
     id: 'foreign-made-plot',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
@@ -608,7 +651,7 @@ export const en: readonly Rule[] = [
     id: 'abroad-accused-of-it',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      target: crowd,
       cue: ['making-acts', 'backing-acts'],
       actor: ['foreign-powers', 'foreign-places'],
     },

@@ -160,6 +160,32 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'crowd-and-groups-together',
+    source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: { target: ['demonstrators', 'opposition-people'], label: 'armed-groups' },
+    anchor: 'label',
+    shapes: ['together-against-force'],
+    examples: {
+      asserted: ['{label:Bandits} and {target:marchers} fought the police for two days.'],
+      none: ['Police and gang members fought in the port, and demonstrators went home.'],
+    },
+  },
+  {
+    id: 'groups-among-people',
+    source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: { target: ['crowd-members', 'ordinary-people', 'crowd-people'], label: 'armed-people' },
+    anchor: 'label',
+    shapes: ['found-among'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inClause: 'harm-to-crowds' }],
+    examples: {
+      attributed: [
+        '"Among the {target:students} were {label:gunmen}," {speaker:the general} said of the sit-in.',
+      ],
+      none: ['Among the women a gunman was shot. The strike began a day later.'],
+    },
+  },
+  {
     id: 'infiltrators',
     source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
     terms: {

@@ -336,11 +336,20 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['subject-verb'],
-    when: [{ inSentence: 'protest-signs' }],
-    unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
+    when: [{ inSentence: ['protest-signs', 'public-anger', 'public-marks'] }],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'real-fire', 'leisure'] },
+      { inClause: 'outbursts' },
+    ],
     examples: {
-      asserted: ['The {target:suburbs} {cue:seethed} after the demonstration.'],
-      none: ['The streets exploded with colour at the wedding.'],
+      asserted: [
+        'The {target:suburbs} {cue:seethed} after the demonstration.',
+        '{target:Kinshasa} {cue:erupts} as the count is halted at the ballot boxes',
+      ],
+      none: [
+        'The streets exploded with colour at the wedding.',
+        'The capital erupted in song after the vote.',
+      ],
     },
   },
   {

@@ -156,11 +156,25 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'courage-of-demonstrators',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: { label: 'virtues', target: ['demonstrators', 'protest-events'] },
+    anchor: 'label',
+    shapes: ['noun-of-target'],
+    unless: [{ inSentence: ['law-texts', 'veterans', 'disasters-and-sport', 'screen-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The envoy} praised the {label:restraint} of the {target:demonstrators}.',
+      ],
+      none: ['The film praised the courage of the marchers.'],
+    },
+  },
+  {
     id: 'courage-of-the-crowd',
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: {
       label: 'virtues',
-      target: ['demonstrators', 'protesters', 'crowd-members', 'ordinary-people'],
+      target: ['protesters', 'crowd-members', 'ordinary-people', 'nationalities'],
     },
     anchor: 'label',
     shapes: ['noun-of-target'],

@@ -500,6 +500,8 @@ export const en: readonly Rule[] = [
         ],
         fixed: [
           ...['domestic terrorism', 'urban terrorism', 'street terrorism', 'black terror'],
+          ...['homegrown terrorism', 'home-grown terrorism', 'local terrorism', 'red terror'],
+          ...['white terrorism', 'yellow terror', 'internal terrorism'],
           ...['street terror', 'economic terrorism', 'liberal fascism', 'eco-terrorism'],
           ...['treason and terrorism', 'terrorism and treason', 'terrorism and sabotage'],
         ],

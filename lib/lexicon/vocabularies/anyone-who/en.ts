@@ -3,6 +3,23 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [
     ...[
+      'hundreds who',
+      'thousands who',
+      'the thousands who',
+      'tens of thousands who',
+      'hundreds of thousands who',
+      'the hundreds of thousands who',
+      'young people who',
+      'the young people who',
+      'students who',
+      'women who',
+      'men who',
+      'workers who',
+      'crowds who',
+      'the many who',
+      'millions who',
+    ],
+    ...[
       'those camped',
       'those gathered',
       'those blocking',

@@ -3,6 +3,24 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'Maoist',
+      'Maoist guerrilla',
+      'Baathist',
+      'triad',
+      'Klansman/Klansmen',
+      'armed individual',
+      'trained militant',
+      'far-right militia',
+      'armed militia',
+      'Boko Haram sympathiser',
+      'remnant of Islamic State/remnants of Islamic State',
+      'masked man with a gun/masked men with guns',
+      'dissident guerrilla',
+      'Nazi',
+      'black bloc anarchist',
+      'trained provocateur',
+    ],
+    ...[
       'hoodlum',
       'cultist',
       'miscreant',

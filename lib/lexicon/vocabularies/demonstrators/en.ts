@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['crowd in Taksim/crowds in Taksim', 'Gezi protester'],
     ...['freedom rider', 'suffragette', 'yellow vest', 'hunger marcher'],
     ...['procession', 'column of marchers', 'funeral procession', 'marching column'],
     ...['human chain', 'picket line', 'chanting crowd', 'singing crowd', 'banner-waver'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['coach', 'school', 'drill', 'prepare'],
     ...['design', 'conspire', 'author', 'bring to life', 'cause'],
     ...['pay for/paid for', 'draw up/drew up/drawn up', 'write/wrote/written', 'invent'],
     ...['arrange', 'rig up', 'set in motion', 'bring about/brought about', 'fan', 'goad'],

@@ -3,6 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: ['protest', 'demonstrate', 'march', 'rally', 'picket', 'gather', 'assemble', 'chant'],
   fixed: [
+    ...['camped', 'encamped', 'camped at the gates'],
     ...[
       'came out on the square',
       'came out on the streets',

@@ -3,6 +3,17 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [
     ...[
+      'an export of',
+      'an import from',
+      'exported by',
+      'exported from',
+      'ordered by',
+      'ordered from',
+      'on behalf of',
+      'mercenaries in the pay of',
+      'agents in the pay of',
+    ],
+    ...[
       'with the support of',
       'with support from',
       'with the help of',

@@ -50,6 +50,7 @@ export const en: WordList = {
     ...['roadblock', 'gathering', 'candlelight vigil', 'flash mob', 'tax revolt'],
   ],
   fixed: [
+    ...['Gezi', 'Gezi Park', 'Tiananmen'],
     ...['unrest', 'dissent', 'Euromaidan', 'Maidan', 'Arab Spring', 'turmoil', 'upheaval'],
     ...['street violence', 'disorder', 'disobedience', 'street politics', 'ferment', 'discontent'],
   ],

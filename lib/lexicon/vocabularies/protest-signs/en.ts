@@ -35,6 +35,19 @@ export const en: WordList = {
     'gather in the square',
   ],
   fixed: [
+    ...[
+      'Gezi',
+      'Gezi Park',
+      'Tahrir',
+      'Tiananmen',
+      'Taksim',
+      'Bolotnaya',
+      'Pearl Roundabout',
+      'Rabaa',
+      'Rustaveli',
+      'Azadi Square',
+      'Independence Square',
+    ],
     ...['disturbances'],
     ...['rioting', 'rioters'],
     ...[

@@ -2,6 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'former Soviet space',
+      'Soviet space',
+      'former Soviet republics',
+      'Soviet south',
+      'southern Africa',
+      'Southeast Asia',
+      'Gulf monarchies',
+      'Pacific islands',
+      'former Soviet south',
+      'eastern Europe',
+      'Eurasia',
+    ],
     ...['globe', 'planet', 'hemisphere', 'West Africa', 'Horn of Africa', 'Maghreb', 'Levant'],
     ...['Indian Ocean', 'Pacific', 'Asia', 'former colonies', 'monarchies', 'Africa', 'Sahel'],
     ...['Middle East', 'Gulf', 'Central Asia', 'Caucasus', 'Balkans', 'Europe', 'Latin America'],

@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'ATM',
+      'mutual insurance society',
+      'insurance society',
+      'insurance club',
+      'nurse',
+      'guardian',
+    ],
     ...['last-chance saloon', 'last chance saloon', 'sanatorium', 'sickroom', 'spa'],
     ...['soup kitchen', 'thrift shop', 'night shelter', 'shelter', 'waiting room', 'recovery room'],
     ...['repair yard', 'panic room', 'rescue boat', 'life jacket', 'lifebelt', 'lifebuoy'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['camped', 'encamped', 'tent camp', 'sit-in', 'sit-ins'],
     ...['marching', 'striking', 'took to the streets', 'taken to the streets'],
     ...['take to the streets', 'on the streets', 'into the streets', 'in the streets'],
     ...['to the streets', 'outside the ministry', 'outside parliament', 'in the square'],

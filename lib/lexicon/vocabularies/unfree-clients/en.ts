@@ -3,6 +3,15 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'coup general',
+      'military clique',
+      'authoritarian state',
+      'authoritarian regime',
+      'besieged ruler',
+      'mullah',
+      'ayatollah',
+    ],
+    ...[
       'dictator',
       'despot',
       'tyrant',

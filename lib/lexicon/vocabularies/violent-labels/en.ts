@@ -2,6 +2,24 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'marginal element',
+      'fringe element',
+      'Baathist',
+      'Banderite',
+      'dope-head',
+      'satanist',
+      'public order offender',
+      'mob of traitors/mobs of traitors',
+      'mob of terrorists',
+      'band of traitors/bands of traitors',
+      'handful of traitors',
+      'separatist element',
+      'bunch of anarchists',
+      'horde of barbarians',
+      'foe of the state/foes of the state',
+      'corrupter on earth/corrupters on earth',
+    ],
     ...['violent terrorist', 'terrorist people', 'riotous mob', 'violent mob', 'anarchist mob'],
     ...['disruptive force', 'anti-development force', 'disgruntled element'],
     ...['misguided element', 'misguided youth'],

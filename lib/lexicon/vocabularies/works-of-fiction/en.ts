@@ -1,3 +1,5 @@
 import type { WordList } from '../../types.ts'
 
-export const en: WordList = {}
+export const en: WordList = {
+  nouns: [...['song', 'ballad', 'anthem', 'poster', 'mural']],
+}
