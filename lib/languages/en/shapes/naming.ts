@@ -3,6 +3,12 @@ import { shapesOf } from '../../shapes.ts'
 /** Somebody gives the name: called, branded, described as. */
 export const naming = shapesOf('naming', {
   'naming-verb': [
+    '<calling> ~ {target} <preposition> ~ {label} .',
+    '<calling> ~ {target} <relative> … {label} .',
+    '<calling> ~ {target} <preposition> ~ {label} ,',
+    '<calling> ~ {target} <relative> … {label} ,',
+    '<calling> ~ {target} <preposition> ~ {label} <conjunction>',
+    '<calling> ~ {target} <relative> … {label} <conjunction>',
     '<naming> ~ {target} ~ as? ~ {label}',
     '<naming> … {target} … as … {label}',
     '{target} … <be|auxiliary> <not>? ~ <naming> as? to? <be>? ~ {label}',
@@ -96,6 +102,15 @@ export const naming = shapesOf('naming', {
     '{target} … on ~ list of ~ {label}',
   ],
   called: [
+    '<calling> ~ {target} <preposition> ~ {label} .',
+    '<calling> ~ {target} <relative> … {label} .',
+    '<calling> ~ {target} ~ <preposition> ~ {label} .',
+    '<calling> ~ {target} <preposition> ~ {label} ,',
+    '<calling> ~ {target} <relative> … {label} ,',
+    '<calling> ~ {target} ~ <preposition> ~ {label} ,',
+    '<calling> ~ {target} <preposition> ~ {label} <conjunction>',
+    '<calling> ~ {target} <relative> … {label} <conjunction>',
+    '<calling> ~ {target} ~ <preposition> ~ {label} <conjunction>',
     '<calling> ~ {target} in ~ {label}',
     '{target} … on a par with ~ {label}',
     '{target} … in the same breath as ~ {label}',
