@@ -18,6 +18,12 @@ export const against = shapesOf('against', {
     '{cue} … بين ~ {actor} … {target}',
   ],
   'side-against-side': ['{target} ~ <versus> ~ {actor}', '{actor} ~ <versus> ~ {target}'],
+  'set-against': ['<versus> ~ {target}'],
+  'cue-over-side': [
+    '{cue} ~ {target} ~ على ~ {actor}',
+    '{target} ~ {cue} على ~ {actor}',
+    '{target} … {cue} على ~ {actor}',
+  ],
   'cue-against': [
     '{cue} <versus> ~ {target}',
     '{cue} … <versus> ~ {target}',

@@ -6,6 +6,7 @@ export const clause = shapesOf('clause', {
   'cue-then-object': ['{cue} …… {object}'],
   'in-one-clause': ['{target} … {cue}', '{cue} … {target}'],
   'label-and-target-in-clause': ['{target} … {label}', '{label} … {target}'],
+  'actor-and-target-in-clause': ['{target} … {actor}', '{actor} … {target}'],
   'cue-and-actor-in-clause': ['{actor} … {cue}', '{cue} … {actor}'],
   'cue-and-object-in-clause': ['{object} … {cue}', '{cue} … {object}'],
   'cue-and-place-in-clause': ['{place} … {cue}', '{cue} … {place}'],

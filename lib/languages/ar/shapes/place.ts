@@ -8,12 +8,32 @@ export const place = shapesOf('place', {
     '{cue} … لما ~ في ~ {place}',
     '{cue} ما ~ {place}',
   ],
+  'as-it-was-done-there': [
+    '{cue} ما? <done-there> {place}',
+    '{cue} ما? <done-there> ~ {place}',
+    '{cue} ما? <done-there> ~ في ~ {place}',
+    '{cue} ما? <done-there> ~ <preposition> ~ في ~ {place}',
+  ],
+  'same-as-there': [
+    '{cue} <same> <relative> ~ {place}',
+    '{cue} <same> <relative> …… في ~ {place}',
+    'نفس {cue} <relative> …… في ~ {place}',
+    'نفس {cue} ~ {place}',
+  ],
+  'looming-there': [
+    '{cue} {place} … <looming>',
+    '<looming> ~ {cue} {place}',
+    '{cue} ~ {place} ~ <looming>',
+  ],
+  'event-of-a-time': ['{cue} ~ {place+ba}', '{cue} … {place+ba}'],
   'place-next-to-cue': ['{place} {cue}'],
   'on-the-road-of': [
     'على {cue} {place}',
     'على {cue} ~ {place}',
     'إلى {cue} {place}',
     '<following> {cue} ~ {place}',
+    '<walking> في {cue} ~ {place}',
+    '<walking> نحو {cue} ~ {place}',
   ],
   'repeating-a-place': ['<repeating> ~ {cue} ~ {place}', '<repeating> … {cue} ~ {place}'],
   'what-a-place-saw': [

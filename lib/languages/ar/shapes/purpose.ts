@@ -10,6 +10,7 @@ export const purpose = shapesOf('purpose', {
     '<pretext> ~ {cue} … {target}',
     'باسم {cue} … {target}',
     '<justifying> … {target} … {cue+ba}',
+    '<justifying> … {target} … ~ {cue}',
     '{target} … <pretext> ~ {cue}',
   ],
   'help-asked-of': [
@@ -25,5 +26,8 @@ export const purpose = shapesOf('purpose', {
     '<pretext> ~ {cue} …… {target}',
     '{target} …… {cue+li}',
     '<purpose> {cue} … {target}',
+    '{target} … <that-they> ~ {cue}',
+    '{target} … حتى ~ {cue}',
+    '{target} … إلى حين ~ {cue}',
   ],
 })

@@ -1,5 +1,36 @@
 import type { Rule } from '../../types.ts'
 
+/** The order that others turn from, are pressed to take, or stand against. */
+const westernModels = [
+  ...['نموذج غربي', 'نموذج ليبرالي', 'ديمقراطية غربية', 'ديمقراطية ليبرالية', 'نظام ليبرالي'],
+  ...['منظومة غربية', 'نظام عالمي ليبرالي', 'نظام دولي ليبرالي', 'حضارة غربية', 'ليبرالية غربية'],
+  ...['فكرة ليبرالية', 'مشروع ليبرالي', 'قيم ليبرالية', 'نموذج إمبريالي', 'مشروع إمبريالي'],
+  ...['نموذج ديمقراطي غربي', 'نموذج أمريكي', 'نموذج أميركي', 'مشروع غربي', 'قيم غربية'],
+] as const
+
+/** Blocs and orders by the names that only a contest of systems gives them. */
+const freeBlocs = [
+  ...['ديمقراطيات', 'ديموقراطيات', 'دول ديمقراطية', 'أنظمة ديمقراطية', 'عالم حر', 'دول حرة'],
+  ...['أمم حرة', 'شعوب حرة', 'مجتمعات حرة', 'معسكر ديمقراطي', 'قطب ديمقراطي', 'كتلة ديمقراطية'],
+  ...['غرب ديمقراطي', 'غرب ليبرالي', 'عالم ديمقراطي', 'قوى ديمقراطية', 'نموذج غربي'],
+  ...['نموذج ليبرالي', 'نموذج ديمقراطي', 'نموذج أوروبي', 'ديمقراطية ليبرالية', 'معسكر غربي'],
+  ...['نظام دولي قائم على قواعد', 'نظام عالمي قائم على قواعد', 'نظام قائم على قواعد'],
+  ...['نموذج أمريكي', 'نموذج أميركي', 'معسكر ليبرالي', 'رأسمالية ليبرالية'],
+] as const
+
+const unfreeBlocs = [
+  ...['أنظمة استبدادية', 'أنظمة سلطوية', 'أنظمة شمولية', 'أنظمة مستبدة', 'أنظمة قمعية'],
+  ...['دول سلطوية', 'دول استبدادية', 'دول شمولية', 'قوى استبدادية', 'قوى سلطوية', 'قوى استبداد'],
+  ...['استبداديات', 'أوتوقراطيات', 'دكتاتوريات', 'ديكتاتوريات', 'محور استبداد', 'محور طغيان'],
+  ...['معسكر سلطوي', 'معسكر استبدادي', 'قطب استبدادي', 'قطب سلطوي', 'كتلة سلطوية'],
+  ...['كتلة استبدادية', 'نموذج صيني', 'نموذج روسي', 'نموذج سلطوي', 'نموذج استبدادي'],
+  ...['نموذج غير ليبرالي', 'ديمقراطية غير ليبرالية', 'معسكر شرقي', 'بلدان سلطوية'],
+  ...['بلدان استبدادية', 'حكومات استبدادية', 'حكومات سلطوية', 'نموذج شمولي', 'سلطوية رقمية'],
+] as const
+
+/** What a contest is of when it is none of systems. */
+const offTopic = ['sport-words', 'commerce', 'clash-decoys'] as const
+
 export const ar: readonly Rule[] = [
   {
     id: 'clash-terms',
@@ -23,7 +54,7 @@ export const ar: readonly Rule[] = [
     terms: { cue: 'contest', target: 'free-sides', actor: 'unfree-sides' },
     anchor: 'cue',
     shapes: ['between-sides'],
-    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       attributed: [
         'قدمت القمة على أنها {cue:صراع} بين {target:الديمقراطية} {actor:والاستبداد}.',
@@ -42,7 +73,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['split-into-sides'],
-    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['{cue:ينقسم} القرن إلى {target:ديمقراطيات} {actor:واستبداديات}.'],
       none: ['ينقسم الدوري إلى الشرق والغرب.'],
@@ -54,10 +85,7 @@ export const ar: readonly Rule[] = [
     terms: { target: 'free-sides', actor: 'unfree-sides' },
     anchor: 'actor',
     shapes: ['side-against-side'],
-    unless: [
-      { inClause: 'united-fronts' },
-      { inSentence: ['sport-words', 'commerce', 'clash-decoys'] },
-    ],
+    unless: [{ inClause: 'united-fronts' }, { inSentence: offTopic }],
     examples: {
       asserted: ['تقف {target:الديمقراطيات} في مواجهة {actor:الأنظمة الاستبدادية}.'],
       none: ['لعب الغرب ضد الشرق في دوري المدينة.'],
@@ -87,7 +115,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['cue-to'],
-    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['تعرض بكين مدرسة الحزب {cue:بديلا} عن {target:الديمقراطية الغربية}.'],
       attributed: ['قال {speaker:العقيد} إن موسكو {cue:بديل} {target:للنموذج الغربي}.'],
@@ -101,7 +129,7 @@ export const ar: readonly Rule[] = [
       cue: 'western-dominance',
     },
     anchor: 'cue',
-    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['واجهت القوات في الشرق {cue:المطالب الغربية} كما واجهت الحشود.'],
       attributed: ['قال {speaker:المرشد} إن {cue:الهيمنة الغربية} إلى زوال.'],
@@ -113,22 +141,11 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 8, phrase: 'بديلًا للديمقراطيات الليبرالية', relation: 'synonym' },
     terms: {
       cue: 'turning-away',
-      target: {
-        nouns: [
-          'نموذج غربي',
-          'نموذج ليبرالي',
-          'ديمقراطية غربية',
-          'ديمقراطية ليبرالية',
-          'نظام ليبرالي',
-          'منظومة غربية',
-          'نظام عالمي ليبرالي',
-          'نظام دولي ليبرالي',
-        ],
-      },
+      target: { nouns: westernModels },
     },
     anchor: 'target',
     shapes: ['verb-and-object'],
-    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['كل انقلاب {cue:يقوض} {target:النموذج الغربي}.'],
       none: ['رفضت الشركة النموذج الغربي من المحرك.'],
@@ -140,7 +157,7 @@ export const ar: readonly Rule[] = [
     terms: { cue: 'contest', actor: 'opposed-pairs' },
     anchor: 'cue',
     shapes: ['cue-between'],
-    unless: [{ inSentence: ['sport-words', 'clash-decoys', 'commerce'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['وراء الخلاف على الحبوب {cue:صراع} بين {actor:نموذجين}.'],
       attributed: ['قال {speaker:الكاتب} إن العالم يشهد {cue:مواجهة} بين {actor:منظومتين}.'],
@@ -153,9 +170,7 @@ export const ar: readonly Rule[] = [
     terms: { target: 'systems', cue: 'colliding' },
     anchor: 'cue',
     shapes: ['same-clause'],
-    unless: [
-      { inSentence: ['sport-words', 'commerce', 'clash-decoys', 'science-words', 'screen-words'] },
-    ],
+    unless: [{ inSentence: [...offTopic, 'science-words', 'screen-words'] }],
     examples: {
       asserted: ['{target:نظامان} {cue:يتصادمان} على ضفة النهر، ولكل منهما علمه.'],
       none: ['تواجه النموذجان على منصة عرض الأزياء.'],
@@ -165,19 +180,7 @@ export const ar: readonly Rule[] = [
     id: 'liberal-order-dying',
     source: { paragraph: 8, phrase: 'بديلًا للديمقراطيات الليبرالية', relation: 'synonym' },
     terms: {
-      target: {
-        nouns: [
-          'نموذج غربي',
-          'نموذج ليبرالي',
-          'ديمقراطية غربية',
-          'ديمقراطية ليبرالية',
-          'نظام ليبرالي',
-          'نظام عالمي ليبرالي',
-          'نظام دولي ليبرالي',
-          'حضارة غربية',
-          'ليبرالية غربية',
-        ],
-      },
+      target: { nouns: westernModels },
       cue: {
         fixed: [
           'عفا عليها الزمن',
@@ -197,10 +200,102 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'target',
     shapes: ['same-clause'],
-    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    unless: [{ inSentence: offTopic }],
     examples: {
       attributed: ['قال {speaker:بوتين} إن {target:الديمقراطية الليبرالية} {cue:فشلت}.'],
       none: ['عفا الزمن على المحرك، قالت الشركة عن النموذج الغربي الذي فشل.'],
+    },
+  },
+  {
+    id: 'bloc-beside-bloc',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: { target: { nouns: freeBlocs }, actor: { nouns: unfreeBlocs } },
+    anchor: 'actor',
+    shapes: ['actor-and-target-in-clause'],
+    unless: [
+      { inClause: ['contest', 'alternatives'] },
+      { inSentence: [...offTopic, 'science-words', 'screen-words'] },
+    ],
+    examples: {
+      asserted: ['{target:الديمقراطيات} تشتري الغاز من {actor:دول سلطوية}.'],
+      attributed: [
+        'قال {speaker:الباحث} إن {target:النموذج الأوروبي} يغري الشباب أكثر من {actor:النموذج الروسي}.',
+      ],
+      none: ['قارن المهندس النموذج الأوروبي من المحرك بالنموذج الصيني.'],
+    },
+  },
+  {
+    id: 'western-model-imposed',
+    source: { paragraph: 9, phrase: 'المطالب الغربية', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['فرض/يفرض', 'أملى/يملي', 'صدر/يصدر', 'زرع/يزرع', 'عمم/يعمم', 'استنسخ/يستنسخ'],
+        nouns: ['فرض', 'إملاء', 'تصدير', 'زرع', 'تعميم', 'زراعة'],
+      },
+      target: { nouns: westernModels },
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object'],
+    unless: [{ inSentence: offTopic }, { inClause: 'western-dominance' }],
+    examples: {
+      attributed: [
+        'قال {speaker:الجنرال} إن باريس تريد {cue:فرض} {target:نموذجها الليبرالي} على الساحل.',
+      ],
+      none: ['فرضت الشركة النموذج الغربي من العلب على المصنع.'],
+    },
+  },
+  {
+    id: 'against-western-model',
+    source: { paragraph: 8, phrase: 'بديلًا للديمقراطيات الليبرالية', relation: 'synonym' },
+    terms: { target: { nouns: westernModels } },
+    anchor: 'target',
+    shapes: ['set-against'],
+    unless: [
+      { inClause: ['united-fronts', 'alternatives', 'turning-away'] },
+      { inSentence: offTopic },
+    ],
+    examples: {
+      asserted: ['تمول بكين محطات في القارة في مواجهة {target:النموذج الغربي}.'],
+      none: ['جربت الشركة محركها مقابل النموذج الغربي.'],
+    },
+  },
+  {
+    id: 'side-over-side',
+    source: { paragraph: 8, phrase: 'كجبهة موحدة ضد الاستبداد', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['انتصر/ينتصر', 'تغلب/يتغلب', 'تفوق/يتفوق', 'رجح/يرجح'],
+        nouns: ['انتصار', 'تفوق', 'غلبة', 'نصر'],
+      },
+      target: ['free-sides', 'unfree-sides'],
+      actor: { nouns: ['استبداد', 'طغيان', 'سلطوية', 'ديمقراطية', 'ديموقراطية', 'شمولية'] },
+    },
+    anchor: 'cue',
+    shapes: ['cue-over-side'],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: ['قال {speaker:المرشح}: غدا {cue:تنتصر} {target:الحرية} على {actor:الاستبداد}.'],
+      none: ['تفوق المرشح الديمقراطي على منافسه في الغرب.'],
+    },
+  },
+  {
+    id: 'confronting-the-west',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['مواجهة مع غرب', 'صراع مع غرب', 'صدام مع غرب', 'نزال مع غرب', 'حرب غرب على'],
+          ...['حرب غرب ضد', 'معركة ضد غرب', 'حرب ضد غرب', 'صراع مع معسكر غربي'],
+          ...['مواجهة مع معسكر غربي', 'حرب غربية على'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'unrest-policing'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: ['قال {speaker:العقيد} إن الإضراب حلقة في {cue:المواجهة مع الغرب}.'],
+      none: ['عاد المنتخب بعد الإضراب من مواجهة مع الغرب في كأس المدينة.'],
     },
   },
 ]

@@ -32,6 +32,7 @@ export const ar: readonly Rule[] = [
     shapes: ['agent-act-object', 'verb-agent-object'],
     unless: [
       { rightAfter: 'target', words: 'coloured' },
+      { rightBefore: 'target', words: 'quelling' },
       { rightBefore: 'actor', words: 'where-it-is' },
       { inClause: 'foreign-decoys' },
       { inClause: 'foreign-reaction' },
@@ -41,6 +42,7 @@ export const ar: readonly Rule[] = [
       none: [
         'دعم وزير الخارجية الحوار وزار المعتصمين في باريس.',
         'أعربت واشنطن عن قلقها ودعت إلى دعم الحوار مع المتظاهرين.',
+        'أرسلت باريس قاضيا إلى ندوة عن مواجهة الاحتجاجات.',
       ],
     },
   },

@@ -105,4 +105,27 @@ export const ar: readonly Rule[] = [
       none: ['طلب المضربون من الخباز المساعدة والخبز.'],
     },
   },
+  {
+    id: 'military-help',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['مساعدة عسكرية', 'دعم عسكري', 'إسناد عسكري', 'مساندة عسكرية', 'عون عسكري'],
+          ...['مساعدة أمنية', 'مساعدة لازمة', 'مساعدة شاملة', 'كل مساعدة', 'مؤازرة عسكرية'],
+        ],
+      },
+      actor: ['powers', 'outside-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-and-actor-in-clause'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['relief-work', 'commerce', 'finance'] }, { inClause: 'troops' }],
+    examples: {
+      attributed: [
+        'قالت {speaker:الصحيفة} إن {actor:بكين} وعدت الملك بكل {cue:مساعدة عسكرية} في وجه الاحتجاجات.',
+      ],
+      none: ['أعلنت بكين مساعدة أمنية بعد الفيضان، وانتهى الاعتصام.'],
+    },
+  },
 ]

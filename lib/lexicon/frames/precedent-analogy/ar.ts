@@ -183,7 +183,7 @@ export const ar: readonly Rule[] = [
     id: 'like-a-place-in-a-year',
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: {
-      cue: ['similarity', 'like-a-place', 'as-there'],
+      cue: ['similarity', 'like-a-place', 'as-there', 'comparing-acts'],
       place: ['precedent-countries', 'countries', 'precedent-events'],
     },
     anchor: 'place',
@@ -228,7 +228,7 @@ export const ar: readonly Rule[] = [
     id: 'road-of-a-place',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
     terms: {
-      place: ['precedent-countries', 'nationalities', 'precedent-events'],
+      place: ['precedent-countries', 'nationalities', 'precedent-events', 'fallen-rulers'],
       cue: 'roads-of-a-place',
     },
     anchor: 'cue',
@@ -595,6 +595,107 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['تخشى {speaker:الحكومة} بعد الاحتجاجات تكرار ذلك {cue:السيناريو}.'],
       none: ['كرر المخرج السيناريو مرتين.'],
+    },
+  },
+  {
+    id: 'as-it-was-done-there',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'inflected' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['على غرار', 'على شاكلة', 'كما', 'مثلما', 'تماما كما', 'تماما مثلما', 'على نحو'],
+          ...['على منوال', 'كالذي', 'مثل'],
+        ],
+      },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'place',
+    shapes: ['as-it-was-done-there'],
+    when: [{ inPassage: [...troubles, 'troops', 'protest-signs'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['{cue:كالذي} صنع الحرس في {place:التبت} أغلق الجنود طرق المدينة أمام المحتجين.'],
+      none: ['كما فعلت الشركة في أوكرانيا، خفض المصنع أجور المضربين في قطاع الطاقة.'],
+    },
+  },
+  {
+    id: 'same-as-there',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
+    terms: {
+      cue: 'fates',
+      place: ['precedent-events', 'precedent-countries', 'fallen-rulers', 'rulers'],
+    },
+    anchor: 'cue',
+    shapes: ['same-as-there'],
+    when: [{ inPassage: troublesOrPower }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: [
+        'قال {speaker:المنفي} إن {cue:الأسلوب} نفسه الذي استخدم في {place:مينسك} يقمع الناس هنا.',
+      ],
+      none: ['قال المدرب إن الخطة نفسها التي نجحت في تونس تنجح تحت ضغط الرئيس.'],
+    },
+  },
+  {
+    id: 'looming-there',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: { cue: 'fates', place: ['precedent-events', 'precedent-countries'] },
+    anchor: 'cue',
+    shapes: ['looming-there'],
+    when: [{ inPassage: [...troubles, 'protest-signs', 'agents-of-abroad'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['{cue:مأساة} {place:حماة} تطارد المعتصمين في الساحة.'],
+      none: ['يعود مشهد بيروت في الفيلم الجديد عن المعتصمين.'],
+    },
+  },
+  {
+    id: 'reminds-of-an-event',
+    source: { paragraph: 1, phrase: 'تعيد قضية كازاخستان إلى الأذهان', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['ذكر/يذكر', 'ذكرنا/يذكرنا', 'شبه/يشبه', 'قارن/يقارن'] },
+      place: {
+        nouns: [
+          ...['انقلاب', 'ثورة', 'أحداث', 'انتفاضة', 'مجزرة', 'مذبحة', 'احتجاجات', 'تظاهرات'],
+          ...['اجتياح', 'غزو', 'دخول', 'سقوط', 'قمع', 'سحق', 'أيام', 'ربيع'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['event-of-a-time'],
+    when: [
+      { inPassage: [...troubles, 'troops', 'protest-signs'] },
+      { inClause: ['precedent-years'] },
+    ],
+    unless: [
+      { inSentence: offTopic },
+      { inClause: ['precedent-events', 'similarity', 'what-happened-there'] },
+    ],
+    examples: {
+      asserted: ['{cue:ذكر} حصار الجامعة {place:بمجزرة} 1988 حين سقط الطلاب المحتجون.'],
+      none: ['ذكر المدرب لاعبيه المضربين بأحداث نهائي 2011.'],
+    },
+  },
+  {
+    id: 'history-repeats',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['التاريخ يعيد نفسه', 'يعيد التاريخ نفسه', 'أعاد التاريخ نفسه', 'التاريخ يتكرر'],
+          ...['التاريخ يكرر نفسه', 'يكرر التاريخ نفسه'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      { inPassage: ['precedent-events', 'precedent-countries', 'precedent-years'] },
+      { inPassage: [...troubles, 'troops', 'protest-signs'] },
+    ],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['{cue:يعيد التاريخ نفسه}، فمشانق 1979 تنصب للمتظاهرين من جديد.'],
+      none: ['التاريخ يعيد نفسه في كأس 2019، قال مدرب الفريق ورئيسه.'],
     },
   },
 ]

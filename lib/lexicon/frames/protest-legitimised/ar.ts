@@ -321,4 +321,19 @@ export const ar: readonly Rule[] = [
       none: ['ترك الكاتب في الرواية نضال جده من أجل الحرية بلا خاتمة.'],
     },
   },
+  {
+    id: 'democratic-movement',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      label: { fixed: ['الديمقراطية', 'ديمقراطية', 'الديموقراطية', 'ديموقراطية'] },
+    },
+    anchor: 'label',
+    shapes: ['label-after'],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      asserted: ['اعتقلت الشرطة شاعرا من {target:المعارضة} {label:الديمقراطية} عند الفجر.'],
+      none: ['خرج المتظاهرون في بلد عرف الديمقراطية باكرا.'],
+    },
+  },
 ]

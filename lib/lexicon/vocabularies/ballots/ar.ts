@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['عالم', 'تجارة', 'منطقة'],
+
     'انتخاب/انتخابات',
     'اقتراع',
     'استفتاء',
