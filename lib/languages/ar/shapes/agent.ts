@@ -40,6 +40,19 @@ export const agent = shapesOf('agent', {
     '{target} {cue} ~ {object}',
     '{cue} {target} ~ {object}',
   ],
+  'wrecked-by-them': [
+    '{object} <relative> ~ {cue+pronoun} ~ {target}',
+    '{object} ~ <relative> ~ {cue+pronoun} ~ {target}',
+    '{object} … {cue} على أيدي ~ {target}',
+    '{object} … {cue} على يد ~ {target}',
+    '{cue} ~ {object} ~ على أيدي ~ {target}',
+  ],
+  'damage-that-they-did': [
+    '{cue} ~ <relative> ~ {target} … {object+ba}',
+    '{cue} <relative> ~ {target} … {object+ba}',
+    '{cue} <relative> ~ {target} … في ~ {object}',
+    '{cue} ~ {object+ba} … {target}',
+  ],
   'subject-verb-object': ['{target} … {cue} … {object}'],
   'subject-then-verb': [
     '{target} ~ {cue}',

@@ -17,6 +17,12 @@ export const copula = shapesOf('copula', {
   'we-are-not': ['<we-are-not> <merely|a-handful>* {label}'],
   'pronoun-copula': ['<that-they|be-not|be> <merely|a-handful>* {label}'],
   'but-rather': ['{cue} ~ بل ~ {target}', '{cue} ، بل ~ {target}', '{cue} وإنما ~ {target}'],
+  'not-this-but-that': [
+    '<be-not> ~ {target} ~ <rather> ~ {label}',
+    '<be-not> ~ {target} ، <rather> ~ {label}',
+    'لا {target} <rather> ~ {label}',
+    '<not> {target} <rather> ~ {label}',
+  ],
   'merely-called': ['<merely> {cue}', '<that-they|be|be-not> <merely>* {cue}'],
   'kin-predicate': ['{target} … {cue}'],
   predicate: ['{target} ~ {label}'],

@@ -18,4 +18,9 @@ export const passive = shapesOf('passive', {
     '{cue} {target} ~ <preposition> {actor}',
     '{cue+pronoun} ~ <preposition> {actor} … {target}',
   ],
+  'done-to-a-thing-during': [
+    '{cue} {object} … <during> ~ {target}',
+    '{object} … {cue} … <during> ~ {target}',
+    '<during> ~ {target} ، {cue} {object}',
+  ],
 })

@@ -28,10 +28,13 @@ export const ar: readonly Rule[] = [
     },
     terms: { target: 'protesters', label: ['rioters', 'riot-makers', 'thieves'] },
     anchor: 'label',
-    shapes: ['copula', 'naming-verb'],
+    shapes: ['copula', 'naming-verb', 'not-this-but-that'],
     unless: [{ inSentence: 'disasters-and-games' }],
     examples: {
-      attributed: ['وصف {speaker:العمدة} {target:الطلاب} {label:بالمخربين}.'],
+      attributed: [
+        'وصف {speaker:العمدة} {target:الطلاب} {label:بالمخربين}.',
+        'قال {speaker:العمدة} إنهم ليسوا {target:متظاهرين} بل {label:لصوص}.',
+      ],
       denied: ['{target:الطلاب} ليسوا {label:مخربين}.'],
       none: ['وصف النادي الطلاب بالمشاغبين بعد المباراة.'],
     },
@@ -64,9 +67,10 @@ export const ar: readonly Rule[] = [
     },
     terms: { target: 'demonstrators', cue: 'crime-acts', object: 'crime-objects' },
     anchor: 'cue',
-    shapes: ['verb-subject-object', 'subject-verb-object'],
+    shapes: ['verb-subject-object', 'subject-verb-object', 'wrecked-by-them'],
     unless: [
       { inSentence: 'disasters-and-games' },
+      { inClause: 'on-oneself' },
       { rightBefore: 'target', words: 'acted-upon' },
       { rightBefore: 'object', words: 'beside-it' },
       { rightAfter: 'object', words: 'fear-and-silence' },
@@ -75,6 +79,7 @@ export const ar: readonly Rule[] = [
       asserted: [
         '{cue:أحرق} {target:متظاهرون} {object:سيارات} قرب البلدية.',
         '{target:المحتجون} {cue:خربوا} {object:مقر} الحزب ليلا.',
+        'بقيت {object:واجهة} المسبح التي {cue:حطمها} {target:المحتجون} عارية.',
       ],
       attributed: [
         'قال {speaker:المحافظ} إن {target:المعتصمين} {cue:سرقوا} {object:أسلحة} من المخفر.',
@@ -88,6 +93,7 @@ export const ar: readonly Rule[] = [
         'كسر المحتجون حاجز الخوف في القرية.',
         'أحرق متظاهرون صورة الرئيس أمام السفارة.',
         'اقتحم المتظاهرون البرلمان ليلا.',
+        'أضرم محتج النار في نفسه عند باب البلدية.',
       ],
     },
   },
@@ -103,9 +109,9 @@ export const ar: readonly Rule[] = [
     when: [{ inSentence: 'protest-signs' }],
     unless: [
       { inSentence: ['disasters-and-games', 'real-crime'] },
-      { rightBefore: 'label', words: 'against-riot' },
+      { rightBefore: 'label', words: ['against-riot', 'soldiers'] },
       { inClause: 'on-oneself' },
-      { rightAfter: 'label', words: ['public-money', 'effigies'] },
+      { rightAfter: 'label', words: ['public-money', 'effigies', 'acted-upon-crowd'] },
       { inSentence: 'state-accused' },
     ],
     examples: {
@@ -120,6 +126,9 @@ export const ar: readonly Rule[] = [
         'بدأت المسيرة بعد إضرام النار في جسده أمام البلدية.',
         'رفع المتظاهرون لافتة ضد سطوة الجنرالات.',
         'شهدت الانتفاضة إحراق صور الحاكم.',
+        'اتهمت جمعية قوات الأمن بسرقة ساعات المتظاهرين.',
+        'خرج البحارة في احتجاج على تفشي السرقة في الميناء.',
+        'كتبت عن نهب الاستعمار للقارة وعن انتفاضة القبائل.',
       ],
     },
   },
@@ -186,6 +195,7 @@ export const ar: readonly Rule[] = [
           'مبنى حكومي',
           'قسم شرطة',
           'مخفر/مخافر',
+          ...['كابيتول', 'كونغرس', 'سفارة', 'قنصلية', 'مطار', 'تلفزيون', 'مقر', 'محكمة'],
         ],
       },
     },
@@ -605,6 +615,100 @@ export const ar: readonly Rule[] = [
         'سار المضربون أمس. واتهمت {speaker:الحكومة} {target:جماعات منظمة} {cue:بإحراق} {object:محطات} المترو.',
       ],
       none: ['سار المضربون أمس. واتهمت الحكومة جماعات منظمة بتأخير بناء محطات المترو.'],
+    },
+  },
+  {
+    id: 'deed-on-a-thing',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'inflected',
+    },
+    terms: {
+      cue: {
+        nouns: [
+          ...['تدمير', 'إحراق', 'حرق', 'تخريب', 'إتلاف', 'تكسير', 'تحطيم', 'تهشيم'],
+          ...['استيلاء على', 'سطو على', 'اعتداء على', 'مهاجمة'],
+        ],
+      },
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['cue-right-before-object'],
+    when: [{ inSentence: ['demonstrators', 'protest-events'] }],
+    unless: [
+      {
+        inSentence: [
+          'disasters-and-games',
+          'real-crime',
+          'soldiers',
+          'state-accused',
+          'war-actors',
+        ],
+      },
+      { inClause: ['on-oneself', 'crimes'] },
+      { rightBefore: 'cue', words: ['against-riot', 'soldiers'] },
+      { rightAfter: 'object', words: ['effigies', 'demonstrators'] },
+    ],
+    examples: {
+      asserted: ['انتهى الإضراب بعد {cue:تدمير} {object:مكتب} الميناء.'],
+      none: ['بدأ الإضراب بعد أن أمر الجيش بتدمير منازل الصيادين.'],
+    },
+  },
+  {
+    id: 'damage-done-by-the-crowd',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      cue: { nouns: ['خسارة/خسائر', 'ضرر/أضرار', 'دمار', 'خراب', 'تلفيات', 'تخريب'] },
+      target: ['demonstrators', 'protest-events'],
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['damage-that-they-did'],
+    unless: [{ inSentence: ['disasters-and-games', 'soldiers'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:المحاسب} إن {cue:الأضرار} التي ألحقها {target:المضربون} {object:بالمصانع} بلغت مليونا.',
+      ],
+      none: ['قدر المحاسب الأضرار التي ألحقها الفيضان بالمصانع بعد الإضراب.'],
+    },
+  },
+  {
+    id: 'things-were-looted',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'inflected',
+    },
+    terms: {
+      cue: {
+        fixed: [
+          ...['سرقت', 'نهبت', 'أحرقت', 'حطمت', 'كسرت', 'خربت', 'دمرت', 'أتلفت', 'هشمت', 'سرق'],
+          ...['نهب', 'أحرق', 'خرب', 'دمر', 'أضرمت', 'تعرضت', 'تعرض'],
+        ],
+      },
+      object: 'crime-objects',
+      target: 'protest-events',
+    },
+    anchor: 'cue',
+    shapes: ['done-to-a-thing-during'],
+    unless: [
+      {
+        inSentence: [
+          ...['disasters-and-games', 'real-crime', 'soldiers', 'state-accused', 'war-actors'],
+          ...['police-and-army', 'demonstrators', 'crowd-members', 'gunfire'],
+        ],
+      },
+      { inClause: ['on-oneself', 'acted-upon-crowd'] },
+      { rightAfter: 'cue', words: ['public-money', 'effigies'] },
+    ],
+    examples: {
+      asserted: ['{cue:نهبت} {object:متاجر} عدة خلال {target:الإضراب}.'],
+      none: ['نهبت الميليشيات متاجر عدة خلال الإضراب.'],
     },
   },
 ]
