@@ -15,4 +15,10 @@ export const becoming = shapesOf('becoming', {
     '<repeating> <pointing> {cue}',
     '<repeating> مثل <pointing> {cue}',
   ],
+  'made-into': [
+    '{target} … إلى {cue}',
+    '<becoming> ~ {target} إلى {cue}',
+    '{target} … <be-not> إلا {cue}',
+    '{target} مجرد {cue}',
+  ],
 })

@@ -41,4 +41,20 @@ export const belonging = shapesOf('belonging', {
     '{cue} ~ <to> ~ {target}',
     '{cue} … <done-by-it> ~ {target}',
   ],
+  'land-of-power': [
+    '{target} <merely>? {cue} {actor}',
+    '{target} … <be|be-not> … {cue} {actor}',
+    '<be-not> {target} {cue} {actor}',
+    '<naming|counted-as> ~ {target} {cue} {actor}',
+    '<naming|counted-as> ~ {target} … {cue+ba} {actor}',
+  ],
+  'told-about': [
+    '{cue} عن ~ {target}',
+    '{cue} ~ عن ~ {target}',
+    '{cue} حول ~ {target}',
+    '{cue} ~ حول ~ {target}',
+    '{cue} بشأن ~ {target}',
+    '{cue} بحق ~ {target}',
+    '{cue} ضد ~ {target}',
+  ],
 })

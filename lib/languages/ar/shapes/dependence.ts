@@ -46,4 +46,23 @@ export const dependence = shapesOf('dependence', {
     '{cue} ~ {object} … {actor}',
     '{cue} … {actor} … {object}',
   ],
+  'decided-in': [
+    '{cue} {object} ~ في ~ {actor}',
+    '{cue} ~ {object} ~ في ~ {actor}',
+    '{object} … {cue} في ~ {actor}',
+    '{object} {cue} في ~ {actor}',
+  ],
+  'holding-on-by': [
+    '{object} … {cue+ba} {actor}',
+    '{object} … {cue+ba} ~ {actor}',
+    '{object} … <by-way-of> {cue} {actor}',
+    '{cue} {actor} … {object}',
+    '{object} … بفضل {cue} {actor}',
+    '{object} … على {cue} {actor}',
+  ],
+  'its-masters-in': [
+    '{cue+pronoun} في ~ {actor}',
+    '{cue+pronoun} {actor}',
+    '{cue+pronoun} ~ {actor}',
+  ],
 })

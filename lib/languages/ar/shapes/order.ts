@@ -20,4 +20,11 @@ export const order = shapesOf('order', {
   ],
   'asked-for': ['{cue} ~ {object+ba}'],
   'verb-must-object': ['{cue} {object}', '{cue} ~ {object}'],
+  'may-act': [
+    '{cue} {actor+li} ~ {object}',
+    '{cue} {actor} ~ {object}',
+    '{cue} {actor} <that> {object}',
+    '{cue} {actor+li} <that> {object}',
+    '{actor} {cue+ba} {object}',
+  ],
 })

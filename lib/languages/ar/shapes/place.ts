@@ -66,4 +66,10 @@ export const place = shapesOf('place', {
     '{cue} … في {actor}',
     '{cue} من {actor}',
   ],
+  'no-place-for': [
+    '{cue} {target+li} ~ في ~ {actor}',
+    '{cue} ~ في ~ {actor} {target+li}',
+    '{cue} ~ {target+li} ~ في ~ {actor}',
+  ],
+  'protector-in': ['{label} في ~ {target}', '{label} ~ في ~ {target}', '{label} ~ من ~ {target}'],
 })

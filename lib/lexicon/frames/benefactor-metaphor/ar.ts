@@ -100,4 +100,48 @@ export const ar: readonly Rule[] = [
       none: ['وصلت من روسيا سفينة تحمل ملاذا للطيور.'],
     },
   },
+  {
+    id: 'protector-in-a-capital',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'ملاك حارس',
+          'عراب',
+          'أب روحي',
+          'ولي نعمة',
+          'حام',
+          'شرطي',
+          'منقذ',
+          'طوق نجاة',
+          'راع',
+        ],
+      },
+      target: ['powers', 'patrons'],
+    },
+    anchor: 'label',
+    shapes: ['protector-in'],
+    when: [{ inSentence: ['clients', 'unfree-clients', 'rulers', 'regimes'] }],
+    unless: [{ inSentence: ['relief-decoys', 'hazards', 'screen-words', 'sport-words'] }],
+    examples: {
+      asserted: ['للعقيد المخلوع {label:ملاك حارس} في {target:أبو ظبي}.'],
+      none: ['صور المخرج فيلما عن جنرال وعراب في موسكو.'],
+    },
+  },
+  {
+    id: 'survival-package',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: ['حزمة بقاء', 'صفقة بقاء', 'حزمة بقاء أنظمة', 'حزمة حماية أنظمة', 'تأمين بقاء'],
+      },
+    },
+    anchor: 'label',
+    when: [{ inSentence: ['clients', 'unfree-clients', 'regimes', 'rulers', 'client-states'] }],
+    unless: [{ inSentence: ['relief-decoys', 'screen-words', 'sport-words'] }],
+    examples: {
+      asserted: ['يبيع المرتزقة الجنرالات {label:حزمة بقاء} مقابل الذهب.'],
+      none: ['وزعت الحكومة على النازحين حزمة بقاء فيها خيمة وبطانية.'],
+    },
+  },
 ]

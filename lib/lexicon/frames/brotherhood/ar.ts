@@ -175,4 +175,78 @@ export const ar: readonly Rule[] = [
       none: ['في مشاعر أخوية ودع الأشقاء والدتهم قرب الأردن.'],
     },
   },
+  {
+    id: 'brotherhood-of-states',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['أخوة', 'إخاء', 'مؤاخاة', 'قرابة', 'وشائج', 'وشيجة دم', 'صلة رحم', 'رابطة دم'],
+      },
+      actor: ['countries', 'powers', 'dependent-rulers', 'nationalities'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-between'],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      attributed: ['أشاد {speaker:الرئيس} {cue:بالأخوة} بين {actor:طهران} ودمشق.'],
+      none: ['أثبتت الجدة القرابة بين رجل من دمشق ورجل من طهران.'],
+    },
+  },
+  {
+    id: 'brother-by-name',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'أخي العزيز',
+            'أخي وصديقي',
+            'أخوك',
+            'أخوكم',
+            'شقيقي العزيز',
+            'أخينا العزيز',
+            'أخي الكبير',
+          ],
+          ...['إخوتي الأعزاء', 'إخوتنا الأعزاء', 'أخي الغالي'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      { inSentence: ['countries', 'powers', 'nationalities', 'dependent-rulers'] },
+      { inSentence: ['kin-leaders', 'rulers', 'clients'] },
+    ],
+    unless: [{ inSentence: 'kin-decoys' }],
+    examples: {
+      attributed: ['كتب {speaker:الرئيس} إلى كراكاس: «{cue:أخي العزيز} نيكولاس، نفطنا لكم».'],
+      none: ['كتبت قاصر إلى رئيس بلدية القاهرة: أخي العزيز بلا عمل.'],
+    },
+  },
+  {
+    id: 'leaders-of-one-language',
+    source: { paragraph: 10, phrase: 'رسالة أخوة', relation: 'synonym' },
+    terms: {
+      target: ['clients', 'regimes', 'kin-leaders', 'unfree-clients'],
+      cue: {
+        fixed: [
+          ...[
+            'من طينة واحدة',
+            'من الطينة نفسها',
+            'من الطينة ذاتها',
+            'من قماشة واحدة',
+            'من معدن واحد',
+          ],
+          ...['يتكلمان لغة واحدة', 'تتكلمان لغة واحدة', 'يتحدثان لغة واحدة', 'يتكلمون لغة واحدة'],
+          ...['يفهم أحدهما الآخر', 'رفاق درب', 'شريكان في المصير'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['kin-predicate'],
+    unless: [{ inSentence: ['kin-decoys', 'sport-words', 'screen-words', 'commerce'] }],
+    examples: {
+      asserted: ['{target:المجلسان العسكريان} في الساحل {cue:من طينة واحدة}.'],
+      none: ['رئيس النادي ومدرب المنتخب من طينة واحدة.'],
+    },
+  },
 ]

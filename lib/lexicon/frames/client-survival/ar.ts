@@ -294,4 +294,112 @@ export const ar: readonly Rule[] = [
       none: ['يعيش الرئيس السابق على أرباح شركة روسية.'],
     },
   },
+  {
+    id: 'fate-decided-abroad',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['تقرر/يتقرر', 'تحدد/يتحدد', 'حسم/يحسم', 'رسم/يرسم', 'صنع/يصنع', 'طبخ/يطبخ'] },
+      object: { nouns: ['مصير', 'قرار', 'سياسات', 'مستقبل', 'اسم'] },
+      actor: ['powers', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['decided-in'],
+    when: [{ inSentence: ['clients', 'rulers', 'dependent-rulers', 'ruled-bodies', 'regimes'] }],
+    unless: [{ inSentence: [...offTopic, 'toy-puppets', 'talks'] }],
+    examples: {
+      asserted: ['{cue:يتقرر} {object:مصير} الرئيس في {actor:موسكو} لا في العاصمة.'],
+      none: ['يتقرر مصير الكأس في باريس أمام رئيس الاتحاد.'],
+    },
+  },
+  {
+    id: 'on-foreign-bayonets',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'على أسنة الحراب',
+            'على أسنة حراب',
+            'على ظهر دبابة',
+            'على ظهر الدبابات',
+            'على ظهور الدبابات',
+          ],
+          ...['على متن دبابة', 'فوق دبابة', 'تحت حراب', 'بحراب', 'في حماية حراب', 'بقوة الحراب'],
+        ],
+      },
+      actor: ['power-adjectives', 'powers', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['owned-by'],
+    when: [{ inPassage: ['clients', 'rulers', 'regimes', 'despots', 'kin-leaders'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['حكم آخر ملوك الجزيرة {cue:على أسنة الحراب} {actor:الأميركية}.'],
+      none: ['التقط السائح صورة فوق دبابة روسية في المتحف.'],
+    },
+  },
+  {
+    id: 'holds-on-with-help',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      object: 'holding-on',
+      cue: {
+        nouns: [
+          ...[
+            'مال/أموال',
+            'سلاح/أسلحة',
+            'قرض/قروض',
+            'دعم',
+            'ذهب',
+            'نفط',
+            'بندقية/بنادق',
+            'طائرة/طائرات',
+          ],
+          ...[
+            'دبابة/دبابات',
+            'مرتزق/مرتزقة',
+            'حماية',
+            'مساعدة',
+            'مساعدات',
+            'دولارات',
+            'مستشارون/مستشارين',
+          ],
+        ],
+      },
+      actor: ['power-adjectives', 'powers', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['holding-on-by'],
+    when: [{ inSentence: ['clients', 'rulers', 'regimes', 'kept-clients', 'unfree-clients'] }],
+    unless: [{ inSentence: ['sport-words', 'screen-words', 'disease', 'commerce'] }],
+    examples: {
+      asserted: ['{object:تشبث} المجلس العسكري بالسلطة {cue:بأموال} {actor:إماراتية}.'],
+      attributed: [
+        'قال {speaker:دبلوماسي} إن الجنرال استخدم {cue:القروض} {actor:الروسية} {object:للبقاء في الحكم}.',
+      ],
+      none: ['تشبث الرئيس السابق لشركة الطيران بأسهم روسية.'],
+    },
+  },
+  {
+    id: 'masters-in-a-capital',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['سيد/أسياد', 'ولي نعمة/أولياء نعمة', 'مشغل', 'راع/رعاة', 'كفيل/كفلاء', 'محرك'],
+      },
+      actor: ['powers', 'power-adjectives', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['its-masters-in'],
+    when: [{ inSentence: ['clients', 'rulers', 'regimes', 'kept-clients', 'unfree-clients'] }],
+    unless: [
+      { inSentence: [...offTopic, 'toy-puppets'] },
+      { inClause: ['demonstrators', 'protest-events', 'opposition-people'] },
+    ],
+    examples: {
+      asserted: ['لا يجرؤ المجلس العسكري على إغضاب {cue:أسياده} في {actor:موسكو}.'],
+      attributed: ['قال {speaker:المنفيون} إن المشير طار إلى {cue:أولياء نعمته} في {actor:بكين}.'],
+      none: ['أهدى الرئيس صورته إلى مشغل السينما في مدرسة روسية.'],
+    },
+  },
 ]

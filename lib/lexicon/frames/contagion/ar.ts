@@ -283,4 +283,117 @@ export const ar: readonly Rule[] = [
       none: ['يخشى المدرب أن ينتقل تأثير الخسارة إلى المباراة المقبلة.'],
     },
   },
+  {
+    id: 'unrest-is-a-disease',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: { target: ['unrest', 'protest-events', 'revolt-in-the-air'], cue: 'unrest-diseases' },
+    anchor: 'cue',
+    shapes: ['counted-as', 'made-into'],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'science-words'] }],
+    examples: {
+      attributed: ['قال {speaker:الملك} إن {target:الانتفاضة} تتحول إلى {cue:سرطان} في المنطقة.'],
+      none: ['أخر الإضراب علاج مريض تحول ورمه إلى سرطان في المستشفى.'],
+    },
+  },
+  {
+    id: 'chain-reaction',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...[
+            'سلسلة تفاعلات',
+            'سلسلة من التفاعلات',
+            'تفاعل متسلسل/تفاعلات متسلسلة',
+            'موجة ارتدادية/موجات ارتدادية',
+          ],
+          ...[
+            'ارتداد/ارتدادات',
+            'هزة ارتدادية/هزات ارتدادية',
+            'كرة ثلج',
+            'حجر دومينو',
+            'أثر الفراشة',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      { inSentence: ['unrest', 'toppling', 'protest-events', 'despots'] },
+      { inSentence: ['countries', 'powers', 'regions', 'frontiers-and-neighbours', 'clients'] },
+    ],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'science-words', 'prices'] }],
+    examples: {
+      asserted: ['قد يحدث سقوط الرئيس {cue:سلسلة من التفاعلات} من الرباط إلى مسقط.'],
+      none: ['أحدث سقوط المصنع في روسيا سلسلة من التفاعلات في سوق الأسهم.'],
+    },
+  },
+  {
+    id: 'who-is-next',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'هي التالية',
+            'هو التالي',
+            'ستكون التالية',
+            'سيكون التالي',
+            'فالدور على',
+            'والدور على',
+          ],
+          ...[
+            'سيأتي الدور على',
+            'الدور قادم على',
+            'من التالي',
+            'من هو التالي',
+            'من هي التالية',
+            'سيكون الدور على',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      { inSentence: ['unrest', 'toppling', 'protest-events', 'would-fall'] },
+      { inSentence: ['countries', 'powers', 'rulers', 'clients', 'dependent-rulers'] },
+    ],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'finance', 'disease', 'screen-words'] }],
+    examples: {
+      attributed: ['حذر {speaker:الوزير} من أنه إذا سقطت مينسك فموسكو {cue:هي التالية}.'],
+      none: ['سقطت تونس في المباراة، والجزائر هي التالية في البطولة.'],
+    },
+  },
+  {
+    id: 'fire-next-door',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'بيت الجيران يحترق',
+            'بيت الجار يحترق',
+            'بيت جاره يحترق',
+            'النار في بيت الجيران',
+            'النار في بيت الجار',
+          ],
+          ...[
+            'الحريق في بيت الجيران',
+            'النار عند الجيران',
+            'الحريق عند الجيران',
+            'ألسنة اللهب عند الجيران',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['unrest', 'protest-events', 'toppling'] }],
+    unless: [{ inPassage: ['real-fire', 'disease', 'commerce'] }],
+    examples: {
+      attributed: [
+        '«{cue:بيت الجيران يحترق} منذ أسبوع»، قال {speaker:الأمير} عن الانتفاضة في البحرين.',
+      ],
+      none: ['أوقف الاحتجاج سيارة إطفاء كانت في طريقها: بيت الجيران يحترق منذ الفجر.'],
+    },
+  },
 ]

@@ -155,4 +155,70 @@ export const ar: readonly Rule[] = [
       none: ['قال المبعوث إن إطلاق النار يجب أن يتوقف قبل المسيرة.', 'يجب وقف إطلاق النار.'],
     },
   },
+  {
+    id: 'will-shoot-without-warning',
+    source: { paragraph: 2, phrase: 'باستخدام الأسلحة ضد من', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'ستطلق عليه النار',
+            'سيطلق عليه النار',
+            'ستطلق عليهم النار',
+            'سيطلق النار عليه',
+            'سيطلق الرصاص عليه',
+          ],
+          ...[
+            'سنطلق النار على',
+            'سيطلقون النار على',
+            'ستطلق النار على',
+            'سيطلق النار على',
+            'سيقابل بالرصاص',
+          ],
+          ...['سيواجه بالرصاص', 'سيواجهون بالرصاص', 'سيرد عليه بالرصاص', 'سيكون مصيره الرصاص'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['people-fired-on', 'unrest-setting'] }],
+    unless: [{ inSentence: ['weapon-decoys', 'war-actors'] }, { inClause: 'inquiries' }],
+    examples: {
+      attributed: ['قال {speaker:العقيد} إن كل متظاهر يعبر الجسر {cue:ستطلق عليه النار}.'],
+      none: ['أعلن المعسكر أن كل مجند يتأخر عن الرماية سيقابل بالرصاص المطاطي.'],
+    },
+  },
+  {
+    id: 'may-shoot',
+    source: { paragraph: 2, phrase: 'باستخدام الأسلحة ضد من', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          'يحق',
+          'بات يحق',
+          'يجوز',
+          'من حق',
+          'بات من حق',
+          'يمكن',
+          'بإمكان',
+          'على',
+          'مخول',
+          'مخولون',
+          'مخولين',
+        ],
+      },
+      actor: ['soldiers', 'police-and-army'],
+      object: 'weapon-use',
+    },
+    anchor: 'object',
+    shapes: ['may-act'],
+    when: [{ inPassage: ['people-fired-on', 'unrest-setting'] }],
+    unless: [{ inSentence: ['weapon-decoys', 'war-actors'] }, { inClause: 'inquiries' }],
+    examples: {
+      asserted: ['{cue:يحق} {actor:للحراس} الآن {object:إطلاق النار} على المتظاهرين.'],
+      attributed: [
+        'قال {speaker:الحاكم} إن {cue:على} {actor:الحراس} أن {object:يطلقوا النار} على المضربين.',
+      ],
+      none: ['يحق لحراس المعسكر إطلاق النار في حقل الرماية قرب طريق المحتجين.'],
+    },
+  },
 ]

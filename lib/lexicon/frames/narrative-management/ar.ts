@@ -189,4 +189,166 @@ export const ar: readonly Rule[] = [
       none: ['أدى الحادث إلى تشويه واجهة المبنى، وصوره ناشط.'],
     },
   },
+  {
+    id: 'its-propaganda',
+    source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'دعاية',
+          'بروباغندا',
+          'ماكينة دعاية',
+          'آلة دعاية',
+          'بوق/أبواق',
+          'أكذوبة/أكاذيب',
+          'كذبة',
+          'تلفيق',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['with-pronoun'],
+    when: [{ inPassage: ['regimes', 'unfree-clients', 'despots', 'tellers-in-power', 'powers'] }],
+    unless: [
+      { inClause: 'fiction-decoys' },
+      { inSentence: ['commerce', 'sport-words', 'narratives', 'disinformation'] },
+      { rightAfter: 'cue', words: 'plain-publicity' },
+    ],
+    examples: {
+      asserted: ['هكذا يعمل النظام. {cue:دعايته} تعيد تسمية الجريمة.'],
+      none: ['عرضت الشركة دعايتها الجديدة للصابون. ثم التقى النائب الرئيس في موسكو.'],
+    },
+  },
+  {
+    id: 'alternative-story',
+    source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...[
+            'رواية بديلة',
+            'سردية بديلة',
+            'قصة بديلة',
+            'حكاية بديلة',
+            'رواية جاهزة',
+            'سردية جاهزة',
+            'قصة جاهزة',
+          ],
+          ...['حقائق بديلة', 'رواية مفبركة', 'رواية ملفقة', 'قصة ملفقة', 'قصة مفبركة'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [{ inClause: 'fiction-decoys' }, { inSentence: ['commerce', 'sport-words'] }],
+    examples: {
+      attributed: ['قال {speaker:المحاضر} إن {cue:الرواية البديلة} تولد قبل أن يولد الخبر.'],
+      none: ['اختار المخرج للفيلم رواية بديلة من الأدب المحلي.'],
+    },
+  },
+  {
+    id: 'story-told-otherwise',
+    source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'synonym' },
+    terms: {
+      target: 'tellers-in-power',
+      cue: {
+        nouns: [
+          ...[
+            'رواية مطمئنة',
+            'رواية مغايرة',
+            'رواية مختلفة',
+            'رواية أخرى',
+            'نسخة أخرى',
+            'نسخة مختلفة',
+            'صورة وردية',
+          ],
+          ...['صورة مطمئنة', 'صورة مغايرة', 'قصة أخرى', 'قصة مختلفة', 'حكاية أخرى', 'مشهد مختلف'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    unless: [{ inClause: 'fiction-decoys' }, { inSentence: ['commerce', 'sport-words'] }],
+    examples: {
+      asserted: ['قدمت {target:الإذاعة الرسمية} {cue:رواية مطمئنة} عن الإقليم.'],
+      none: ['بثت الإذاعة الرسمية فيلما له نسخة أخرى أقصر.'],
+    },
+  },
+  {
+    id: 'own-version-told',
+    source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'روايتها الخاصة',
+            'روايته الخاصة',
+            'سرديتها الخاصة',
+            'سرديته الخاصة',
+            'نسختها الخاصة',
+            'نسخته الخاصة',
+          ],
+          ...['قصتها الخاصة', 'قصته الخاصة', 'حقيقتها الخاصة', 'حقيقته الخاصة', 'روايتهم الخاصة'],
+        ],
+      },
+      actor: ['powers', 'regimes', 'tellers-in-power', 'unfree-clients', 'dependent-rulers'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-and-actor-in-clause'],
+    unless: [{ inClause: 'fiction-decoys' }, { inSentence: ['commerce', 'sport-words'] }],
+    examples: {
+      attributed: ['تقول {speaker:الأرملة} إن {actor:لبكين} {cue:روايتها الخاصة} عن تلك الليلة.'],
+      none: ['كتب مدرب موسكو للنادي قصته الخاصة مع الملعب.'],
+    },
+  },
+  {
+    id: 'hostile-propaganda',
+    source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...[
+            'دعاية معادية',
+            'دعاية مغرضة',
+            'دعاية مسمومة',
+            'دعاية سوداء',
+            'دعاية غربية',
+            'دعاية أجنبية',
+          ],
+          ...['دعاية صهيونية', 'بروباغندا معادية', 'بروباغندا غربية', 'دعاية كاذبة', 'دعاية مضللة'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [{ inSentence: ['commerce'] }, { rightAfter: 'cue', words: 'plain-publicity' }],
+    examples: {
+      attributed: ['قال {speaker:الملحق} إن المعرض {cue:دعاية معادية} لبلاده.'],
+      none: ['تحذر الشركة من دعاية كاذبة لمنتجاتها.'],
+    },
+  },
+  {
+    id: 'lies-about-the-protest',
+    source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'أكذوبة/أكاذيب',
+          'كذبة',
+          'كذب',
+          'افتراء',
+          'تلفيق',
+          'فبركة',
+          'خرافة',
+          'خبر كاذب/أخبار كاذبة',
+        ],
+      },
+      target: ['demonstrators', 'protest-events', 'protests', 'opposition-people'],
+    },
+    anchor: 'cue',
+    shapes: ['told-about'],
+    unless: [{ inClause: 'fiction-decoys' }, { inSentence: ['disinformation', 'sport-words'] }],
+    examples: {
+      asserted: ['أغرقت حسابات حكومية الشبكات {cue:بالأكاذيب} عن {target:المتظاهرين}.'],
+      none: ['كتب المتظاهر رواية عن الأكاذيب في الحب.'],
+    },
+  },
 ]

@@ -62,7 +62,7 @@ export const ar: readonly Rule[] = [
       cue: 'only-ways',
     },
     anchor: 'cue',
-    when: [{ inSentence: 'force-and-rule' }],
+    when: [{ inSentence: ['force-and-rule', 'rulers'] }],
     unless: [{ inSentence: 'everyday-choices' }],
     examples: {
       asserted: ['الأحكام العرفية هي {cue:السبيل الوحيد} لوقف المسيرات.'],

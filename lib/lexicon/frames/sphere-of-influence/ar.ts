@@ -186,4 +186,185 @@ export const ar: readonly Rule[] = [
       none: ['كانت المسافة بين مولدوفا والبحر جزءا من الدرس.'],
     },
   },
+  {
+    id: 'carving-up',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: {
+      actor: ['powers', 'outside-powers', 'patrons'],
+      cue: {
+        verbs: ['تقاسم/تتقاسم/يتقاسم', 'اقتسم/تقتسم/يقتسم'],
+        nouns: ['تقاسم', 'اقتسام', 'يالطا جديدة', 'سايكس بيكو جديدة', 'سايكس بيكو جديد'],
+      },
+      target: ['countries', 'sphere-lands', 'regions'],
+    },
+    anchor: 'cue',
+    shapes: ['verb-agent-object', 'agent-act-object', 'verb-object-agent'],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'trade',
+          'sport-words',
+          'screen-words',
+          'science-words',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['{cue:تقاسمت} {actor:موسكو} وحلفاؤها {target:سوريا} في صمت.'],
+      attributed: [
+        'كتب {speaker:مؤرخ} أن {actor:القوى الكبرى} {cue:اقتسمت} {target:البلقان} في غرفة واحدة.',
+      ],
+      none: ['تقاسمت روسيا وتونس ذهبية البطولة.'],
+    },
+  },
+  {
+    id: 'land-of-a-power',
+    source: { paragraph: 6, phrase: 'جزءًا لا يتجزأ من مجال النفوذ', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands', 'regions'],
+      cue: {
+        nouns: ['أرض/أراض/أراضي', 'تراب', 'إقليم', 'محافظة', 'مقاطعة', 'بحيرة', 'إقطاعية', 'ولاية'],
+      },
+      actor: 'power-adjectives',
+    },
+    anchor: 'cue',
+    shapes: ['land-of-power'],
+    unless: [{ inSentence: ['commerce', 'former-rule', 'home-life', 'sport-words'] }],
+    examples: {
+      attributed: ['قال {speaker:النائب} إن {target:مولدوفا} {cue:أرض} {actor:روسية} منذ الأزل.'],
+      denied: ['{target:القرم} ليست {cue:أرضا} {actor:روسية}.'],
+      none: ['اشترى التاجر من مولدوفا أرضا روسية قرب المصنع.'],
+    },
+  },
+  {
+    id: 'plaything-of-powers',
+    source: { paragraph: 6, phrase: 'منطقة واسعة تتألف من الشرق الأوسط', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands', 'regions'],
+      cue: {
+        nouns: [
+          ...['رقعة شطرنج', 'حجر شطرنج', 'ساحة تصفية حسابات', 'ساحة لتصفية حسابات', 'ورقة مساومة'],
+          ...[
+            'ورقة ضغط',
+            'ورقة تفاوض',
+            'ساحة صراع',
+            'مسرح صراع',
+            'صندوق بريد',
+            'صندوق رسائل',
+            'غنيمة',
+          ],
+          ...[
+            'جائزة',
+            'ملعب',
+            'منصة صواريخ',
+            'حاملة طائرات',
+            'رأس جسر',
+            'حديقة ألعاب',
+            'خط دفاع أول',
+          ],
+          ...['ساحة حرب بالوكالة', 'حقل تجارب'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['counted-as', 'made-into'],
+    when: [{ inSentence: ['powers', 'power-adjectives', 'patrons', 'outside-powers'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'home-life', 'screen-words'] }],
+    examples: {
+      asserted: ['صار {target:اليمن} {cue:رقعة شطرنج} بين الرياض وطهران.'],
+      attributed: [
+        'قال {speaker:المبعوث} إن {target:ليبيا} تحولت إلى {cue:ساحة صراع} بين القوى الأجنبية.',
+      ],
+      none: ['صارت قطر ملعبا لفرق روسيا والصين في البطولة.'],
+    },
+  },
+  {
+    id: 'province-of-a-power',
+    source: { paragraph: 6, phrase: 'جزءًا لا يتجزأ من مجال النفوذ', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands'],
+      cue: {
+        nouns: [
+          ...[
+            'محافظة رابعة عشرة',
+            'محافظة خامسة وثلاثون',
+            'محافظة تاسعة عشرة',
+            'ولاية حادية وخمسون',
+          ],
+          ...[
+            'ولاية حادية وخمسين',
+            'مقاطعة جنوبية',
+            'مقاطعة ضائعة',
+            'محافظة جنوبية',
+            'إقليم ضائع',
+            'ولاية 51',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['counted-as'],
+    when: [{ inSentence: ['powers', 'power-adjectives', 'patrons', 'kin-leaders'] }],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'science-words'] }],
+    examples: {
+      attributed: [
+        'وصف {speaker:رجل الدين} {target:البحرين} بأنها {cue:المحافظة الرابعة عشرة} لإيران.',
+      ],
+      none: ['ضربت السيول المحافظة الجنوبية في الصين.'],
+    },
+  },
+  {
+    id: 'between-two-giants',
+    source: { paragraph: 6, phrase: 'منطقة واسعة تتألف من الشرق الأوسط', relation: 'synonym' },
+    terms: {
+      target: ['countries', 'sphere-lands'],
+      cue: {
+        fixed: [
+          ...[
+            'بين الدب والتنين',
+            'بين فكي الدب والتنين',
+            'بين فكي الدب',
+            'بين مخالب الدب',
+            'بين عملاقين',
+          ],
+          ...[
+            'بين العملاقين',
+            'بين الدب والنسر',
+            'بين النسر والتنين',
+            'في فم الدب',
+            'في قبضة الدب',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words', 'home-life'] }],
+    examples: {
+      asserted: ['تعيش {target:منغوليا} {cue:بين الدب والتنين} منذ قرون.'],
+      none: ['يقف الطفل بين الدب والتنين في حديقة الألعاب.'],
+    },
+  },
+  {
+    id: 'no-place-for-outsiders',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: {
+      target: 'outside-powers',
+      cue: {
+        fixed: ['لا مكان', 'لا دور', 'لا شأن', 'لا موطئ قدم', 'لا حاجة', 'ليس هناك مكان', 'لا محل'],
+      },
+      actor: ['countries', 'sphere-lands', 'regions'],
+    },
+    anchor: 'cue',
+    shapes: ['no-place-for'],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'home-life'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:الموفد} إنه {cue:لا مكان} {target:للقوى الأجنبية} في {actor:القوقاز}.',
+      ],
+      none: ['لا مكان للغرباء في فريق المغرب، قال المدرب.'],
+    },
+  },
 ]
