@@ -107,4 +107,5 @@ export const agent = shapesOf('agent', {
   ],
   'which-it-acted-on': ['{target} <relative> {cue+pronoun}', '{target} ~ <relative> {cue+pronoun}'],
   'actor-then-cue': ['{actor} {cue}', '{actor} ~ {cue}'],
+  'label-right-then-cue': ['{label} {cue}', '{label} <relative> {cue}'],
 })

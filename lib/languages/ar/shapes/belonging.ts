@@ -57,4 +57,14 @@ export const belonging = shapesOf('belonging', {
     '{cue} بحق ~ {target}',
     '{cue} ضد ~ {target}',
   ],
+  'in-their-grip': [
+    'في قبضة ~ {label}',
+    'بقبضة ~ {label}',
+    'في أيدي ~ {label}',
+    'بأيدي ~ {label}',
+    'في يد ~ {label}',
+    'بيد ~ {label}',
+    'تحت سيطرة ~ {label}',
+    'تحت رحمة ~ {label}',
+  ],
 })

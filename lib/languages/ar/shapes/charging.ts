@@ -46,4 +46,11 @@ export const charging = shapesOf('charging', {
     '{actor} ~ <bearing> ~ <blame> ~ {target}',
     '<bearing> ~ {actor} ~ <blame> ~ {target}',
   ],
+  'label-blamed': [
+    '<blaming> … {label} … <blame> ~ {target}',
+    '<blaming> … <blame> ~ {target} … على ~ {label}',
+    '<blaming> … <blame> على ~ {label} … في ~ {target}',
+    '<blaming> … <blame> على ~ {label} … عن ~ {target}',
+    '<blaming> … {label} … <by-way-of> ~ {target}',
+  ],
 })

@@ -35,4 +35,5 @@ export const copula = shapesOf('copula', {
     '{target} <preposition> ~ <be|be-not|not> ~ {label}',
   ],
   'other-than-place': ['{target} <be-not> {place}', '<be-not> {target} {place}'],
+  'these-people': ['هؤلاء {label}', 'أولئك {label}', 'هؤلاء ~ <be|be-not> ~ {label}'],
 })

@@ -54,4 +54,14 @@ export const naming = shapesOf('naming', {
     '<naming|naming-noun> … {label}',
     '<distancing-word|as-described> … {label}',
   ],
+  'posing-as': [
+    '{label} ~ في زي ~ {target}',
+    '{label} في ثوب ~ {target}',
+    '{label} في ثياب ~ {target}',
+    '{label} في هيئة ~ {target}',
+    '{label} ~ بزي ~ {target}',
+    '{label} بلباس ~ {target}',
+    '{label} ~ بأنهم ~ {target}',
+    '{label} ~ بأنها ~ {target}',
+  ],
 })

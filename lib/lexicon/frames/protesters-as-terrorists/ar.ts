@@ -599,4 +599,184 @@ export const ar: readonly Rule[] = [
       none: ['سار المضربون أمس. وقال الرئيس إن الجيش يلاحق إرهابيين قتلوا جنديا في الجبال.'],
     },
   },
+  {
+    id: 'crowd-called-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: 'crowd-people', label: ['violent-labels', 'hostile-names'] },
+    anchor: 'label',
+    shapes: ['called', 'close-copula'],
+    when: [{ inPassage: protestAround }],
+    unless: [
+      { rightAfter: 'label', words: 'of-such' },
+      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
+      { inPassage: ['war-actors', 'attack-means'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: ['وصفت {speaker:الإذاعة} {target:الأطباء} {label:بقطاع الطرق} بعد الإضراب.'],
+      none: ['وصفت الصحيفة الرجال بقطاع الطرق بعد هجوم على المصرف قبل الإضراب.'],
+    },
+  },
+  {
+    id: 'terrorists-in-disguise',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: ['protesters', 'demonstrators', 'crowd-people'], label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['posing-as'],
+    when: [{ inPassage: protestAround }],
+    unless: [
+      { rightAfter: 'label', words: 'of-such' },
+      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
+      { inPassage: ['war-actors', 'attack-means'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: [
+        'قال {speaker:الوزير} بعد المسيرة إن {label:إرهابيين} في زي {target:نساء} هتفوا.',
+      ],
+      none: ['فجر إرهابيون في زي طلاب سيارة مفخخة قرب المسيرة.'],
+    },
+  },
+  {
+    id: 'in-the-hands-of-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['in-their-grip'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'street-marks'] }],
+    unless: [
+      { rightAfter: 'label', words: 'of-such' },
+      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
+      { inPassage: ['war-actors', 'attack-means'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      asserted: ['خلال يومي الاحتجاج كانت المحطة في قبضة {label:البلطجية}.'],
+      none: ['وقع الصحفي في قبضة إرهابيين بعد انفجار عبوة ناسفة قرب المسيرة.'],
+    },
+  },
+  {
+    id: 'terrorists-hold-the-square',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: 'violent-labels',
+      cue: {
+        verbs: [
+          ...['سيطر على/يسيطر على', 'احتل/يحتل', 'استولى على/استولت على/استولوا على/يستولي على'],
+          ...[
+            'تمركز في/يتمركز في',
+            'تحصن في/يتحصن في',
+            'أغلق/يغلق',
+            'قطع طريق/يقطع طريق',
+            'اقتحم/يقتحم',
+          ],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['label-right-then-cue'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
+    unless: [
+      { rightAfter: 'label', words: 'of-such' },
+      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
+      { inPassage: ['war-actors', 'attack-means'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: [
+        'في ليلة الاعتصام الثالثة قال {speaker:الرئيس} إن {label:الخونة} {cue:يسيطرون على} الدوار.',
+      ],
+      none: ['اقتحم إرهابيون قاعدة في هجوم انتحاري، وفي العاصمة خرجت مسيرة.'],
+    },
+  },
+  {
+    id: 'labels-blamed-for-it',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: 'violent-labels',
+      target: ['protest-events', 'riot-acts', 'unrest'],
+    },
+    anchor: 'label',
+    shapes: ['label-blamed'],
+    unless: [
+      { rightAfter: 'label', words: 'of-such' },
+      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
+      { inPassage: ['war-actors', 'attack-means'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: ['حمّل {speaker:المحافظ} {label:الخونة} مسؤولية {target:الاضطرابات}.'],
+      none: ['حمل المحافظ إرهابيين مسؤولية هجوم وقع يوم الاضطرابات.'],
+    },
+  },
+  {
+    id: 'these-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { label: ['violent-labels', 'hostile-names'] },
+    anchor: 'label',
+    shapes: ['these-people'],
+    when: [{ inPassage: protestAround }],
+    unless: [
+      { rightAfter: 'label', words: 'of-such' },
+      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
+      { inPassage: ['war-actors', 'attack-means'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      asserted: ['دخل الاعتصام أسبوعه الثالث. هؤلاء {label:الأوباش} يأكلون وينامون هناك.'],
+      attributed: [
+        'انتهت المسيرة عند الميناء. «سنعاقب أولئك {label:الخونة} جميعا»، قال {speaker:العمدة}.',
+      ],
+      none: ['انتهت المسيرة قبل أن يفجر هؤلاء الإرهابيون السيارة.'],
+    },
+  },
+  {
+    id: 'it-was-terrorism',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: { fixed: ['هذا', 'ذلك', 'كل هذا', 'ذاك'] }, label: 'terror-deeds' },
+    anchor: 'label',
+    shapes: ['close-copula'],
+    when: [{ inPassage: ['protests', 'demonstrators', 'protest-events'] }],
+    unless: [
+      { inPassage: ['attack-means', 'war-actors'] },
+      { inSentence: ['attack-words', 'sport-words'] },
+      { rightBefore: 'label', words: ['against-terror', 'opposed-to'] },
+    ],
+    examples: {
+      attributed: [
+        'لم تكن المسيرة مسيرة. «كان {target:ذلك} {label:إرهابا} لا غير يا سادة»، قال {speaker:العمدة}.',
+      ],
+      denied: ['«{target:هذا} ليس {label:إرهابا}»، قالت {speaker:ممرضة} عن الاعتصام.'],
+      none: ['انتهت المسيرة. ثم انفجرت سيارة مفخخة، وهذا إرهاب، قال الوزير.'],
+    },
+  },
+  {
+    id: 'protesters-called-beasts',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: ['protesters', 'demonstrators'], label: 'contempt-labels' },
+    anchor: 'label',
+    shapes: ['called', 'close-copula'],
+    unless: [{ inSentence: ['attack-words', 'sport-words', 'home-life'] }],
+    examples: {
+      attributed: ['سمى {speaker:النائب} {target:المتظاهرين} {label:قردة}.'],
+      denied: ['{target:المضربون} ليسوا {label:حيوانات}، قال {speaker:الكاهن}.'],
+      none: ['رأى المتظاهرون قرودا في حديقة المنزل.'],
+    },
+  },
+  {
+    id: 'crowd-called-beasts',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { label: 'contempt-labels' },
+    anchor: 'label',
+    shapes: ['pronoun-copula'],
+    when: [{ inPassage: ['protests', 'marching', 'street-marks'] }],
+    unless: [
+      { inSentence: ['attack-words', 'sport-words', 'home-life'] },
+      { rightAfter: 'label', words: 'shut-in' },
+    ],
+    examples: {
+      asserted: ['انضم الآلاف إلى المسيرة. إنهم {label:بهائم} وهذا واضح.'],
+      none: ['انتهت المسيرة في حديقة المنزل، وكانت قرود تلعب هناك.'],
+    },
+  },
 ]

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['قاطعة طريق/قاطعات طرق', 'قاطعة طرق'],
     ...[
       'حفنة من إرهابيين',
       'مجموعة من إرهابيين',
