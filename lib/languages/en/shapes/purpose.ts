@@ -18,6 +18,13 @@ export const purpose = shapesOf('purpose', {
     '{target} … <be> <not>? <softener>* ~ {cue}',
     '{target} … as ~ {cue}',
   ],
+  'sent-for-help': [
+    '<sending> … {target} … to {cue}',
+    '{target} … <sent-there> … to {cue}',
+    '{target} <auxiliary> {cue} ~ to',
+    '{target} <auxiliary> {cue} ~ defeat',
+    '{target} ~ to {cue}',
+  ],
   'help-asked-of': [
     '<asking-for> ~ {cue} from ~ {actor}',
     '<asking-for> ~ {cue} of ~ {actor}',

@@ -302,6 +302,19 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   held: {
     verbs: ['arrest', 'detain', 'seize', 'round up', 'apprehend', 'pick up', 'capture', 'remove'],
   },
+  /** To have armed people go to another country. */
+  sending: {
+    verbs: [
+      ...['send/sent', 'dispatch', 'deploy', 'fly/flew/flown', 'rush', 'airlift', 'ship'],
+      ...['despatch', 'commit', 'offer', 'contribute'],
+    ],
+  },
+  'sent-there': {
+    verbs: [
+      ...['send/sent', 'dispatch', 'deploy', 'fly in/flew in/flown in', 'land', 'arrive'],
+      ...['come/came', 'airlift', 'rush', 'fly to/flew to/flown to', 'cross', 'go/went/gone'],
+    ],
+  },
   'linking-up': {
     verbs: ['link', 'tie/tying', 'connect', 'associate'],
   },

@@ -122,7 +122,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** Stances towards a thing, told by the verb alone. */
   valuing: {
     verbs: [
-      ...['voice support for', 'express support for'],
+      ...['voice support for', 'express support for', 'welcome', 'admire', 'thank'],
       ...['commend', 'applaud', 'congratulate', 'credit', 'criticise', 'criticize'],
       ...['castigate', 'chide', 'rebuke', 'compare', 'liken', 'ridicule', 'salute', 'endorse'],
       ...['wish for', 'long for', 'advocate', 'envisage', 'envision', 'deplore', 'bemoan'],

@@ -7,7 +7,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'peacekeepers' },
     anchor: 'cue',
     when: [{ inPassage: 'outside-forces' }],
-    unless: [{ inSentence: 'relief-work' }],
+    unless: [{ inSentence: ['relief-work', 'united-nations'] }],
     examples: {
       asserted: [
         'Belarusian {cue:peacekeepers} took over the airport on the second night.',
@@ -31,6 +31,7 @@ export const en: readonly Rule[] = [
     shapes: ['purpose-of-force'],
     when: [{ inPassage: 'outside-forces' }],
     unless: [
+      { rightBefore: 'target', words: 'united-nations' },
       { rightAfter: 'target', words: 'military-affairs' },
       { inSentence: ['relief-work', 'digital-words', 'deployed-at-home'] },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
@@ -58,7 +59,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inPassage: 'outside-forces' }, { inSentence: 'troops' }],
-    unless: [{ inPassage: 'relief-work' }, { inSentence: 'peacekeepers' }],
+    unless: [{ inPassage: ['relief-work', 'united-nations'] }, { inSentence: 'peacekeepers' }],
     examples: {
       asserted: ['Senegalese troops crossed the river {cue:at the request of} the president.'],
       none: ['The French orchestra played at the request of a widow.'],
@@ -75,7 +76,7 @@ export const en: readonly Rule[] = [
     shapes: ['purpose-of-force'],
     when: [{ inPassage: 'outside-forces' }, { inSentence: 'commanders' }],
     unless: [
-      { inSentence: ['relief-work', 'everyday-trades', 'troops'] },
+      { inSentence: ['relief-work', 'united-nations', 'everyday-trades', 'troops'] },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
     ],
     examples: {
@@ -107,7 +108,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['at-request'],
     when: [{ inPassage: 'outside-forces' }, { inSentence: 'troops' }],
-    unless: [{ inPassage: 'relief-work' }, { inSentence: 'peacekeepers' }],
+    unless: [{ inPassage: ['relief-work', 'united-nations'] }, { inSentence: 'peacekeepers' }],
     examples: {
       asserted: ["The Saudi column crossed the causeway at the {actor:king's} {cue:invitation}."],
       attributed: [
@@ -122,7 +123,7 @@ export const en: readonly Rule[] = [
     terms: { cue: 'counter-terror-operations' },
     anchor: 'cue',
     when: [{ inSentence: 'outside-forces' }],
-    unless: [{ inSentence: 'relief-work' }],
+    unless: [{ inSentence: ['relief-work', 'united-nations'] }],
     examples: {
       asserted: ['Chadian troops joined the {cue:counter-terrorism operation} in the delta.'],
       attributed: [
@@ -132,11 +133,47 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'experts-sent-to-help',
+    source: { paragraph: 9, phrase: 'إرسال وحدة عسكرية', relation: 'synonym' },
+    terms: {
+      cue: 'helping-purposes',
+      target: {
+        nouns: [
+          ...['instructor', 'military instructor', 'military adviser', 'adviser', 'militiaman'],
+          ...[
+            'commando',
+            'gendarme',
+            'police officer',
+            'special force',
+            'fighter',
+            'standby force',
+          ],
+          ...['paratrooper', 'military trainer', 'expeditionary force', 'special unit', 'police'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['sent-for-help'],
+    when: [{ inClause: 'outside-forces' }],
+    unless: [
+      { inSentence: ['relief-work', 'united-nations', 'deployed-at-home', 'sport-words'] },
+      { inClause: ['peacekeepers', 'peacekeeping-words', 'digital-words'] },
+    ],
+    examples: {
+      asserted: ['Kenyan {target:police officers} would {cue:help} the president to defeat the rebels.'],
+      none: ['Kenyan police officers went to Paris to help a museum.'],
+    },
+  },
+  {
     id: 'help-asked-of-an-alliance',
     source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
     terms: {
       cue: {
-        nouns: ['assistance', 'help', 'support', 'aid', 'intervention', 'reinforcement', 'backup'],
+        nouns: [
+          ...['assistance', 'help', 'support', 'aid', 'intervention', 'reinforcement', 'backup'],
+          ...['air support', 'air cover', 'military help', 'military support', 'protection'],
+          ...['military assistance', 'military aid', 'troop', 'soldier', 'peacekeeper'],
+        ],
       },
       actor: {
         nouns: ['alliance', 'ally/allies', 'military alliance', 'regional bloc'],
@@ -149,8 +186,8 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['help-asked-of'],
-    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
-    unless: [{ inSentence: ['relief-work', 'commerce', 'finance'] }],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'armed-groups', 'unrest'] }],
+    unless: [{ inSentence: ['relief-work', 'united-nations', 'commerce', 'finance'] }],
     examples: {
       attributed: [
         '{speaker:Exiles} said the king had turned to {actor:Moscow} for {cue:help} against the march.',

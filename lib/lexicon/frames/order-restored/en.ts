@@ -34,8 +34,13 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'object-then-cue'],
-    when: [{ inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] }],
-    unless: [{ inSentence: ['hazards', 'everyday-order', 'armed-groups'] }, { inClause: 'prices' }],
+    when: [
+      { inPassage: ['protest-events', 'demonstrators', 'unrest-policing', 'keepers-of-order'] },
+    ],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'armed-groups', 'bombs-and-war'] },
+      { inClause: 'prices' },
+    ],
     examples: {
       asserted: [
         'Police {cue:regained control of} the {target:port} two days after the {protest-criminalisation:riots}.',
@@ -49,8 +54,11 @@ export const en: readonly Rule[] = [
     terms: { cue: 'control-acts', target: 'public-order' },
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'headline-passive'],
-    when: [{ inPassage: ['unrest-setting', 'troops', 'protest-signs'] }],
-    unless: [{ inSentence: 'hazards' }, { inClause: ['prices', 'everyday-order'] }],
+    when: [{ inPassage: ['unrest-setting', 'troops', 'protest-signs', 'rebellious-towns'] }],
+    unless: [
+      { inSentence: ['hazards', 'bombs-and-war'] },
+      { inClause: ['prices', 'everyday-order'] },
+    ],
     examples: {
       asserted: ['Troops {cue:restored} {target:order} in the port after a night of unrest.'],
       attributed: [
@@ -71,7 +79,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
     terms: { cue: 'stability-terms' },
     anchor: 'cue',
-    when: [{ inPassage: ['unrest-setting', 'protest-signs'] }],
+    when: [{ inPassage: ['unrest-setting', 'protest-signs', 'rebellious-towns'] }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
       asserted: [
@@ -126,7 +134,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['unrest-setting', 'protest-signs'] }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }],
     examples: {
-      asserted: ['Special police were flown in to {cue:tame} the {target:townships}.'],
+      asserted: ['Soldiers were flown in to {cue:tame} the {target:townships}.'],
       none: ['Engineers tamed the flood in the village as police closed the road.'],
     },
   },
@@ -136,7 +144,11 @@ export const en: readonly Rule[] = [
     terms: { target: 'public-order', cue: 'returning' },
     anchor: 'target',
     shapes: ['order-comes-back'],
-    when: [{ inPassage: ['unrest-setting', 'protest-signs'] }],
+    when: [
+      {
+        inPassage: ['unrest-setting', 'protest-signs', 'rebellious-towns', 'regimes'],
+      },
+    ],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
     examples: {
       asserted: [
@@ -274,6 +286,30 @@ export const en: readonly Rule[] = [
       none: [
         'The situation of the patient is stable, the ward said during the strike of the nurses.',
       ],
+    },
+  },
+  {
+    id: 'town-is-calm',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      target: ['towns-and-squares', 'rebellious-towns'],
+      cue: {
+        fixed: [
+          ...['calm', 'quiet', 'peaceful again', 'tranquil'],
+          ...['calm again', 'quiet again', 'calm once more', 'pacified', 'subdued', 'secure'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['in-a-state'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'riots', 'unrest-policing'] }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'sport-words', 'prices', 'commerce', 'disease'] },
+      { inSentence: ['bombs-and-war', 'leisure'] },
+    ],
+    examples: {
+      asserted: ['The {target:port} was {cue:quiet} on Tuesday, and the protest camp was gone.'],
+      none: ['The village is quiet in winter, when the hotels close.'],
     },
   },
   {

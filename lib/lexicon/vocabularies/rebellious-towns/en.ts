@@ -7,7 +7,7 @@ export const en: WordList = {
     ...['Grodno', 'Brest', 'Gomel', 'Vitebsk', 'Mandalay', 'Yangon', 'Bago', 'Naypyidaw'],
     ...['Kisumu', 'Mombasa', 'Nairobi', 'Lagos', 'Kano', 'Port Harcourt', 'Conakry'],
     ...['Bamako', 'Lhasa', 'Urumqi', 'Kashgar', 'Srinagar', 'Imphal', 'Nasiriyah', 'Basra'],
-    ...['Najaf', 'Karbala', 'Baghdad', 'Homs', 'Hama', 'Deraa', 'Daraa', 'Idlib'],
+    ...['Najaf', 'Karbala', 'Baghdad', 'Homs', 'Hama', 'Deraa', 'Daraa'],
     ...['Damascus', 'Sidi Bouzid', 'Kasserine', 'Sfax', 'Gafsa', 'Tunis', 'Benghazi'],
     ...['Misrata', 'Tripoli', 'Khartoum', 'Atbara', 'Port Sudan', 'Omdurman', 'Cairo'],
     ...['Alexandria', 'Suez', 'Mahabad', 'Zahedan', 'Sanandaj', 'Isfahan', 'Mashhad'],

@@ -3,8 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...['storm'],
-    ...['shipwreck', 'mudslide', 'heatwave', 'census', 'UN', 'United Nations'],
-    ...['UNIFIL', 'MONUSCO', 'MINUSMA', 'MINUSCA', 'blue helmet', 'World Food Programme'],
+    ...['shipwreck', 'mudslide', 'heatwave', 'census', 'World Food Programme'],
     ...['Red Cross', 'Red Crescent', 'firefighter', 'wildfire', 'forest fire', 'flood'],
     ...['earthquake', 'quake', 'cyclone', 'hurricane', 'typhoon', 'landslide', 'tsunami'],
     ...['field hospital', 'vaccine', 'vaccination'],
