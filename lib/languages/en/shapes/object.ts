@@ -18,9 +18,9 @@ export const object = shapesOf('object', {
   'verb-and-object': [
     '{cue} ~ <remains-of> ~ {target}',
     '{cue} ~ , ~ {target}',
-    '{cue} ~ <conjunction> ~ {target}',
     '{cue} ~ {target}',
   ],
+  'verb-and-second-object': ['{cue} ~ <conjunction> ~ {target}'],
   'object-and-particle': ['{cue} ~ {target} ~ <particle>'],
   'refused-object': [
     '{cue} ~ {target}',

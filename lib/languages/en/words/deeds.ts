@@ -293,10 +293,7 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   },
   /** What a gathering does with those who come to it. */
   'drawing-in': {
-    verbs: [
-      ...['draw/drew/drawn', 'attract', 'bring together/brought together', 'unite', 'include'],
-      ...['bring out/brought out', 'assemble', 'comprise', 'gather', 'welcome', 'shelter'],
-    ],
+    verbs: ['draw/drew/drawn', 'attract', 'bring together/brought together'],
   },
   /** Taken by the police. */
   held: {

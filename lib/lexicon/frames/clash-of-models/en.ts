@@ -146,6 +146,7 @@ export const en: readonly Rule[] = [
       cue: 'turning-away',
       target: {
         nouns: [
+          ...['liberal idea', 'liberal values', 'liberal project', 'liberal consensus'],
           'Western model',
           'liberal order',
           'liberal model',

@@ -57,7 +57,7 @@ export const en: readonly Rule[] = [
     shapes: ['plural-cue'],
     when: [{ inSentence: ['outside-forces', 'foreign-fronts'] }, { inSentence: 'armed-setting' }],
     unless: [
-      { inSentence: ['everyday-trades', 'relief-work', 'talkers'] },
+      { inSentence: ['everyday-trades', 'relief-work', 'united-nations', 'talkers'] },
       { rightAfter: 'cue', words: ['reporting', 'expert-says'] },
     ],
     examples: {
@@ -84,7 +84,7 @@ export const en: readonly Rule[] = [
     shapes: ['plural-cue'],
     when: [{ inPassage: ['outside-forces', 'troops'] }],
     unless: [
-      { inSentence: ['everyday-trades', 'relief-work', 'talkers'] },
+      { inSentence: ['everyday-trades', 'relief-work', 'united-nations', 'talkers'] },
       { rightAfter: 'cue', words: ['reporting', 'expert-says'] },
     ],
     examples: {
@@ -104,7 +104,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['so-called-cue'],
     when: [{ inSentence: 'armed-setting' }],
-    unless: [{ inSentence: ['everyday-trades', 'relief-work', 'talkers'] }],
+    unless: [{ inSentence: ['everyday-trades', 'relief-work', 'united-nations', 'talkers'] }],
     examples: {
       distanced: ['The so-called {cue:trainers} manned the mortars during the offensive.'],
       none: ['The so-called experts on the panel doubt that the army will fight.'],

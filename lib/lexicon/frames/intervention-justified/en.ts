@@ -160,7 +160,9 @@ export const en: readonly Rule[] = [
       { inClause: ['peacekeepers', 'peacekeeping-words', 'digital-words'] },
     ],
     examples: {
-      asserted: ['Kenyan {target:police officers} would {cue:help} the president to defeat the rebels.'],
+      asserted: [
+        'Kenyan {target:police officers} would {cue:help} the president to defeat the rebels.',
+      ],
       none: ['Kenyan police officers went to Paris to help a museum.'],
     },
   },

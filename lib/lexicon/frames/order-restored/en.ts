@@ -146,7 +146,7 @@ export const en: readonly Rule[] = [
     shapes: ['order-comes-back'],
     when: [
       {
-        inPassage: ['unrest-setting', 'protest-signs', 'rebellious-towns', 'regimes'],
+        inPassage: ['unrest-setting', 'protest-signs', 'rebellious-towns'],
       },
     ],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],

@@ -173,7 +173,7 @@ export const en: readonly Rule[] = [
   {
     id: 'groups-among-people',
     source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
-    terms: { target: ['crowd-members', 'ordinary-people', 'crowd-people'], label: 'armed-people' },
+    terms: { target: ['crowd-members', 'ordinary-people'], label: 'armed-people' },
     anchor: 'label',
     shapes: ['found-among'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],

@@ -9,7 +9,10 @@ export const en: readonly Rule[] = [
       target: ['protest-and-its-people', 'rioters', 'riot-makers', 'demonstrators'],
     },
     anchor: 'cue',
-    shapes: ['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive'],
+    shapes: [
+      ...['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive'],
+      'verb-and-second-object',
+    ],
     unless: [{ inClause: 'crush-decoys' }, { rightBefore: 'target', words: 'in-the-course-of' }],
     examples: {
       asserted: [

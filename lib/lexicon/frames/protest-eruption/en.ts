@@ -318,7 +318,7 @@ export const en: readonly Rule[] = [
     id: 'streets-boil',
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
     terms: {
-      target: ['restless-lands', 'towns-and-squares', 'rebellious-towns', 'countries'],
+      target: ['restless-lands', 'towns-and-squares', 'rebellious-towns'],
       cue: {
         fixed: ['in flames', 'ablaze', 'aflame'],
         verbs: [

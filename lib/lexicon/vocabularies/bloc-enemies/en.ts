@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['liberal value', 'liberal democracy', 'democratic world', 'Western value', 'liberal world'],
     ...['strongman/strongmen', 'authoritarians', 'dictatorships', 'the dictatorships'],
     ...['the autocracies', 'axis of dictators', 'Putinism', 'Kremlin aggression'],
     ...['Russian despotism', 'Chinese despotism', 'enemies of freedom', 'enemies of democracy'],

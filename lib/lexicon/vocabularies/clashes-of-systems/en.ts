@@ -51,6 +51,7 @@ export const en: WordList = {
     ...['democracies and autocracies locked', 'decadent West', 'us or them world'],
   ],
   nouns: [
+    ...['new ideological divide', 'contest between two visions/contests between two visions'],
     ...[
       'axis of authoritarianism',
       'axis of upheaval',

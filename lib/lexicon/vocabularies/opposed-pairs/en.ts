@@ -38,4 +38,15 @@ export const en: WordList = {
       'two political models',
     ],
   ],
+  nouns: [
+    ...[
+      'two visions',
+      'rival visions',
+      'competing visions',
+      'two ideas of Europe',
+      'competing systems',
+      'opposing systems',
+      'two orders',
+    ],
+  ],
 }

@@ -2,14 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
-    ...[
-      'in peace and',
-      'in good humour',
-      'in good humor',
-      'peaceably',
-      'with good humour',
-      'without fear',
-    ],
+    ...['in peace and', 'in good humour', 'in good humor', 'peaceably', 'with good humour'],
     ...['with dignity', 'in a dignified manner', 'in a peaceful manner', 'with great courage'],
     ...['with courage', 'calmly and peacefully', 'armed only with flowers', 'empty-handed'],
     ...['unarmed and', 'with their bare hands', 'in a peaceful way', 'with discipline'],

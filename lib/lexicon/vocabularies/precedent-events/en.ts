@@ -3,6 +3,18 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'assault on the Capitol',
+      'attack on the Capitol',
+      'Capitol assault',
+      'Capitol storming',
+      'flight of the Rajapaksas',
+      'Romanian revolution',
+      'Gwangju massacre',
+      'Gwangju uprising',
+      'fall of Mubarak',
+      'Otpor',
+    ],
+    ...[
       'storming of the Capitol',
       'storming of the US Capitol',
       'storming of the U.S. Capitol',

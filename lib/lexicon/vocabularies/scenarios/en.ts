@@ -7,6 +7,14 @@ export const en: WordList = {
   ],
   fixed: [
     ...[
+      'style riots',
+      'style riot',
+      'style violence',
+      'style protest',
+      'style mob',
+      'style tactics',
+    ],
+    ...[
       'type revolution',
       'type revolutions',
       'type uprising',

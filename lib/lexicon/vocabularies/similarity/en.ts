@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'tropical copy',
+      'local version',
+      'tropical version',
+      'African version',
+      'Caucasian version',
+    ],
     ...['encore', 'foretaste', 'doppelgänger', 'double', 'imitation', 'pastiche'],
     ...['photocopy/photocopies', 'facsimile', 'clone'],
     ...['second coming', 'resurrection', 'variation on', 'rhyme', 'twin'],

@@ -28,6 +28,7 @@ export const en: WordList = {
     ],
   ],
   verbs: [
+    ...['have outlived its purpose', 'become obsolete/became obsolete'],
     ...['outlive', 'bypass', 'sidestep', 'unravel', 'hollow out', 'chip away at'],
     ...['rewrite/rewrote/rewritten', 'overtake/overtook/overtaken', 'outperform'],
     ...['rise up against/rose up against', 'rise against/rose against', 'rebel against'],

@@ -3,6 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [...['close ranks', 'band together', 'stand together', 'stand united']],
   nouns: [
+    ...['anti-Western front'],
     ...[
       'one front',
       'single front',

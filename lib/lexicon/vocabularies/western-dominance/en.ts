@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'diktat of Washington',
+      'diktat of the West',
+      'diktat of Brussels',
+      'dictates of the West',
+      'end of Western dominance',
+    ],
     ...['Western rule book', 'Western rulebook', "West's rule", 'Western recipe'],
     ...['Western prescription', 'Western schoolmaster', 'Western-made democracy'],
     ...['Western-style liberalism', 'Western hypocrisy', 'hypocrisy of the West'],
