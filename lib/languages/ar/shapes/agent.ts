@@ -40,6 +40,11 @@ export const agent = shapesOf('agent', {
     '{target} {cue} ~ {object}',
     '{cue} {target} ~ {object}',
   ],
+  'came-from-there': [
+    '{cue} ~ {target} ~ من ~ {actor}',
+    '{target} … {cue} ~ من ~ {actor}',
+    '{target} … {cue} من ~ {actor}',
+  ],
   'wrecked-by-them': [
     '{object} <relative> ~ {cue+pronoun} ~ {target}',
     '{object} ~ <relative> ~ {cue+pronoun} ~ {target}',
@@ -103,6 +108,10 @@ export const agent = shapesOf('agent', {
     '{cue} … من قبل {actor}',
     '{cue} … {actor} وراءها',
     '{cue} ~ <leading+pronoun> ~ {actor}',
+    '{cue} حيكت في ~ {actor}',
+    '{cue} دبرت في ~ {actor}',
+    '{cue} طبخت في ~ {actor}',
+    '{cue} أعدت في ~ {actor}',
     '{cue} … ، <be> {actor}',
   ],
   'which-it-acted-on': ['{target} <relative> {cue+pronoun}', '{target} ~ <relative> {cue+pronoun}'],

@@ -569,17 +569,30 @@ export const ar: readonly Rule[] = [
     terms: {
       actor: { fixed: ['أجانب', 'الأجانب', 'مواطنين أجانب', 'رعايا أجانب', 'عناصر أجنبية'] },
       cue: {
-        verbs: ['شارك في/يشارك في', 'شارك/يشارك', 'تورط في/يتورط في', 'ضلع في', 'قاد/يقود'],
+        verbs: [
+          ...[
+            'شارك في/يشارك في',
+            'شارك/يشارك',
+            'تورط في/يتورط في',
+            'ضلع في',
+            'قاد/يقود',
+            'وزع/يوزع',
+          ],
+          ...['مول/يمول', 'حرض/يحرض', 'نظم/ينظم', 'درب/يدرب', 'أدار/يدير'],
+        ],
         nouns: ['مشاركة', 'ضلوع', 'تورط'],
       },
-      target: ['protest-events', 'riot-acts'],
+      target: ['protest-events', 'riot-acts', 'demonstrators'],
     },
     anchor: 'actor',
     shapes: ['actor-cue-target-in-clause'],
-    unless: [{ inClause: ['foreign-decoys', 'sport-words', 'commerce'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'sport-words', 'commerce'] },
+      { rightBefore: 'actor', words: 'crowd-people' },
+    ],
     examples: {
       attributed: ['قال {speaker:المحافظ} إن {actor:أجانب} {cue:شاركوا في} {target:الاضطرابات}.'],
-      none: ['شارك سائحون أجانب في مهرجان الميناء بعد الإضراب.'],
+      none: ['شارك سائحون أجانب في مهرجان الميناء بعد الإضراب.', 'شارك طلاب أجانب في الإضراب.'],
     },
   },
   {
@@ -750,6 +763,36 @@ export const ar: readonly Rule[] = [
         'سار المضربون أمس. وقال {speaker:الرئيس} إن سفارات غربية صامتة لأن {label:المؤامرة} فشلت.',
       ],
       none: ['سار المضربون أمس. وحضر الرئيس في باريس عرض فيلم عن مؤامرة.'],
+    },
+  },
+  {
+    id: 'they-came-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      cue: {
+        verbs: [
+          'جاء/جاؤوا/جاءوا/يجيء',
+          'أتى/أتوا/يأتي',
+          'قدم/يقدم',
+          'وصل/يصل',
+          'تسلل/يتسلل',
+          'دخل/يدخل',
+        ],
+      },
+      target: ['demonstrators', 'riot-acts', 'riot-makers', 'rioters', 'protest-events'],
+      actor: {
+        nouns: [
+          ...['دولة مجاورة/دول مجاورة', 'بلد مجاور/بلدان مجاورة', 'دولة أجنبية/دول أجنبية'],
+          ...['وراء الحدود', 'خارج الحدود', 'خارج البلاد', 'دول الجوار', 'دولة معادية/دول معادية'],
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['came-from-there'],
+    unless: [{ inClause: ['foreign-decoys', 'commerce', 'foreign-reaction'] }],
+    examples: {
+      attributed: ['قال {speaker:المحافظ} إن {target:المضربين} {cue:جاؤوا} من {actor:دول مجاورة}.'],
+      none: ['جاء سياح من دول مجاورة بعد الإضراب.'],
     },
   },
 ]

@@ -643,6 +643,7 @@ export const ar: readonly Rule[] = [
           'real-crime',
           'soldiers',
           'state-accused',
+          'armed-groups',
           'war-actors',
         ],
       },
@@ -700,7 +701,7 @@ export const ar: readonly Rule[] = [
       {
         inSentence: [
           ...['disasters-and-games', 'real-crime', 'soldiers', 'state-accused', 'war-actors'],
-          ...['police-and-army', 'demonstrators', 'crowd-members', 'gunfire'],
+          ...['police-and-army', 'demonstrators', 'crowd-members', 'gunfire', 'armed-groups'],
         ],
       },
       { inClause: ['on-oneself', 'acted-upon-crowd'] },

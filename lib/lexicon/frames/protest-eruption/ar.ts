@@ -357,4 +357,22 @@ export const ar: readonly Rule[] = [
       none: ['هدف متأخر أشعل الشارع الرياضي قبل نهاية المباراة.'],
     },
   },
+  {
+    id: 'popular-boiling',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['غليان شعبي', 'غليان شارع', 'غليان في الشارع', 'انفجار شعبي', 'انفجار شارع'],
+          ...['بركان شعبي', 'بركان غضب شعبي', 'تسونامي شعبي', 'زلزال شعبي'],
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [{ inSentence: ['disasters-and-games', 'sport-words', 'real-fire', 'screen-words'] }],
+    examples: {
+      asserted: ['{label:غليان في الشارع} البحري عشية القمة.'],
+      none: ['غليان في الشارع الرياضي قبل مباراة القمة.'],
+    },
+  },
 ]

@@ -81,13 +81,14 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     when: [{ inPassage: ['protest-signs', 'violent-labels', 'street-marks', 'marching'] }],
-    unless: [{ inSentence: ['law-texts', 'veterans'] }],
+    unless: [{ inSentence: ['law-texts', 'veterans', 'leisure'] }],
     examples: {
       asserted: ['خرج {label:مواطنون عاديون} في المسيرة.'],
       attributed: ['قال {speaker:الكاهن} إن المضربين {label:مواطنون بسطاء}.'],
       none: [
         'يجدد المواطنون العاديون الجواز عبر الشبكة.',
         'التقى قدامى المحاربين وهم مناضلون قدماء بعد المسيرة.',
+        'خرج المواطنون العاديون في نزهة على النهر.',
       ],
     },
   },
@@ -250,7 +251,20 @@ export const ar: readonly Rule[] = [
     id: 'brave-people-in-the-street',
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: {
-      target: { nouns: ['شعب', 'شباب', 'نساء', 'فتاة/فتيات', 'جماهير', 'أهالي', 'طلبة', 'طلاب'] },
+      target: {
+        nouns: [
+          'شعب',
+          'شباب',
+          'شاب/شبان',
+          'فتية',
+          'نساء',
+          'فتاة/فتيات',
+          'جماهير',
+          'أهالي',
+          'طلبة',
+          'طلاب',
+        ],
+      },
       label: {
         adjectives: ['شجاع/شجعان', 'باسل', 'أبي', 'أعزل/عزل', 'صامد', 'حر/أحرار', 'بطل', 'سلمي'],
       },

@@ -779,4 +779,25 @@ export const ar: readonly Rule[] = [
       none: ['انتهت المسيرة في حديقة المنزل، وكانت قرود تلعب هناك.'],
     },
   },
+  {
+    id: 'terrorists-who-gathered',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'inflected' },
+    terms: {
+      target: {
+        verbs: [
+          ...['تظاهر/تظاهروا/يتظاهر', 'احتج/يحتج', 'اعتصم/يعتصم', 'احتشد/احتشدوا/يحتشد'],
+          ...['تجمهر/تجمهروا/يتجمهر', 'هتف/هتفوا/يهتف', 'أضرب/أضربوا'],
+        ],
+      },
+      label: 'violent-labels',
+    },
+    anchor: 'label',
+    shapes: ['marching-crowd'],
+    when: [{ inSentence: 'attack-words' }],
+    unless: [{ inSentence: ['demonstrators', 'protest-events'] }],
+    examples: {
+      asserted: ['أطلق الجنود النار على {label:الإرهابيين} الذين {target:احتشدوا} على الرصيف.'],
+      none: ['أطلق إرهابي النار على الحرس وفر، ثم احتشد الجيران.'],
+    },
+  },
 ]

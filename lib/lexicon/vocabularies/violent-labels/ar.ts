@@ -3,6 +3,8 @@ import type { WordList } from '../../types.ts'
 export const ar: WordList = {
   nouns: [
     ...['قاطعة طريق/قاطعات طرق', 'قاطعة طرق'],
+    ...['بغاة'],
+
     ...[
       'حفنة من إرهابيين',
       'مجموعة من إرهابيين',
