@@ -203,6 +203,21 @@ const arabic: readonly VoiceExamples[] = [
     },
   },
   {
+    shows: 'an office whose name runs on, threats to those who are named, and parts ruled out',
+    examples: {
+      attributed: [
+        'قال {speaker:الأمين العام} للحلف إن المحتجين {it:إرهابيون}.',
+        'الأمين العام للحلف: المحتجون {it:إرهابيون}.',
+        'مسؤول في البلدية: المحتجون {it:إرهابيون}.',
+        'رئيس البلدية يتوعد {it:مثيري الشغب}.',
+        '{speaker:الإمام} للمتظاهرين: أنتم {it:إرهابيون}.',
+        'المحتجون {it:إرهابيون}، على ما قال {speaker:الوزير}.',
+        'المحتجون {it:إرهابيون}، صاح {speaker:الوزير}.',
+      ],
+      denied: ['استبعد {speaker:الخبراء} أي {it:تدخل خارجي} في الاحتجاجات.'],
+    },
+  },
+  {
     shows: 'a speaker whom the outlet itself labels, and a clause that is over',
     examples: {
       asserted: [
