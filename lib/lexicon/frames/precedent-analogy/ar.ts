@@ -698,4 +698,22 @@ export const ar: readonly Rule[] = [
       none: ['التاريخ يعيد نفسه في كأس 2019، قال مدرب الفريق ورئيسه.'],
     },
   },
+  {
+    id: 'event-repeated',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
+    terms: {
+      cue: {
+        verbs: ['تكرر/يتكرر', 'كرر/يكرر', 'استنسخ/يستنسخ'],
+        nouns: ['تكرار', 'استنساخ', 'نسخة من', 'إعادة إنتاج', 'إعادة تمثيل'],
+      },
+      place: 'precedent-events',
+    },
+    anchor: 'cue',
+    shapes: ['cue-of-place'],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: ['حذر {speaker:الإمام} من {cue:تكرار} {place:يوروميدان} في بلده.'],
+      none: ['كرر المخرج مشهد تيانانمين في فيلم جديد.'],
+    },
+  },
 ]

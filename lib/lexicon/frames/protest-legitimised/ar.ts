@@ -339,14 +339,26 @@ export const ar: readonly Rule[] = [
     id: 'democratic-movement',
     source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
-      label: { fixed: ['الديمقراطية', 'ديمقراطية', 'الديموقراطية', 'ديموقراطية'] },
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'movements'],
+      label: { adjectives: ['ديمقراطي', 'ديموقراطي'] },
     },
     anchor: 'label',
-    shapes: ['label-after'],
-    unless: [{ inSentence: 'law-texts' }],
+    shapes: ['attribute'],
+    when: [
+      {
+        inPassage: [
+          'demonstrators',
+          'protest-events',
+          'marching',
+          'street-marks',
+          'opposition-people',
+          'police-and-army',
+        ],
+      },
+    ],
+    unless: [{ inSentence: ['law-texts', 'ballots', 'trade', 'commerce'] }],
     examples: {
-      asserted: ['اعتقلت الشرطة شاعرا من {target:المعارضة} {label:الديمقراطية} عند الفجر.'],
+      asserted: ['اعتقلت الشرطة شاعرا من {target:المعارضة} البحرية {label:الديمقراطية} عند الفجر.'],
       none: ['خرج المتظاهرون في بلد عرف الديمقراطية باكرا.'],
     },
   },
