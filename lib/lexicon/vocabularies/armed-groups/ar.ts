@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['عناصر من داعش'],
+
     ...[
       'عنصر من داعش/عناصر من داعش',
       'عنصر من القاعدة/عناصر من القاعدة',
