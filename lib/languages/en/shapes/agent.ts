@@ -195,4 +195,21 @@ export const agent = shapesOf('agent', {
     'nobody but ~ {cue} <can>',
     'nothing but ~ {cue} <can>',
   ],
+  'cue-later': ['{actor} … {cue}'],
+  'acting-label': ['{label} <auxiliary|be>* {cue}', '{label} ~ {cue}'],
+  'part-of-somebody-in': [
+    '{cue} of ~ {actor} in ~ {target}',
+    '{actor+possessive} ~ {cue} in ~ {target}',
+    '{cue} by ~ {actor} in ~ {target}',
+  ],
+  'actor-then-cue': ['{actor} ~ {cue}', '{actor} … {cue}'],
+  'close-pronoun-act': ['{target} <auxiliary|be>* {cue} ~ {actor}'],
+  'event-comes': [
+    '{target} <auxiliary|be|be-not>* <not>? {cue} {actor}',
+    '{target} ~ <be|be-not> <not>? {cue} {actor}',
+  ],
+  'force-brings-back': ['{actor} ~ {cue} ~ {object}', '{actor} … {cue} … {object}'],
+  'wreckers-act': ['{label} <auxiliary|be>* {cue} ~ {object}', '{label} ~ {cue} ~ {object}'],
+  'label-acts': ['{label} <auxiliary>* {cue}', '{label} ~ {cue}'],
+  'target-then-label': ['{target} ~ {label}'],
 })

@@ -71,4 +71,6 @@ export const belonging = shapesOf('belonging', {
   'image-of-object': ['{label} of ~ {object}'],
   'damage-to-object': ['{label} to ~ {object}', '{label} to ~ <conjunction> ~ {object}'],
   'hand-of': ['{label} of ~ {actor}', '{actor+possessive} ~ {label}'],
+  'told-about': ['{cue} about ~ {target}', '{cue} ~ about ~ {target}', '{cue} against ~ {target}'],
+  'part-of-it': ['{target} {cue} {actor}', '{target} ~ {cue} {actor}'],
 })

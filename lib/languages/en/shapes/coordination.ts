@@ -18,4 +18,5 @@ export const coordination = shapesOf('coordination', {
     '{label} , <alongside> ~ {target}',
     '{target} ~ <alongside> ~ {label}',
   ],
+  'in-company': ['{target} … {cue} ~ {label}', '{target} … , {cue} ~ {label}'],
 })

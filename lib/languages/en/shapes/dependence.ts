@@ -3,6 +3,7 @@ import { shapesOf } from '../../shapes.ts'
 /** A ruler holds on by somebody else. */
 export const dependence = shapesOf('dependence', {
   'with-help-of': [
+    '{target} … with {actor+possessive} ~ {cue}',
     '{target} … <having> ~ {cue} of ~ {actor}',
     '{target} … with ~ {cue} of ~ {actor}',
     '{target} … with ~ {cue} from ~ {actor}',
@@ -104,4 +105,10 @@ export const dependence = shapesOf('dependence', {
     '{cue} … without ~ {actor}',
     'if ~ {actor} … , … {cue}',
   ],
+  'holds-by': ['{object} … {cue} ~ {actor}'],
+  'made-in-a-capital': [
+    '{object} … {cue+past} in ~ {actor}',
+    '{object} … <be> ~ {cue+past} … in {actor}',
+  ],
+  'his-going': ['{actor+possessive} ~ {cue} ~ {object}', '{cue} of ~ {actor} ~ {object}'],
 })

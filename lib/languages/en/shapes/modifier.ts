@@ -33,4 +33,5 @@ export const modifier = shapesOf('modifier', {
     '{actor} <preposition> {label}',
   ],
   'opposed-to-each-other': ['{label} {cue}', '{label} ~ {cue}'],
+  'right-after-power': ['{actor} {cue+plural}'],
 })

@@ -104,4 +104,11 @@ export const object = shapesOf('object', {
     'to ~ {target} … {cue}',
   ],
   'abroad-acts-on-them': ['{actor} ~ {cue} ~ {target}'],
+  smearing: [
+    '{cue} ~ {target}',
+    '{cue} of ~ {target}',
+    '{cue} against ~ {target}',
+    '{target} ~ <be> ~ {cue+past}',
+  ],
+  'cue-right-before-object': ['{cue} {object}', '{cue} ~ {object}'],
 })

@@ -43,4 +43,23 @@ export const place = shapesOf('place', {
   'cue-then-place': ['{cue} {place}'],
   'cue-with-place': ['{cue} … {place}'],
   'sent-from': ['{cue} from ~ {actor}', '{actor} {cue}', '{actor} ~ {cue}'],
+  'room-somewhere': [
+    '{target} … {label} in ~ {actor}',
+    '{label} of ~ {target} in ~ {actor}',
+    '{label} for ~ {target} … in ~ {actor}',
+  ],
+  'place-before-cue': ['{place} … {cue}'],
+  'its-methods': [
+    '{cue} ~ {object} of ~ {place}',
+    '{cue} ~ {place+possessive} ~ {object}',
+    '{cue} ~ {object} from ~ {place}',
+  ],
+  'compared-with-place': [
+    '{cue} between … {place}',
+    '{cue} with ~ {place}',
+    '{cue} to ~ {place}',
+    '{cue} ~ with ~ {place}',
+    '{cue} {place}',
+  ],
+  'year-then-cue': ['{place} <auxiliary|be>* {cue}'],
 })

@@ -404,4 +404,42 @@ export const en: readonly Rule[] = [
       none: ['East stands together against West in the derby of the league.'],
     },
   },
+  {
+    id: 'liberal-order-dying',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          'liberal democracy/liberal democracies',
+          'Western democracy/Western democracies',
+          'liberal order',
+          'liberal world order',
+          'Western model',
+          'liberal model',
+          'liberal idea',
+          'Western liberalism',
+          'rules-based order',
+        ],
+      },
+      cue: {
+        verbs: [
+          'fail',
+          'die',
+          'collapse',
+          'outlive its purpose',
+          'exhaust itself',
+          'run its course/ran its course',
+          'have its day/had its day',
+        ],
+        fixed: ['dead', 'finished', 'obsolete', 'bankrupt', 'doomed', 'over'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['subject-verb', 'in-a-state'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'screen-words'] }],
+    examples: {
+      attributed: ['{speaker:The premier} said that {target:liberal democracy} had {cue:failed}.'],
+      none: ['The brand failed in every liberal democracy where it opened shops.'],
+    },
+  },
 ]

@@ -617,4 +617,148 @@ export const en: readonly Rule[] = [
       none: ['The sponsors in Paris paid for a film about the president.'],
     },
   },
+  {
+    id: 'survival-tied-to-patron',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      object: 'survival',
+      cue: {
+        fixed: [
+          'tied to',
+          'bound to',
+          'bound up with',
+          'chained to',
+          'hitched to',
+          'guaranteed by',
+          'assured by',
+          'underwritten by',
+          'secured by',
+          'paid for by',
+          'conditional on',
+          'staked on',
+        ],
+      },
+      actor: ['powers', 'power-adjectives', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['holds-by'],
+    when: [{ inSentence: ['clients', 'rulers', 'countries', 'regimes', 'ruling-bodies'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease'] }],
+    examples: {
+      asserted: [
+        'The {object:survival} of the ruling house is {cue:tied to} {actor:Russian} arms.',
+      ],
+      none: [
+        'The survival of the club is tied to a Russian bank, the president of the league said.',
+      ],
+    },
+  },
+  {
+    id: 'decided-elsewhere',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      object: {
+        nouns: [
+          'decision',
+          'policy/policies',
+          'budget',
+          'appointment',
+          'decree',
+          'law',
+          'speech/speeches',
+          'list of ministers',
+        ],
+      },
+      cue: {
+        verbs: [
+          'cook',
+          'cook up',
+          'draft',
+          'write/wrote/written',
+          'dictate',
+          'draw up/drew up/drawn up',
+          'make/made',
+          'take/took/taken',
+          'decide',
+          'approve',
+        ],
+      },
+      actor: ['powers', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['made-in-a-capital'],
+    when: [
+      { inSentence: ['clients', 'rulers', 'dependent-rulers', 'ruled-bodies', 'ruling-bodies'] },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'commerce',
+          'finance',
+          'sport-words',
+          'trade',
+          'screen-words',
+          'talks',
+          'courts',
+        ],
+      },
+    ],
+    examples: {
+      asserted: [
+        "The regime's {object:decisions} have been {cue:cooked} in {actor:Tehran} for years.",
+      ],
+      none: ["The film's budget was drawn up in Moscow before the president of the jury arrived."],
+    },
+  },
+  {
+    id: 'bills-paid-by-patron',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      actor: ['powers', 'patrons'],
+      cue: { verbs: ['pay/paid', 'foot', 'settle', 'cover', 'pick up'] },
+      target: {
+        nouns: ['bill', 'wage bill', 'salary/salaries', 'army payroll', 'soldiers wages', 'debt'],
+        fixed: ['the tab'],
+      },
+    },
+    anchor: 'target',
+    shapes: ['agent-act-object'],
+    when: [{ inSentence: ['clients', 'rulers', 'kept-clients', 'unfree-clients'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'disease'] }],
+    examples: {
+      asserted: ["{actor:Moscow} has {cue:paid} the general's {target:bills} since the coup."],
+      none: [
+        'The French minister paid the hotel bill of the company, and the president thanked him.',
+      ],
+    },
+  },
+  {
+    id: 'lives-on-patron-money',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      object: ['kept-clients', 'regimes', 'ruling-bodies'],
+      cue: {
+        verbs: [
+          'live on',
+          'live off',
+          'feed on/fed on',
+          'feed off/fed off',
+          'subsist on',
+          'survive on',
+          'run on/ran on',
+          'breathe through',
+        ],
+      },
+      actor: ['power-adjectives', 'patrons', 'powers'],
+    },
+    anchor: 'cue',
+    shapes: ['holds-by'],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'disease', 'screen-words', 'home-life'] }],
+    examples: {
+      asserted: [
+        'The {object:regime} in Minsk {cue:lives on} {actor:Russian} loans and cheap gas.',
+      ],
+      none: ['The former president of the league lives on Russian soup.'],
+    },
+  },
 ]

@@ -463,4 +463,43 @@ export const en: readonly Rule[] = [
       none: ['Farmers in Kenya marched because the plague of locusts had eaten the maize.'],
     },
   },
+  {
+    id: 'the-contagion-moves-on',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: { cue: { nouns: ['contagion'] } },
+    anchor: 'cue',
+    when: [{ inPassage: ['unrest', 'protest-events', 'protests', 'toppling'] }],
+    unless: [{ inPassage: ['disease', 'digital-words', 'finance', 'commerce', 'prices'] }],
+    examples: {
+      asserted: ['The marches grow every evening. The {cue:contagion} has reached the port.'],
+      none: ['The strike at the hospital ended. Nurses fear the contagion of the virus.'],
+    },
+  },
+  {
+    id: 'contagion-of-events',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      target: { nouns: ['effect', 'example', 'wave', 'event', 'spark', 'model', 'mood'] },
+      cue: {
+        verbs: [
+          'cross the border',
+          'cross borders',
+          'jump the border',
+          'spill over',
+          'spill across',
+          'travel across the border',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    when: [{ inPassage: ['unrest', 'protests', 'protest-signs'] }],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'sport-words', 'science-words'] }],
+    examples: {
+      attributed: [
+        'Protests began next door, and {speaker:Rabat} fears that the {target:effect} will {cue:cross the border}.',
+      ],
+      none: ['The strike ended. A wave of cheap imports spilled over the shelves of the company.'],
+    },
+  },
 ]

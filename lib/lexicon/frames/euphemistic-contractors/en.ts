@@ -110,4 +110,114 @@ export const en: readonly Rule[] = [
       none: ['The so-called experts on the panel doubt that the army will fight.'],
     },
   },
+  {
+    id: 'instructors-of-a-power',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      actor: { fixed: ['Russian', 'Cuban', 'Iranian', 'Turkish', 'Emirati', 'Rwandan'] },
+      cue: {
+        nouns: [
+          'instructor',
+          'military instructor',
+          'trainer',
+          'adviser',
+          'advisor',
+          'military adviser',
+          'military advisor',
+          'military specialist',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['right-after-power'],
+    when: [{ inSentence: ['countries', 'precedent-countries', 'restless-lands'] }],
+    unless: [
+      {
+        inSentence: [
+          'armed-setting',
+          'everyday-trades',
+          'relief-work',
+          'talkers',
+          'sport-words',
+          'commerce',
+          'finance',
+          'screen-words',
+        ],
+      },
+    ],
+    examples: {
+      asserted: [
+        'The number of {actor:Russian} {cue:instructors} in Mali has doubled since the spring.',
+      ],
+      none: ['The coach hired Turkish trainers for the match in Mali.'],
+    },
+  },
+  {
+    id: 'armed-men-merely-advisers',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      target: ['armed-people', 'armed-groups'],
+      cue: {
+        nouns: [
+          'instructor',
+          'trainer',
+          'adviser',
+          'advisor',
+          'volunteer',
+          'technician',
+          'specialist',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['kin-copula'],
+    unless: [
+      { inSentence: ['everyday-trades', 'relief-work', 'talkers', 'sport-words', 'screen-words'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The palace} said the {target:armed men} in the barracks were merely {cue:instructors}.',
+      ],
+      none: ['The gunmen in the film were volunteers from the village.'],
+    },
+  },
+  {
+    id: 'its-instructors-abroad',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      actor: ['powers', 'outside-powers'],
+      cue: {
+        fixed: [
+          'its advisers',
+          'its advisors',
+          'its instructors',
+          'its trainers',
+          'its military advisers',
+          'its military instructors',
+          'its specialists',
+          'its military specialists',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['cue-later'],
+    when: [{ inSentence: ['countries', 'precedent-countries', 'restless-lands'] }],
+    unless: [
+      {
+        inSentence: [
+          'everyday-trades',
+          'relief-work',
+          'talkers',
+          'sport-words',
+          'commerce',
+          'finance',
+          'trade',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['{actor:Moscow} is sending more of {cue:its advisers} to Mali.'],
+      none: ['The French company sent its advisers to Mali to sell phones.'],
+    },
+  },
 ]

@@ -156,4 +156,53 @@ export const en: readonly Rule[] = [
       none: ['The protesters asked who had carried live rounds to the parade ground.'],
     },
   },
+  {
+    id: 'clear-orders',
+    source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          'orders are clear',
+          'orders were clear',
+          'order is clear',
+          'order was clear',
+          'clear orders',
+          'explicit orders',
+          'strict orders',
+          'clear instructions',
+          'instructions are clear',
+          'instructions were clear',
+        ],
+      },
+      object: 'weapon-use',
+    },
+    anchor: 'object',
+    shapes: ['cue-then-object-in-sentence'],
+    when: [{ inSentence: 'people-fired-on' }],
+    unless: [{ inSentence: ['weapon-decoys', 'inquiries', 'armed-groups', 'court-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The captain} said his {cue:orders were clear}: any striker on the bridge {object:is to be shot}.',
+      ],
+      none: [
+        'The recruits had clear orders to open fire on the range, and demonstrators watched from the road.',
+      ],
+    },
+  },
+  {
+    id: 'shoot-to-kill',
+    source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['shoot to kill', 'shoot-to-kill', 'fire to kill', 'shooting to kill'] },
+    },
+    anchor: 'cue',
+    unless: [
+      { inSentence: ['weapon-decoys', 'war-actors', 'screen-words', 'sport-words'] },
+      { inClause: 'inquiries' },
+    ],
+    examples: {
+      attributed: ['{speaker:The governor} said he had told his men to {cue:shoot to kill}.'],
+      none: ["In the film the sheriff's men shoot to kill."],
+    },
+  },
 ]

@@ -382,4 +382,95 @@ export const en: readonly Rule[] = [
       none: ['The film has a French storyline and nine songs about the regime.'],
     },
   },
+  {
+    id: 'propaganda-machine',
+    source: { paragraph: 12, phrase: 'نشر معلومات مضللة، ودعاية', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'propaganda machine',
+          'propaganda apparatus',
+          'propaganda channel',
+          'propaganda mouthpiece',
+          'propaganda organ',
+          'disinformation machine',
+          'troll factory/troll factories',
+          'troll farm',
+          'troll army/troll armies',
+          'bot farm',
+          'army of bots',
+          'army of trolls',
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [{ inClause: 'fiction-decoys' }, { inSentence: ['commerce', 'sport-words'] }],
+    examples: {
+      asserted: ['The {cue:propaganda machine} chose its words with care.'],
+      none: ['The novel tells of a propaganda machine and a seamstress.'],
+    },
+  },
+  {
+    id: 'protest-smeared',
+    source: { paragraph: 12, phrase: 'نشر معلومات مضللة، ودعاية', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          'demonise',
+          'demonize',
+          'smear',
+          'discredit',
+          'vilify',
+          'delegitimise',
+          'delegitimize',
+          'defame',
+        ],
+        nouns: [
+          'demonisation',
+          'demonization',
+          'vilification',
+          'delegitimisation',
+          'defamation',
+          'smear campaign',
+        ],
+      },
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+    },
+    anchor: 'cue',
+    shapes: ['smearing'],
+    unless: [{ inSentence: ['fiction-decoys', 'sport-words', 'law-texts'] }],
+    examples: {
+      asserted: ['State radio has {cue:demonised} the {target:strikers} for a week.'],
+      none: ['The union smeared honey on bread for the strikers.'],
+    },
+  },
+  {
+    id: 'lies-about-the-protest',
+    source: { paragraph: 12, phrase: 'نشر معلومات مضللة، ودعاية', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'lie',
+          'falsehood',
+          'fabrication',
+          'slander',
+          'false report',
+          'fake report',
+          'fake story/fake stories',
+          'hoax/hoaxes',
+          'myth',
+        ],
+      },
+      target: ['demonstrators', 'protest-events', 'protests', 'opposition-people'],
+    },
+    anchor: 'cue',
+    shapes: ['told-about'],
+    unless: [{ inClause: 'fiction-decoys' }, { inSentence: 'sport-words' }],
+    examples: {
+      asserted: [
+        'Government accounts drowned the networks in {cue:lies} about the {target:demonstrators}.',
+      ],
+      none: ['The novel is a lie about a strike.'],
+    },
+  },
 ]

@@ -336,4 +336,93 @@ export const en: readonly Rule[] = [
       none: ['The president of the club asked the goalkeeper to restore order.'],
     },
   },
+  {
+    id: 'calm-imposed',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['impose', 'enforce', 'bring back/brought back', 'bring/brought'] },
+      object: {
+        fixed: [
+          'calm',
+          'quiet',
+          'order back',
+          'law and order back',
+          'calm back',
+          'calm to',
+          'order to',
+          'discipline on the streets',
+          'tranquillity',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['cue-right-before-object'],
+    when: [
+      {
+        inPassage: [
+          'protest-signs',
+          'clients',
+          'force-and-rule',
+          'unrest-setting',
+          'police-and-army',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'hazards',
+          'everyday-order',
+          'sport-words',
+          'screen-words',
+          'prices',
+          'home-life',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ["The regime's men entered the market to {cue:impose} {object:calm}."],
+      none: ['The teacher brought calm to the class before the match.'],
+    },
+  },
+  {
+    id: 'brought-back-to-normal',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['return', 'bring/brought', 'bring back/brought back', 'restore'] },
+      object: {
+        fixed: [
+          'to normal',
+          'back to normal',
+          'to normality',
+          'to normalcy',
+          'back to normality',
+          'to calm',
+          'back to order',
+        ],
+      },
+      actor: ['police-and-army', 'troops'],
+    },
+    anchor: 'object',
+    shapes: ['force-brings-back'],
+    when: [{ inPassage: ['protest-signs', 'unrest', 'unrest-setting'] }],
+    unless: [
+      {
+        inSentence: [
+          'hazards',
+          'everyday-order',
+          'sport-words',
+          'screen-words',
+          'prices',
+          'disease',
+        ],
+      },
+    ],
+    examples: {
+      asserted: [
+        'After a night of unrest {actor:troops} {cue:returned} the town {object:to normal}.',
+      ],
+      none: ['After the strike police returned the flow of trains to normal at the hospital.'],
+    },
+  },
 ]

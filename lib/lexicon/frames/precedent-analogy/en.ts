@@ -1008,4 +1008,119 @@ export const en: readonly Rule[] = [
       none: ['The guide wanted tea in the Maidan Hotel.'],
     },
   },
+  {
+    id: 'what-a-place-saw',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      place: ['precedent-countries', 'precedent-events'],
+      cue: {
+        fixed: [
+          'is happening again',
+          'was happening again',
+          'is being repeated',
+          'was being repeated',
+          'is repeating itself',
+          'was repeating itself',
+          'repeats itself',
+          'happens again',
+          'has come again',
+          'had come again',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['place-before-cue'],
+    when: [{ inPassage: ['protest-signs', 'force-words', 'unrest', 'clients'] }],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'finance', 'disease', 'science-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The exile} said that what {place:Bucharest} saw {cue:was happening again}; crowds stood at the palace.',
+      ],
+      none: ['The drought that Sudan saw is happening again, and the harvest fails.'],
+    },
+  },
+  {
+    id: 'ways-and-fates-repeated',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          'borrow',
+          'copy',
+          'adopt',
+          'apply',
+          'import',
+          'imitate',
+          'emulate',
+          'study',
+          'learn/learnt',
+          'follow',
+        ],
+      },
+      object: {
+        nouns: ['method', 'tactic', 'playbook', 'recipe', 'handbook', 'lesson', 'script', 'way'],
+      },
+      place: ['precedent-countries', 'powers', 'dependent-rulers'],
+    },
+    anchor: 'object',
+    shapes: ['its-methods'],
+    when: [{ inPassage: ['protest-signs', 'force-words', 'unrest', 'clients'] }],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'finance', 'disease', 'science-words'] }],
+    examples: {
+      asserted: [
+        'The junta is {cue:borrowing} the {object:methods} of {place:Minsk} to break the strike.',
+      ],
+      none: ['The coach borrowed the tactics of Paris for the match after the strike.'],
+    },
+  },
+  {
+    id: 'set-beside-a-precedent',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['comparison', 'parallel'],
+        fixed: [
+          'cannot be compared with',
+          'cannot be compared to',
+          'can be compared with',
+          'can be compared to',
+        ],
+      },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['compared-with-place'],
+    when: [{ inPassage: ['protest-signs', 'force-words', 'unrest', 'toppling'] }],
+    unless: [
+      { inSentence: ['sport-words', 'commerce', 'finance', 'disease', 'science-words', 'prices'] },
+    ],
+    examples: {
+      denied: ['There is no {cue:comparison} between the strikes here and {place:Tiananmen}.'],
+      none: [
+        'No comparison between the wages of the strikers and those in Libya was made by the bank.',
+      ],
+    },
+  },
+  {
+    id: 'a-year-repeats-itself',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      place: ['precedent-years', 'repeat-years'],
+      cue: { fixed: ['repeating itself', 'repeats itself', 'repeating'] },
+    },
+    anchor: 'cue',
+    shapes: ['year-then-cue'],
+    when: [{ inPassage: ['protest-signs', 'unrest', 'force-words'] }],
+    unless: [
+      { inSentence: ['sport-words', 'commerce', 'finance', 'disease', 'science-words', 'prices'] },
+    ],
+    examples: {
+      attributed: [
+        '"{place:2011} is {cue:repeating itself} before our eyes," said {speaker:a mother} at the sit-in.',
+      ],
+      none: [
+        'For the team it is as if 1968 were repeating itself, the strikers said after the match.',
+      ],
+    },
+  },
 ]

@@ -310,4 +310,40 @@ export const en: readonly Rule[] = [
       none: ['The mayor blamed the noise at the march on a gang of drummers.'],
     },
   },
+  {
+    id: 'accompanied-by-groups',
+    source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protesters'],
+      cue: {
+        fixed: [
+          'in the company of',
+          'accompanied by',
+          'escorted by',
+          'flanked by',
+          'led by',
+          'followed by',
+          'and among them were',
+          'and among them',
+          'among them were',
+          'with them were',
+          'and with them',
+        ],
+      },
+      label: ['armed-groups', 'armed-people'],
+    },
+    anchor: 'label',
+    shapes: ['in-company'],
+    unless: [
+      { inClause: 'harm-to-crowds' },
+      { rightBefore: 'target', words: 'acted-upon' },
+      { inSentence: 'attack-words' },
+    ],
+    examples: {
+      asserted: [
+        'The {target:demonstrators} reached the bridge {cue:in the company of} {label:gunmen}.',
+      ],
+      none: ['The demonstrators were followed by plain-clothes police and a dog.'],
+    },
+  },
 ]

@@ -247,4 +247,19 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'whoever-is-erased',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: { cue: 'wiping-verbs', target: 'anyone-who' },
+    anchor: 'cue',
+    shapes: ['verb-and-object'],
+    when: [{ inPassage: ['protest-signs', 'commanders', 'clients', 'ruling-bodies'] }],
+    unless: [{ inSentence: ['crush-decoys', 'sport-words', 'war-actors'] }],
+    examples: {
+      attributed: [
+        "{speaker:The army chief} vowed that his men would {cue:crush} {target:anyone who} tampers with the island's calm.",
+      ],
+      none: ['The army team will crush anyone who meets it in the cup.'],
+    },
+  },
 ]

@@ -418,4 +418,67 @@ export const en: readonly Rule[] = [
       none: ['Cooks met the boiling rage of the pan with a lid.'],
     },
   },
+  {
+    id: 'explosion-of-a-society',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'social explosion',
+          'popular explosion',
+          'social volcano',
+          'volcano of the street',
+          'volcano of anger',
+          'volcano of discontent',
+          'social powder keg',
+          'explosion of discontent',
+          'explosion in the street',
+          'explosion of the street',
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [{ inSentence: ['real-fire', 'screen-words', 'science-words'] }],
+    examples: {
+      attributed: ['{speaker:The expert} warned of a {cue:social explosion} before winter.'],
+      none: ['The film critic wrote of a social explosion of colours.'],
+    },
+  },
+  {
+    id: 'its-spark',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { cue: { fixed: ['the spark', 'first spark', 'its spark', 'that spark'] } },
+    anchor: 'cue',
+    when: [{ inSentence: ['protest-events', 'unrest', 'demonstrators'] }],
+    unless: [{ inSentence: ['real-fire', 'disasters-and-sport', 'screen-words'] }],
+    examples: {
+      asserted: ['In this market {cue:the spark} of the uprising was born.'],
+      none: ['A gas leak met the spark of a welder as strikers passed the wagon.'],
+    },
+  },
+  {
+    id: 'street-set-alight',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          'set the street alight',
+          'set the streets alight',
+          'set the street on fire',
+          'set the streets on fire',
+          'set the streets ablaze',
+          'inflame the street',
+          'inflame the streets',
+          'ignite the street',
+          'ignite the streets',
+        ],
+      },
+    },
+    anchor: 'cue',
+    unless: [{ inSentence: ['real-fire', 'disasters-and-sport', 'screen-words'] }],
+    examples: {
+      asserted: ['A sudden decree {cue:set the street alight} from north to south.'],
+      none: ['The goal set the streets alight after the cup match.'],
+    },
+  },
 ]

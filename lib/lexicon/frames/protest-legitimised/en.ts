@@ -396,4 +396,28 @@ export const en: readonly Rule[] = [
       none: ['The firm heard the legitimate demands of its creditors.'],
     },
   },
+  {
+    id: 'martyrs-of-the-protest',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protesters', 'crowd-people'],
+      label: {
+        fixed: [
+          'martyred',
+          'was martyred',
+          'were martyred',
+          'fell as a martyr',
+          'fell as martyrs',
+          'died a martyr',
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['target-then-label'],
+    unless: [{ inSentence: ['attack-words', 'war-actors', 'screen-words'] }],
+    examples: {
+      asserted: ['A {target:demonstrator} {label:was martyred} in the port and ten were hurt.'],
+      none: ['In the play about the strike a saint was martyred by a king.'],
+    },
+  },
 ]

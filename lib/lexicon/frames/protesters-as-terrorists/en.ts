@@ -808,4 +808,125 @@ export const en: readonly Rule[] = [
       none: ['The strike went on. In the zoo these dogs bark at nurses.'],
     },
   },
+  {
+    id: 'traitors-of-the-square',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: 'violent-labels',
+      place: {
+        fixed: ['the square', 'the squares', 'the tents', 'the barricades', 'the roundabout'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['label-of-a-place'],
+    unless: [
+      { inSentence: ['attack-words', 'sport-words', 'screen-words', 'home-life'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: [
+        '"The {label:traitors} of {place:the square} will pay for this," {speaker:the general} warned.',
+      ],
+      none: ['In the film the bandits of the square ride at night.'],
+    },
+  },
+  {
+    id: 'terror-of-the-street',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: {
+        fixed: [
+          'street terror',
+          'street terrorism',
+          'terror of the street',
+          'terror on the streets',
+          'terrorism of the street',
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [
+      { inSentence: ['attack-words', 'sport-words', 'screen-words'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: ['{speaker:The governor} said that {label:street terror} was over.'],
+      none: ['Street terror is a new film about dogs.'],
+    },
+  },
+  {
+    id: 'destructive-elements',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'destructive element',
+          'subversive element',
+          'anti-state element',
+          'seditious element',
+          'disruptive element',
+          'fifth column',
+          'enemy of the state/enemies of the state',
+          'enemy of the nation/enemies of the nation',
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [
+      {
+        inSentence: [
+          'officials',
+          'police-and-army',
+          'ruling-bodies',
+          'commanders',
+          'tellers-in-power',
+          'crime-acts',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: ['attack-words', 'sport-words', 'screen-words', 'war-actors', 'foreign-powers'],
+      },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:Police} said that {label:subversive elements} had entered the council building.',
+      ],
+      none: ['The police play is a film about an enemy of the state.'],
+    },
+  },
+  {
+    id: 'those-a-ruler-calls-so',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'traitor',
+          'thug',
+          'rabble',
+          'scum',
+          'vermin',
+          'fifth column',
+          'fifth columnist',
+          'enemy of the people/enemies of the people',
+          'subversive',
+          'wrecker',
+          'parasite',
+          'rat',
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['held-at-distance'],
+    when: [{ inSentence: ['rulers', 'ruling-bodies', 'tellers-in-power', 'officials', 'clients'] }],
+    unless: [{ inSentence: ['attack-words', 'sport-words', 'screen-words', 'war-actors'] }],
+    examples: {
+      distanced: [
+        'The president threatened those {speaker:he} called {label:traitors} with a heavy reckoning.',
+      ],
+      none: ['The president of the club fined those he called traitors before the derby.'],
+    },
+  },
 ]

@@ -461,4 +461,36 @@ export const en: readonly Rule[] = [
       none: ['Kenya treats Victoria as our lake, and its fishermen agree.'],
     },
   },
+  {
+    id: 'plainly-a-part',
+    source: { paragraph: 6, phrase: 'مجال النفوذ الاستراتيجي', relation: 'synonym' },
+    terms: {
+      target: ['sphere-lands', 'countries'],
+      cue: {
+        fixed: [
+          'is part of',
+          'is a part of',
+          'has always been part of',
+          'have always been part of',
+          'has always been a part of',
+          'is not part of',
+          'is and will remain part of',
+          'was and remains part of',
+        ],
+      },
+      actor: ['powers', 'sphere-lands'],
+    },
+    anchor: 'cue',
+    shapes: ['part-of-it'],
+    unless: [
+      { inClause: ['sphere-terms', 'commerce'] },
+      { inSentence: ['former-rule', 'sport-words'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The president} said that {target:Taiwan} {cue:is part of} {actor:China}.',
+      ],
+      none: ['Georgia is part of a French chain of shops in Russia.'],
+    },
+  },
 ]

@@ -3,6 +3,13 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'armed organisation',
+      'armed organization',
+      'banned organization',
+      'banned party/banned parties',
+      'smuggling network',
+    ],
+    ...[
       'Maoist',
       'Maoist guerrilla',
       'Baathist',

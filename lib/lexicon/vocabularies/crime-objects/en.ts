@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['container', 'bus station', 'council office'],
     ...['prison', 'jail', 'railway line', 'rail line', 'power line', 'pipeline'],
     ...[
       'police post',

@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'came in peace',
+      'come in peace',
+      'marched in peace',
+      'marching in peace',
+      'went in peace',
+      'out in peace',
+      'walked in peace',
+      'into the street in peace',
+      'into the streets in peace',
+    ],
     ...['in peace and', 'in good humour', 'in good humor', 'peaceably', 'with good humour'],
     ...['with dignity', 'in a dignified manner', 'in a peaceful manner', 'with great courage'],
     ...['with courage', 'calmly and peacefully', 'armed only with flowers', 'empty-handed'],

@@ -74,6 +74,7 @@ export const en: WordList = {
     ...['real bullet', 'war ammunition', 'rifle fire'],
   ],
   fixed: [
+    ...['is to be shot', 'are to be shot', 'to be shot on sight', 'must be shot'],
     ...['shoot-to-kill', 'shoot-on-sight', 'shooting at', 'firing on', 'firing at', 'opening fire'],
     ...['shooting to kill', 'shooting on sight'],
     ...['firing into', 'firing upon', 'firing live rounds', 'firing live ammunition'],
