@@ -90,14 +90,17 @@ export const en: readonly Rule[] = [
       label: 'freedom-calls',
     },
     anchor: 'label',
-    unless: [{ inSentence: 'law-texts' }],
+    unless: [{ inSentence: 'law-texts' }, { rightAfter: 'label', words: 'organisations' }],
     examples: {
       asserted: [
         'Candles burned for the {label:martyrs of the uprising}.',
         'Two {label:pro-democracy campaigners} left the island on Friday.',
       ],
       distanced: ['The so-called {label:democracy movement} met in a hotel.'],
-      none: ['The charter guarantees groups that fight for democracy a hall of their own.'],
+      none: [
+        'The charter guarantees groups that fight for democracy a hall of their own.',
+        'Three lawmakers of the People Power Party left the chamber.',
+      ],
     },
   },
   {

@@ -1,3 +1,3 @@
 import type { WordList } from '../../types.ts'
 
-export const en: WordList = {}
+export const en: WordList = { nouns: ['party/parties', 'front', 'league', 'union'] }

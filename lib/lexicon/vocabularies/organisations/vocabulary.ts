@@ -4,6 +4,6 @@ import { en } from './en.ts'
 
 export const vocabulary: Vocabulary = {
   id: 'organisations',
-  what: 'Parties, brotherhoods and organisations as the ones who are named terrorists.',
+  what: 'Parties, brotherhoods and organisations: whoever is named terrorists, or bears a name.',
   words: { en, ar },
 }
