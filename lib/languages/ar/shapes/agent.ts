@@ -117,4 +117,16 @@ export const agent = shapesOf('agent', {
   'which-it-acted-on': ['{target} <relative> {cue+pronoun}', '{target} ~ <relative> {cue+pronoun}'],
   'actor-then-cue': ['{actor} {cue}', '{actor} ~ {cue}'],
   'label-right-then-cue': ['{label} {cue}', '{label} <relative> {cue}'],
+  'sends-to': [
+    '{actor} ~ {cue} … إلى ~ {target}',
+    '{cue} {actor} … إلى ~ {target}',
+    '{cue} ~ {actor} … إلى ~ {target}',
+    '{actor} ~ {cue+ba} … إلى ~ {target}',
+  ],
+  'boils-right-there': ['{target} {cue}', '{cue} {target}'],
+  'shown-by': [
+    '{cue} {target} ~ {label}',
+    '{cue} ~ {target} ~ {label}',
+    '{target} ~ {cue} ~ {label}',
+  ],
 })

@@ -67,4 +67,10 @@ export const belonging = shapesOf('belonging', {
     'تحت سيطرة ~ {label}',
     'تحت رحمة ~ {label}',
   ],
+  'links-with': [
+    '{cue} بين ~ {target} ~ {actor}',
+    '{cue} ~ {target} <preposition> ~ {actor}',
+    '{target} … {cue} ~ <preposition> ~ {actor}',
+    '{target} … {cue+ba} ~ {actor}',
+  ],
 })

@@ -23,4 +23,11 @@ export const passive = shapesOf('passive', {
     '{object} … {cue} … <during> ~ {target}',
     '<during> ~ {target} ، {cue} {object}',
   ],
+  'brought-to': [
+    '{label} ~ {cue} ~ إلى ~ {target}',
+    '{cue} ~ {label} ~ إلى ~ {target}',
+    '{cue} {label} ~ إلى ~ {target}',
+    '{cue} {label} ~ بين ~ {target}',
+    '{cue} ~ {label} ~ في ~ {target}',
+  ],
 })

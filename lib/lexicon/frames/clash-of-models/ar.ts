@@ -298,4 +298,59 @@ export const ar: readonly Rule[] = [
       none: ['عاد المنتخب بعد الإضراب من مواجهة مع الغرب في كأس المدينة.'],
     },
   },
+  {
+    id: 'on-the-march-in-retreat',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'أفول غرب',
+          'أفول ديمقراطية',
+          'انحدار غرب',
+          'انحسار ديمقراطية',
+          'صعود أوتوقراطية',
+          'صعود استبداد',
+          'صعود أنظمة سلطوية',
+          'زحف استبداد',
+          'موجة استبداد',
+          'موجة سلطوية',
+          'مد سلطوي',
+          'صعود شرق',
+        ],
+        fixed: [
+          'الشرق يصعد',
+          'الغرب ينحدر',
+          'الغرب يتراجع',
+          'الديمقراطية تتراجع',
+          'الأوتوقراطية تتقدم',
+          'وتتراجع الديمقراطية',
+          'تتقدم الأوتوقراطية',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: ['powers', 'free-sides', 'unfree-sides', 'geopolitics', 'countries'] }],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'science-words', 'screen-words'] }],
+    examples: {
+      attributed: ['قال {speaker:الزعيم الصيني} إن {cue:الشرق يصعد} منذ عقود.'],
+      none: ['قال خبير الطقس في الصين إن حزام المطر نحو الشرق يصعد.'],
+    },
+  },
+  {
+    id: 'counterweight-to-the-west',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['قوة موازنة', 'ثقل موازن', 'قوة موازية', 'ثقل مواز', 'كتلة موازنة', 'قطب مواز'],
+      },
+      target: ['powers', 'free-sides', 'western-dominance', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-against'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'finance'] }],
+    examples: {
+      attributed: ['قال {speaker:الموفد} إن الحلف {cue:ثقل موازن} {target:لواشنطن}.'],
+      none: ['اشترت الشركة ثقلا موازنا لواشنطن من المصنع.'],
+    },
+  },
 ]

@@ -795,4 +795,61 @@ export const ar: readonly Rule[] = [
       none: ['جاء سياح من دول مجاورة بعد الإضراب.'],
     },
   },
+  {
+    id: 'abroad-sends-people',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: 'foreign-powers',
+      cue: {
+        verbs: ['أرسل/يرسل', 'أوفد/يوفد', 'نقل/ينقل', 'زج/يزج', 'دفع/يدفع'],
+        nouns: ['إرسال', 'نقل'],
+      },
+      target: ['protest-events', 'demonstrators'],
+    },
+    anchor: 'cue',
+    shapes: ['sends-to'],
+    unless: [{ inSentence: ['foreign-decoys', 'foreign-reaction', 'sport-words'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:المحافظ} إن {actor:واشنطن} {cue:ترسل} الناس إلى {target:المظاهرات} بالحافلات.',
+      ],
+      none: ['أرسل المدرب لاعبي واشنطن إلى المباراة قبل المظاهرة.'],
+    },
+  },
+  {
+    id: 'linked-to-foreign-services',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: {
+        nouns: ['اتصال/اتصالات', 'صلة/صلات', 'علاقة/علاقات', 'ارتباط/ارتباطات', 'تنسيق', 'خيوط'],
+      },
+      actor: 'foreign-services',
+    },
+    anchor: 'actor',
+    shapes: ['links-with'],
+    unless: [{ inSentence: ['sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        'تحدثت {speaker:الإذاعة} عن {cue:اتصالات} بين قادة {target:الإضراب} {actor:والموساد}.',
+      ],
+      none: ['ألف مخرج فيلما عن الموساد وصلات عازفة بناشط.'],
+    },
+  },
+  {
+    id: 'meddling-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['تدخل سافر', 'تدخل أجنبي', 'تدخل خارجي', 'تدخل فاضح', 'تدخل غربي', 'عبث خارجي'],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['protest-signs', 'protest-events'] }, { inSentence: 'affairs' }],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'court-words'] }],
+    examples: {
+      attributed: ['ندد {speaker:القصر} {cue:بالتدخل السافر} في شؤون البلاد بعد المظاهرات.'],
+      none: ['طلب النادي وقف كل تدخل فاضح في شؤون الاتحاد قبل المباراة والاحتجاج.'],
+    },
+  },
 ]

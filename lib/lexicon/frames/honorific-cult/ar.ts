@@ -63,4 +63,43 @@ export const ar: readonly Rule[] = [
       none: ['فاز صقر المغرب في البطولة وهنأه رئيس المنتخب والمدرب.'],
     },
   },
+  {
+    id: 'likened-to-the-sun',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      target: ['rulers', 'kin-leaders', 'clients'],
+      label: { nouns: ['شمس', 'قمر', 'نبي/أنبياء', 'أسد/أسود', 'نسر', 'نور', 'ملاك', 'إله'] },
+    },
+    anchor: 'label',
+    shapes: ['likened-to'],
+    unless: [{ inSentence: ['sport-words', 'screen-words', 'title-decoys'] }],
+    examples: {
+      attributed: ['شبه {speaker:الشاعر} {target:القائد} {label:بالشمس}.'],
+      none: ['شبه المعلق قائد الفريق بالأسد بعد المباراة.'],
+    },
+  },
+  {
+    id: 'cult-of-the-ruler',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'عبادة شخصية',
+          'عبادة زعيم',
+          'عبادة قائد',
+          'تأليه زعيم',
+          'تأليه قائد',
+          'تأليه حاكم',
+          'تقديس زعيم',
+          'تقديس قائد',
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [{ inSentence: ['sport-words', 'title-decoys', 'fiction-decoys'] }],
+    examples: {
+      asserted: ['تملأ {label:عبادة الشخصية} جدران المدارس.'],
+      none: ['بلغت عبادة الشخصية في النادي حد تقديس هداف الفريق.'],
+    },
+  },
 ]

@@ -304,4 +304,75 @@ export const ar: readonly Rule[] = [
       none: ['تتحمل الدول العربية معا مسؤولية الحفاظ على الأمن في الإقليم.'],
     },
   },
+  {
+    id: 'brought-to-heel',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['أخضع/يخضع', 'روض/يروض', 'كسر شوكة/يكسر شوكة', 'هدأ/يهدئ'] },
+      target: {
+        nouns: [
+          'مدينة متمردة/مدن متمردة',
+          'مدينة ثائرة/مدن ثائرة',
+          'جنوب ثائر',
+          'شمال ثائر',
+          'إقليم متمرد',
+          'إقليم ثائر',
+          'حي ثائر/أحياء ثائرة',
+          'قرية ثائرة/قرى ثائرة',
+          'شارع غاضب',
+          'متمرد',
+          'محتج',
+          'متظاهر',
+          'منطقة متمردة/مناطق متمردة',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object'],
+    unless: [{ inSentence: ['hazards', 'sport-words', 'screen-words', 'home-life'] }],
+    examples: {
+      asserted: ['{cue:أخضع} الجيش {target:المدينة المتمردة}.'],
+      none: ['هدأ المدرب المحتجين على الحكم في المباراة.'],
+    },
+  },
+  {
+    id: 'situation-is-stable',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          'الوضع مستقر',
+          'الأوضاع مستقرة',
+          'الوضع هادئ',
+          'الأوضاع هادئة',
+          'الوضع مستتب',
+          'الأمن مستتب',
+          'الأوضاع مستتبة',
+          'الوضع آمن',
+          'الأوضاع آمنة',
+          'الوضع مستقر تماما',
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      {
+        inPassage: [
+          'police-and-army',
+          'ruling-bodies',
+          'commanders',
+          'tellers-in-power',
+          'unrest-setting',
+          'interior-ministry',
+        ],
+      },
+    ],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'disease', 'finance', 'prices', 'sport-words'] },
+    ],
+    examples: {
+      attributed: ['قالت {speaker:الحكومة} إن {cue:الوضع مستقر} في العاصمة.'],
+      none: ['قالت الحكومة إن الوضع مستقر في المستشفى بعد وصول الأطباء.'],
+    },
+  },
 ]

@@ -716,4 +716,61 @@ export const ar: readonly Rule[] = [
       none: ['كرر المخرج مشهد تيانانمين في فيلم جديد.'],
     },
   },
+  {
+    id: 'all-over-again',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      place: 'precedent-events',
+      cue: { fixed: ['من جديد', 'مرة أخرى', 'مجددا', 'مرة ثانية'] },
+    },
+    anchor: 'place',
+    shapes: ['place-then-cue'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'finance'] }],
+    examples: {
+      asserted: ['إنها {place:تيانانمين} {cue:من جديد}.'],
+      none: ['فاز منتخب الفلبين في ملعب تيانانمين من جديد.'],
+    },
+  },
+  {
+    id: 'like-a-fallen-ruler',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          'كما انتهى',
+          'كمصير',
+          'مصير',
+          'نهاية',
+          'بمصير',
+          'على خطى',
+          'ما انتهى إليه',
+          'ما حل ب',
+        ],
+      },
+      place: 'fallen-rulers',
+    },
+    anchor: 'place',
+    shapes: ['cue-then-place'],
+    when: [{ inPassage: ['rulers', 'clients', 'protest-signs', 'regimes'] }],
+    unless: [{ inSentence: ['sport-words', 'screen-words', 'commerce'] }],
+    examples: {
+      attributed: ['قال {speaker:المعارض} إن الرئيس سينتهي {cue:كما انتهى} {place:القذافي}.'],
+      none: ['يروي الفيلم نهاية القذافي.'],
+    },
+  },
+  {
+    id: 'yet-another-maidan',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: { cue: { nouns: ['ميدان آخر', 'ميدان جديد', 'ميدان ثالث'] } },
+    anchor: 'cue',
+    when: [
+      { inPassage: ['protest-signs', 'unrest'] },
+      { inSentence: ['powers', 'rulers', 'clients', 'regimes'] },
+    ],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'science-words'] }],
+    examples: {
+      attributed: ['يرى {speaker:الكرملين} في احتجاجات مينسك {cue:ميدانا جديدا}.'],
+      none: ['افتتح الرئيس ميدانا جديدا للسباق بعد الاحتجاج على المدرب.'],
+    },
+  },
 ]

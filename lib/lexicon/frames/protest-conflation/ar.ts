@@ -286,4 +286,22 @@ export const ar: readonly Rule[] = [
       none: ['اندس قط بين الطلاب في الصف قبل الإضراب.'],
     },
   },
+  {
+    id: 'groups-brought-in',
+    source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: {
+      label: 'armed-groups',
+      cue: { verbs: ['جلب/يجلب', 'نقل/ينقل', 'استقدم/يستقدم', 'دس/يدس', 'أدخل/يدخل', 'أرسل/يرسل'] },
+      target: ['protest-events', 'demonstrators'],
+    },
+    anchor: 'label',
+    shapes: ['brought-to'],
+    unless: [{ inClause: 'harm-to-crowds' }, { inSentence: 'attack-words' }],
+    examples: {
+      attributed: [
+        'قال {speaker:الوزير} إن {label:مسلحين} {cue:جلبوا} إلى {target:المظاهرة} من خارج المدينة.',
+      ],
+      none: ['نقل الجيش مسلحين أسرى في قافلة بعد هجوم قرب المظاهرة.'],
+    },
+  },
 ]

@@ -712,4 +712,48 @@ export const ar: readonly Rule[] = [
       none: ['نهبت الميليشيات متاجر عدة خلال الإضراب.'],
     },
   },
+  {
+    id: 'missiles-fly',
+    source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['تطاير/يتطاير', 'انهال/ينهال', 'انهمر/ينهمر', 'أمطر/يمطر'] },
+      object: {
+        nouns: [
+          'حجر/حجارة',
+          'زجاجة حارقة/زجاجات حارقة',
+          'قنبلة حارقة/قنابل حارقة',
+          'مولوتوف',
+          'مفرقعات',
+          'قذيفة/قذائف',
+        ],
+      },
+    },
+    anchor: 'object',
+    shapes: ['cue-right-before-object'],
+    when: [{ inSentence: ['protest-events', 'demonstrators'] }],
+    unless: [
+      { inSentence: ['disasters-and-games', 'war-actors', 'sport-words'] },
+      { inClause: 'harm-to-crowds' },
+    ],
+    examples: {
+      asserted: ['{cue:تطايرت} {object:الحجارة} خلال المظاهرة.'],
+      none: ['تطايرت الحجارة من البركان فوق طريق المتظاهرين.'],
+    },
+  },
+  {
+    id: 'rampaging-crowd',
+    source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protesters', 'people-fired-on'],
+      cue: { verbs: ['عاث/يعيث'] },
+      object: { fixed: ['فسادا', 'خرابا', 'تخريبا', 'في الأرض فسادا', 'نهبا'] },
+    },
+    anchor: 'cue',
+    shapes: ['verb-subject-object', 'subject-verb-object'],
+    unless: [{ inSentence: ['disasters-and-games', 'sport-words'] }],
+    examples: {
+      asserted: ['{cue:عاثت} {target:الحشود} {object:فسادا} في وسط المدينة بعد المسيرة.'],
+      none: ['عاث الجراد فسادا في حقول الفلاحين.'],
+    },
+  },
 ]

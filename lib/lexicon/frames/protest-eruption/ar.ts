@@ -375,4 +375,34 @@ export const ar: readonly Rule[] = [
       none: ['غليان في الشارع الرياضي قبل مباراة القمة.'],
     },
   },
+  {
+    id: 'seething-anger',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      target: 'public-anger',
+      cue: { verbs: ['غلى/يغلي', 'فار/يفور', 'تأجج/يتأجج', 'استعر/يستعر', 'احتدم/يحتدم'] },
+    },
+    anchor: 'cue',
+    shapes: ['subject-then-verb', 'verb-subject'],
+    unless: [{ inSentence: ['real-fire', 'sport-words', 'screen-words', 'home-life'] }],
+    examples: {
+      asserted: ['{target:غضب} مكتوم {cue:يغلي} في القرى.'],
+      none: ['غلى الماء في منزل الجدة وهي تكتم غضبها.'],
+    },
+  },
+  {
+    id: 'streets-boil',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      target: { nouns: ['شارع/شوارع', 'ضاحية/ضواحي', 'حي/أحياء', 'مدينة/مدن', 'جامعة', 'ساحة'] },
+      cue: { verbs: ['غلى/يغلي', 'فار/يفور'] },
+    },
+    anchor: 'cue',
+    shapes: ['boils-right-there'],
+    unless: [{ inSentence: ['real-fire', 'sport-words', 'science-words', 'home-life'] }],
+    examples: {
+      asserted: ['{target:الشوارع} {cue:تغلي}.'],
+      none: ['شوارع تغلي من الحرارة، قال خبير الطقس.'],
+    },
+  },
 ]

@@ -362,4 +362,20 @@ export const ar: readonly Rule[] = [
       none: ['خرج المتظاهرون في بلد عرف الديمقراطية باكرا.'],
     },
   },
+  {
+    id: 'crowd-shows-discipline',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protesters'],
+      cue: { verbs: ['أبدى/أبدت/يبدي', 'أظهر/يظهر', 'أثبت/يثبت', 'تحلى/تحلت/يتحلى'] },
+      label: { nouns: ['انضباط', 'وعي', 'نضج', 'رقي', 'حس مسؤولية', 'روح مسؤولية'] },
+    },
+    anchor: 'label',
+    shapes: ['shown-by'],
+    unless: [{ inSentence: 'sport-words' }],
+    examples: {
+      asserted: ['{cue:أبدى} {target:المتظاهرون} {label:انضباطا} كبيرا.'],
+      none: ['أبدى المدرب والمتظاهرون وعيا بنتيجة المباراة.'],
+    },
+  },
 ]
