@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig, type UserManifest } from 'wxt'
 import { turnHighlights } from './entrypoints/background/commands.ts'
 import { iconPaths } from './entrypoints/background/icons.ts'
+import { nativeBrowser } from './lib/cli/native-browser.ts'
 import { paintFirst } from './lib/cli/paint-first.ts'
 import { ThirdParty } from './lib/cli/third-party.ts'
 import { packageAssets } from './lib/compile/assets.ts'
@@ -74,6 +75,10 @@ export default defineConfig({
     },
   },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return
+      config.plugins = [...(config.plugins ?? []), nativeBrowser()]
+    },
     'build:done': ({ config }) => thirdParty.write(config.outDir),
     'build:manifestGenerated': (wxt, manifest) => {
       manifest.content_scripts = manifest.content_scripts?.flatMap(onListedSites)
