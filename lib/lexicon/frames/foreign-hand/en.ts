@@ -1185,6 +1185,8 @@ export const en: readonly Rule[] = [
           'what was happening',
           'what happened',
           'what had happened',
+          'everything that happened',
+          'everything that had happened',
           'these events',
           'the events',
           'all this',

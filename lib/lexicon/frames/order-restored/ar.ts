@@ -154,13 +154,14 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     when: [{ inPassage: 'unrest-setting' }],
     unless: [
-      { inSentence: ['hazards', 'everyday-order'] },
+      { inSentence: ['hazards', 'everyday-order', 'disease'] },
       { rightBefore: 'cue', words: ['prices', 'bare-forces', 'shaking'] },
     ],
     examples: {
       asserted: ['{cue:عاد الهدوء} إلى الميناء بعد انسحاب المتظاهرين.'],
       none: [
         'الوباء تحت السيطرة، والشرطة تنظم الصفوف.',
+        'قال الطبيب إن الوضع مستقر في قسم الطوارئ.',
         'اتهموا المحتجين بزعزعة استقرار الأوضاع في الجنوب.',
       ],
     },

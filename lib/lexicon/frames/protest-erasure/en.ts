@@ -250,7 +250,7 @@ export const en: readonly Rule[] = [
   {
     id: 'whoever-is-erased',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
-    terms: { cue: 'wiping-verbs', target: 'anyone-who' },
+    terms: { cue: ['wiping-verbs', 'erasing-acts'], target: 'anyone-who' },
     anchor: 'cue',
     shapes: ['verb-and-object'],
     when: [{ inPassage: ['protest-signs', 'commanders', 'clients', 'ruling-bodies'] }],
