@@ -1,4 +1,4 @@
-import type { Rule } from '../../types.ts'
+import type { Place, Rule } from '../../types.ts'
 
 /** What makes a passage tell of a protest. */
 const protestAround = [
@@ -8,6 +8,14 @@ const protestAround = [
   'street-marks',
   'marching',
 ] as const
+
+/** Where a label is not the crowd's: an attack, a war, terror that is fought, a match. */
+const notTheCrowd: readonly Place[] = [
+  { rightAfter: 'label', words: 'of-such' },
+  { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
+  { inPassage: ['war-actors', 'attack-means'] },
+  { rightBefore: 'label', words: 'against-terror' },
+]
 
 export const ar: readonly Rule[] = [
   {
@@ -606,12 +614,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['called', 'close-copula'],
     when: [{ inPassage: protestAround }],
-    unless: [
-      { rightAfter: 'label', words: 'of-such' },
-      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
-      { inPassage: ['war-actors', 'attack-means'] },
-      { rightBefore: 'label', words: 'against-terror' },
-    ],
+    unless: notTheCrowd,
     examples: {
       attributed: ['وصفت {speaker:الإذاعة} {target:الأطباء} {label:بقطاع الطرق} بعد الإضراب.'],
       none: ['وصفت الصحيفة الرجال بقطاع الطرق بعد هجوم على المصرف قبل الإضراب.'],
@@ -624,12 +627,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['posing-as'],
     when: [{ inPassage: protestAround }],
-    unless: [
-      { rightAfter: 'label', words: 'of-such' },
-      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
-      { inPassage: ['war-actors', 'attack-means'] },
-      { rightBefore: 'label', words: 'against-terror' },
-    ],
+    unless: notTheCrowd,
     examples: {
       attributed: [
         'قال {speaker:الوزير} بعد المسيرة إن {label:إرهابيين} في زي {target:نساء} هتفوا.',
@@ -644,12 +642,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['in-their-grip'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'street-marks'] }],
-    unless: [
-      { rightAfter: 'label', words: 'of-such' },
-      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
-      { inPassage: ['war-actors', 'attack-means'] },
-      { rightBefore: 'label', words: 'against-terror' },
-    ],
+    unless: notTheCrowd,
     examples: {
       asserted: ['خلال يومي الاحتجاج كانت المحطة في قبضة {label:البلطجية}.'],
       none: ['وقع الصحفي في قبضة إرهابيين بعد انفجار عبوة ناسفة قرب المسيرة.'],
@@ -676,12 +669,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['label-right-then-cue'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
-    unless: [
-      { rightAfter: 'label', words: 'of-such' },
-      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
-      { inPassage: ['war-actors', 'attack-means'] },
-      { rightBefore: 'label', words: 'against-terror' },
-    ],
+    unless: notTheCrowd,
     examples: {
       attributed: [
         'في ليلة الاعتصام الثالثة قال {speaker:الرئيس} إن {label:الخونة} {cue:يسيطرون على} الدوار.',
@@ -698,12 +686,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['label-blamed'],
-    unless: [
-      { rightAfter: 'label', words: 'of-such' },
-      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
-      { inPassage: ['war-actors', 'attack-means'] },
-      { rightBefore: 'label', words: 'against-terror' },
-    ],
+    unless: notTheCrowd,
     examples: {
       attributed: ['حمّل {speaker:المحافظ} {label:الخونة} مسؤولية {target:الاضطرابات}.'],
       none: ['حمل المحافظ إرهابيين مسؤولية هجوم وقع يوم الاضطرابات.'],
@@ -716,12 +699,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['these-people'],
     when: [{ inPassage: protestAround }],
-    unless: [
-      { rightAfter: 'label', words: 'of-such' },
-      { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
-      { inPassage: ['war-actors', 'attack-means'] },
-      { rightBefore: 'label', words: 'against-terror' },
-    ],
+    unless: notTheCrowd,
     examples: {
       asserted: ['دخل الاعتصام أسبوعه الثالث. هؤلاء {label:الأوباش} يأكلون وينامون هناك.'],
       attributed: [
