@@ -295,7 +295,7 @@ export const en: readonly Rule[] = [
       target: ['towns-and-squares', 'rebellious-towns'],
       cue: {
         fixed: [
-          ...['calm', 'quiet', 'peaceful again', 'tranquil'],
+          ...['calm', 'peaceful again'],
           ...['calm again', 'quiet again', 'calm once more', 'pacified', 'subdued', 'secure'],
         ],
       },
@@ -308,8 +308,11 @@ export const en: readonly Rule[] = [
       { inSentence: ['bombs-and-war', 'leisure'] },
     ],
     examples: {
-      asserted: ['The {target:port} was {cue:quiet} on Tuesday, and the protest camp was gone.'],
-      none: ['The village is quiet in winter, when the hotels close.'],
+      asserted: ['The {target:port} was {cue:calm again} on Tuesday, and the protest camp was gone.'],
+      none: [
+        'The village is quiet in winter, when the hotels close.',
+        'A week after the strike began the port is quiet, and no crane moves.',
+      ],
     },
   },
   {
