@@ -3,7 +3,7 @@ import { shapesOf } from '../../shapes.ts'
 /** One stands, is used or is set against the other. */
 export const against = shapesOf('against', {
   'shield-against': ['{cue} … ضد ~ {target}', '{cue} … من ~ {target}', '{cue} على ~ {target}'],
-  'cue-between': ['{cue} بين ~ {actor}', '{cue} ~ بين ~ {actor}', '{cue} ~ ضد ~ {actor}'],
+  'cue-between': ['{cue} ~ بين ~ {actor}', '{cue} ~ ضد ~ {actor}'],
   'between-sides': [
     '{cue} ~ بين ~ {target+definite} … {actor}',
     '{cue} ~ بين ~ {actor} … {target+definite}',
@@ -19,22 +19,13 @@ export const against = shapesOf('against', {
   ],
   'side-against-side': ['{target} ~ <versus> ~ {actor}', '{actor} ~ <versus> ~ {target}'],
   'set-against': ['<versus> ~ {target}'],
-  'cue-over-side': [
-    '{cue} ~ {target} ~ على ~ {actor}',
-    '{target} ~ {cue} على ~ {actor}',
-    '{target} … {cue} على ~ {actor}',
-  ],
+  'cue-over-side': ['{cue} ~ {target} ~ على ~ {actor}', '{target} … {cue} على ~ {actor}'],
   'cue-against': [
-    '{cue} <versus> ~ {target}',
     '{cue} … <versus> ~ {target}',
     '<versus> {cue+ba} {target+li}',
     '{cue} {target+li}',
   ],
   'between-two': ['{cue} ~ بين ~ {actor} … {target}', '{cue} ~ بين ~ {target} … {actor}'],
-  'cue-for-target': [
-    '{cue} {target+li}',
-    '{cue} ~ {target+li}',
-    '{cue} ~ <preposition> ~ {target+li}',
-  ],
-  'cue-between-target': ['{cue} بين ~ {target}', '{cue} ~ بين ~ {target}'],
+  'cue-for-target': ['{cue} ~ {target+li}', '{cue} ~ <preposition> ~ {target+li}'],
+  'cue-between-target': ['{cue} ~ بين ~ {target}'],
 })

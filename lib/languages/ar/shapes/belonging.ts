@@ -2,11 +2,11 @@ import { shapesOf } from '../../shapes.ts'
 
 /** One belongs to the other, or comes from it. */
 export const belonging = shapesOf('belonging', {
-  'owned-by': ['{cue} {actor}', '{cue} ~ {actor}', '{actor} … {cue+pronoun}'],
-  'for-somebody': ['{cue} {actor+li}', '{cue} ~ {actor+li}'],
-  'kin-of-common-noun': ['{target} {cue}', '{target} ~ {cue}'],
+  'owned-by': ['{cue} ~ {actor}', '{actor} … {cue+pronoun}'],
+  'for-somebody': ['{cue} ~ {actor+li}'],
+  'kin-of-common-noun': ['{target} ~ {cue}'],
   'part-of-power': ['{target} … {cue} ~ <preposition> ~ {actor}', '{target} … {cue} ~ {actor}'],
-  'every-one': ['{label} لكل {target}', '{label} لكل ~ {target}'],
+  'every-one': ['{label} لكل ~ {target}'],
   'puppet-of': [
     '{cue} في يد ~ {actor}',
     '{cue} بيد ~ {actor}',
@@ -23,9 +23,7 @@ export const belonging = shapesOf('belonging', {
   'image-of-object': ['{label} {object}'],
   'agent-of-power': [
     '{label} {actor}',
-    '{label} <worked-by> ~ {actor}',
     '{label} ~ <worked-by> ~ {actor}',
-    '{label} <worked-by> من {actor}',
     '{label} ~ <worked-by> من {actor}',
     '{label} في يد ~ {actor}',
     '{label} بيد ~ {actor}',
@@ -33,7 +31,7 @@ export const belonging = shapesOf('belonging', {
     '{label} عند ~ {actor}',
     '{label} من {actor}',
   ],
-  'yard-of-power': ['{cue} {actor} {label}', '{cue} ~ {actor} ~ {label}'],
+  'yard-of-power': ['{cue} ~ {actor} ~ {label}'],
   'spark-of': [
     '{cue} {target}',
     '{cue} ~ {target+li}',
@@ -49,9 +47,7 @@ export const belonging = shapesOf('belonging', {
     '<naming|counted-as> ~ {target} … {cue+ba} {actor}',
   ],
   'told-about': [
-    '{cue} عن ~ {target}',
     '{cue} ~ عن ~ {target}',
-    '{cue} حول ~ {target}',
     '{cue} ~ حول ~ {target}',
     '{cue} بشأن ~ {target}',
     '{cue} بحق ~ {target}',

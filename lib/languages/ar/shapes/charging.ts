@@ -3,7 +3,6 @@ import { shapesOf } from '../../shapes.ts'
 /** Somebody is charged with it, or blamed for it. */
 export const charging = shapesOf('charging', {
   'accused-of-acts': [
-    '<charging> … {target} … {cue+ba} ~ {object}',
     '<charging> … {target} … {cue+ba} … {object}',
     '{target} … <charge> {cue} ~ {object}',
   ],

@@ -20,12 +20,8 @@ export const dependence = shapesOf('dependence', {
     '{target} ~ {cue+pronoun} ~ {actor}',
     '{target} ، <relative> {cue+pronoun} ~ {actor}',
   ],
-  'held-elsewhere': ['{object} ~ {cue} ~ {actor}', '{object} … {cue} ~ {actor}'],
-  'steered-by': [
-    '{target} … {cue} ~ {actor}',
-    '{cue} {actor} ~ {target}',
-    '{target} {cue} {actor}',
-  ],
+  'held-elsewhere': ['{object} … {cue} ~ {actor}'],
+  'steered-by': ['{target} … {cue} ~ {actor}', '{cue} {actor} ~ {target}'],
   'owes-to': [
     '{cue} … {object} … {actor}',
     '{object} … {cue} … {actor}',
@@ -36,33 +32,19 @@ export const dependence = shapesOf('dependence', {
     '{cue} … {object} … على ~ {actor}',
     '{cue} ~ {object} … {actor}',
   ],
-  'without-patron': [
-    '{cue} ~ {actor} …… {object}',
-    '{object} … {cue} ~ {actor}',
-    '{object} …… {cue} ~ {actor}',
-  ],
+  'without-patron': ['{cue} ~ {actor} …… {object}', '{object} …… {cue} ~ {actor}'],
   'object-cue-actor': [
     '{object} … {cue} … {actor}',
     '{cue} ~ {object} … {actor}',
     '{cue} … {actor} … {object}',
   ],
-  'decided-in': [
-    '{cue} {object} ~ في ~ {actor}',
-    '{cue} ~ {object} ~ في ~ {actor}',
-    '{object} … {cue} في ~ {actor}',
-    '{object} {cue} في ~ {actor}',
-  ],
+  'decided-in': ['{cue} ~ {object} ~ في ~ {actor}', '{object} … {cue} في ~ {actor}'],
   'holding-on-by': [
-    '{object} … {cue+ba} {actor}',
     '{object} … {cue+ba} ~ {actor}',
     '{object} … <by-way-of> {cue} {actor}',
     '{cue} {actor} … {object}',
     '{object} … بفضل {cue} {actor}',
     '{object} … على {cue} {actor}',
   ],
-  'its-masters-in': [
-    '{cue+pronoun} في ~ {actor}',
-    '{cue+pronoun} {actor}',
-    '{cue+pronoun} ~ {actor}',
-  ],
+  'its-masters-in': ['{cue+pronoun} في ~ {actor}', '{cue+pronoun} ~ {actor}'],
 })

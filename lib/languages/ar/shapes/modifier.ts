@@ -3,14 +3,10 @@ import { shapesOf } from '../../shapes.ts'
 /** One stands right before or behind the other and describes it. */
 export const modifier = shapesOf('modifier', {
   'cue-before-noun': ['{cue} {target}'],
-  'kin-adjective': ['{target} {cue+definite}', '{target} ~ {cue+definite}'],
+  'kin-adjective': ['{target} ~ {cue+definite}'],
   attribute: ['{target} {label}', '{target+definite} ~ {label+definite}'],
   'modified-by': ['{target} {label}', '{target} <more> {label}', '{target} ~ {label}'],
   'label-after': ['{target} {label}', '<making-up> {label} … من ~ {target}'],
-  'superlative-of': [
-    '<more> {target} {label}',
-    '<more> ~ {target} {label}',
-    '{target} <more> {label}',
-  ],
-  'cue-with-label': ['{cue} {label}', '{cue} ~ {label}'],
+  'superlative-of': ['<more> ~ {target} {label}', '{target} <more> {label}'],
+  'cue-with-label': ['{cue} ~ {label}'],
 })

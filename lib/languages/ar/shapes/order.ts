@@ -19,12 +19,10 @@ export const order = shapesOf('order', {
     '{cue} … بضرورة {object}',
   ],
   'asked-for': ['{cue} ~ {object+ba}'],
-  'verb-must-object': ['{cue} {object}', '{cue} ~ {object}'],
+  'verb-must-object': ['{cue} ~ {object}'],
   'may-act': [
-    '{cue} {actor+li} ~ {object}',
     '{cue} {actor} ~ {object}',
     '{cue} {actor} <that> {object}',
-    '{cue} {actor+li} <that> {object}',
     '{actor} {cue+ba} {object}',
   ],
 })

@@ -26,7 +26,6 @@ export const passive = shapesOf('passive', {
   'brought-to': [
     '{label} ~ {cue} ~ إلى ~ {target}',
     '{cue} ~ {label} ~ إلى ~ {target}',
-    '{cue} {label} ~ إلى ~ {target}',
     '{cue} {label} ~ بين ~ {target}',
     '{cue} ~ {label} ~ في ~ {target}',
   ],

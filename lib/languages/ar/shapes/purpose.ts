@@ -9,7 +9,6 @@ export const purpose = shapesOf('purpose', {
     '{cue+li} … {target}',
     '<pretext> ~ {cue} … {target}',
     'باسم {cue} … {target}',
-    '<justifying> … {target} … {cue+ba}',
     '<justifying> … {target} … ~ {cue}',
     '{target} … <pretext> ~ {cue}',
   ],

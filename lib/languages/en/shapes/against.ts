@@ -3,17 +3,13 @@ import { shapesOf } from '../../shapes.ts'
 /** One stands, is used or is set against the other. */
 export const against = shapesOf('against', {
   'contest-with': ['{cue} with ~ {target}', '{cue} against ~ {target}', '{cue} on ~ {target}'],
-  'parties-contend': ['{target} … {cue} ~ {actor}', '{target} … {cue} … {actor}'],
+  'parties-contend': ['{target} … {cue} … {actor}'],
   'shield-against': [
     '{cue} … against ~ {target}',
     '{cue} … from ~ {target}',
     '{cue} to ~ {target}',
   ],
-  'cue-between': [
-    '{cue} between ~ {actor}',
-    '{cue} … between ~ {actor}',
-    '{cue} against ~ {actor}',
-  ],
+  'cue-between': ['{cue} … between ~ {actor}', '{cue} against ~ {actor}'],
   'between-sides': [
     '{cue} … between ~ {target} <conjunction> ~ {actor}',
     '{cue} … between ~ {actor} <conjunction> ~ {target}',
@@ -31,5 +27,5 @@ export const against = shapesOf('against', {
     '{cue} ~ between ~ {actor} <conjunction> ~ {target}',
   ],
   'side-against-side': ['{target} ~ <versus> ~ {actor}', '{actor} ~ <versus> ~ {target}'],
-  'cue-against': ['{cue} <versus> ~ {target}', '{cue} … <versus> ~ {target}'],
+  'cue-against': ['{cue} … <versus> ~ {target}'],
 })

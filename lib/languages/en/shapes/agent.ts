@@ -2,16 +2,9 @@ import { shapesOf } from '../../shapes.ts'
 
 /** Who does it, the deed, and to whom. */
 export const agent = shapesOf('agent', {
-  'crowd-meanwhile': [
-    ', with ~ {target} {cue+ing}',
-    ', with ~ {target} ~ {cue+ing}',
-    'as ~ {target} {cue}',
-    'as ~ {target} ~ {cue}',
-  ],
+  'crowd-meanwhile': [', with ~ {target} ~ {cue+ing}', 'as ~ {target} ~ {cue}'],
   'crowd-meanwhile-on-object': [
-    ', with ~ {target} {cue+ing} ~ {object}',
     ', with ~ {target} ~ {cue+ing} ~ {object}',
-    'as ~ {target} {cue} ~ {object}',
     'as ~ {target} ~ {cue} ~ {object}',
   ],
   'cover-for-crime': [
@@ -78,7 +71,6 @@ export const agent = shapesOf('agent', {
   'pronoun-acts-on-object': [
     '{target} <auxiliary|be>* {cue} ~ {object}',
     '{target} <speaker-trail>* {cue} ~ {object}',
-    '{target} ~ <conjunction> {cue} ~ {object}',
     '{target} … <conjunction> {cue} ~ {object}',
   ],
   'those-who-act': [
@@ -127,19 +119,15 @@ export const agent = shapesOf('agent', {
     '{target} … <relative> ~ <trying> {cue} ~ {object}',
     '{target} , … , {cue} ~ {object}',
   ],
-  'verb-by-agent': ['{cue} by ~ {target}', '{cue} … by ~ {target}', '{cue} of … by ~ {target}'],
+  'verb-by-agent': ['{cue} … by ~ {target}', '{cue} of … by ~ {target}'],
   'object-verb-by-agent': [
     '{object} … {cue} by ~ {target}',
     '{object} … {cue+past} … by ~ {target}',
   ],
-  'set-alight-by-crowd': [
-    '{target} ~ {cue} ~ {object} <alight>',
-    '{target} … {cue} ~ {object} … <alight>',
-  ],
+  'set-alight-by-crowd': ['{target} … {cue} ~ {object} … <alight>'],
   'hatched-by': [
     '{target} that … {actor} … {cue}',
     '{target} <relative> … {actor} … {cue}',
-    '{target} {cue+past} by ~ {actor}',
     '{target} … {cue+past} by ~ {actor}',
     '{target} … <be> ~ {cue+past} by ~ {actor}',
     '{actor} … <be|auxiliary>? {cue} ~ {target}',
@@ -148,7 +136,6 @@ export const agent = shapesOf('agent', {
   'stirs-up': [
     '{label} ~ {cue} ~ {target}',
     '{label} ~ <trying> {cue} ~ {target}',
-    '{label} ~ to {cue} ~ {target}',
     '{label} … to {cue} ~ {target}',
     '{label} <relative> … {cue} ~ {target}',
     '{label} ~ <be> ~ {cue+ing} ~ {target}',
@@ -188,28 +175,25 @@ export const agent = shapesOf('agent', {
   ],
   'crowd-shows': ['{target} ~ <showing> ~ {label}', '{target} … with ~ {label}'],
   'only-it-can': [
-    'only ~ {cue} <can>',
     'only ~ {cue} … <can>',
     '{cue} alone <can>',
     'no one but ~ {cue} <can>',
     'nobody but ~ {cue} <can>',
     'nothing but ~ {cue} <can>',
   ],
-  'cue-later': ['{actor} … {cue}'],
-  'acting-label': ['{label} <auxiliary|be>* {cue}', '{label} ~ {cue}'],
   'part-of-somebody-in': [
     '{cue} of ~ {actor} in ~ {target}',
     '{actor+possessive} ~ {cue} in ~ {target}',
     '{cue} by ~ {actor} in ~ {target}',
   ],
-  'actor-then-cue': ['{actor} ~ {cue}', '{actor} … {cue}'],
+  'actor-then-cue': ['{actor} … {cue}'],
   'close-pronoun-act': ['{target} <auxiliary|be>* {cue} ~ {actor}'],
   'event-comes': [
     '{target} <auxiliary|be|be-not>* <not>? {cue} {actor}',
     '{target} ~ <be|be-not> <not>? {cue} {actor}',
   ],
-  'force-brings-back': ['{actor} ~ {cue} ~ {object}', '{actor} … {cue} … {object}'],
+  'force-brings-back': ['{actor} … {cue} … {object}'],
   'wreckers-act': ['{label} <auxiliary|be>* {cue} ~ {object}', '{label} ~ {cue} ~ {object}'],
-  'label-acts': ['{label} <auxiliary>* {cue}', '{label} ~ {cue}'],
+  'label-acts': ['{label} <auxiliary|be>* {cue}', '{label} ~ {cue}'],
   'target-then-label': ['{target} ~ {label}'],
 })

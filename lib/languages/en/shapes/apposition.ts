@@ -12,7 +12,6 @@ export const apposition = shapesOf('apposition', {
     '{target} , <clause-word> {label} ,',
     '{target} , {label} ,',
     '{target} , mostly {label} ,',
-    '{target} , ~ , <be> {label}',
     '{target} … , … , <be> ~ {label}',
     '{label} nature of ~ {target}',
     '{label} character of ~ {target}',

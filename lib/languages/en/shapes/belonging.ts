@@ -3,7 +3,6 @@ import { shapesOf } from '../../shapes.ts'
 /** One belongs to the other, or comes from it. */
 export const belonging = shapesOf('belonging', {
   'owned-by': [
-    '{actor} {cue}',
     '{actor} ~ {cue}',
     '{cue} of ~ {actor}',
     '{cue} to ~ {actor}',
@@ -27,7 +26,6 @@ export const belonging = shapesOf('belonging', {
     '{target+possessive} ~ {cue}',
     '{cue} between ~ {target}',
     '{cue} of ~ {target}',
-    '{cue} <relative|that> ~ {target}',
     '{cue} <relative|that> … {target}',
     '{target} … share ~ {cue}',
     '{target} … shares ~ {cue}',
@@ -39,7 +37,6 @@ export const belonging = shapesOf('belonging', {
   'leaf-from-a-book': ['{cue} ~ {place} ~ {object}', '{cue} ~ {object} of ~ {place}'],
   'owned-image': ['{target+possessive} ~ {label}'],
   'puppet-of': [
-    '{actor} {cue}',
     '{actor} ~ {cue}',
     '{cue} of ~ {actor}',
     '{cue} in ~ hands of ~ {actor}',
@@ -71,6 +68,6 @@ export const belonging = shapesOf('belonging', {
   'image-of-object': ['{label} of ~ {object}'],
   'damage-to-object': ['{label} to ~ {object}', '{label} to ~ <conjunction> ~ {object}'],
   'hand-of': ['{label} of ~ {actor}', '{actor+possessive} ~ {label}'],
-  'told-about': ['{cue} about ~ {target}', '{cue} ~ about ~ {target}', '{cue} against ~ {target}'],
-  'part-of-it': ['{target} {cue} {actor}', '{target} ~ {cue} {actor}'],
+  'told-about': ['{cue} ~ about ~ {target}', '{cue} against ~ {target}'],
+  'part-of-it': ['{target} ~ {cue} {actor}'],
 })

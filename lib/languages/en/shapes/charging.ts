@@ -2,9 +2,8 @@ import { shapesOf } from '../../shapes.ts'
 
 /** Somebody is charged with it, or blamed for it. */
 export const charging = shapesOf('charging', {
-  'sentenced-for': ['<charging> … <preposition> ~ {label}', '<charging> ~ <preposition> ~ {label}'],
+  'sentenced-for': ['<charging> … <preposition> ~ {label}'],
   'accused-of-stirring': [
-    '<charging> ~ {actor} of ~ {cue+ing} ~ {target}',
     '<charging> … {actor} of ~ {cue+ing} ~ {target}',
     '<charging> ~ {actor} … of ~ {cue+ing} ~ {target}',
     '<charging> ~ {actor} <preposition> ~ of ~ {cue+ing} ~ {target}',
@@ -15,27 +14,23 @@ export const charging = shapesOf('charging', {
     '<charging> ~ {actor} of … to {cue} ~ <preposition> ~ {target}',
   ],
   'accused-of-meddling': [
-    '<charging> ~ {actor} of ~ {cue} ~ <preposition> ~ {target}',
     '<charging> … {actor} of ~ {cue} ~ <preposition> ~ {target}',
     '<charging> ~ {actor} of … {cue} ~ {target}',
     '{actor+possessive} ~ {cue} in ~ {target}',
   ],
   'accused-of-serving': [
-    '<charging> ~ {target} of ~ {cue} ~ {actor}',
     '<charging> ~ {target} … of ~ {cue} ~ {actor}',
     '{target} … <be> <not>? ~ {cue} ~ {actor}',
     '{target} … <be> ~ <charging+past> of ~ {cue} ~ {actor}',
   ],
   'blamed-on': [
     '<laying-blame> ~ {target} on ~ {actor}',
-    '<charging> ~ {actor} of being behind ~ {target}',
     '<charging> … {actor} … of being behind ~ {target}',
     '<laying-blame> ~ {target} … on ~ {actor}',
     '<laying-blame> ~ {target} … on ~ , {actor}',
     '<ascribing> ~ {target} … to ~ {actor}',
     '{target} … <be> ~ <ascribing+past> to ~ {actor}',
     '{target} … <be> ~ <laying-blame+past> on ~ {actor}',
-    '<laying-blame> ~ {actor} for ~ {target}',
     '<laying-blame> … {actor} for ~ {target}',
     '<laying-blame> ~ {actor} for ~ being behind ~ {target}',
     '<laying-blame> ~ {actor} … for being behind ~ {target}',
@@ -52,9 +47,7 @@ export const charging = shapesOf('charging', {
     '{target} ~ <be>? ~ <blaming> for ~ {cue+ing}',
   ],
   'label-blamed': [
-    '<laying-blame> ~ {label} for ~ {target}',
     '<laying-blame> ~ {label} … for ~ {target}',
-    '<laying-blame> ~ {target} on ~ {label}',
     '<laying-blame> ~ {target} … on ~ {label}',
     '<laying-blame> ~ {target} on … {label}',
     '<laying-blame> … {label} ~ for ~ {target}',
@@ -65,9 +58,7 @@ export const charging = shapesOf('charging', {
     '{target} … perpetrated by ~ {label}',
   ],
   'charged-with': [
-    '<charging> ~ {target} ~ <preposition> ~ {label}',
     '<charging> ~ {target} … <preposition> ~ {label}',
-    '<charging> ~ {target} … <preposition> {label}',
     '<charging> ~ of ~ {target} ~ <preposition> ~ {label}',
     '<charging> … {target} ~ <preposition> ~ {label}',
     '{target} … <be>? ~ <charging> ~ <preposition> ~ {label}',
@@ -77,7 +68,6 @@ export const charging = shapesOf('charging', {
     '{target} … <showing> ~ {label}',
     '{target} … {label} <listing>',
     '{target} ~ <be> <not>? <softener>* ~ {label}',
-    '{label} against ~ {target}',
     '{label} … against ~ {target}',
     '{target} … <facing> ~ {label}',
     'found ~ {target} guilty of ~ {label}',

@@ -16,7 +16,6 @@ export const crowd = shapesOf('crowd', {
     'hostage to ~ {label}',
   ],
   'the-people': [
-    'the {label+plural}',
     'the ~ {label+plural}',
     '<counted> of ~ {label+plural}',
     '<counted> ~ {label+plural}',
@@ -32,7 +31,7 @@ export const crowd = shapesOf('crowd', {
     'by {label+plural}',
   ],
   'these-people': ['these {label+plural}', 'those {label+plural}', 'these ~ {label+plural}'],
-  'posing-as': ['{label} <posing> ~ {target}', '{label} … <posing> ~ {target}'],
+  'posing-as': ['{label} … <posing> ~ {target}'],
   'marching-crowd': [
     '{label} , … , ~ {target}',
     '{label} with ~ {target}',

@@ -8,7 +8,6 @@ export const dependence = shapesOf('dependence', {
     '{target} … with ~ {cue} of ~ {actor}',
     '{target} … with ~ {cue} from ~ {actor}',
     '{target} … with ~ {actor} {cue}',
-    '{target} … with ~ {actor+possessive} {cue}',
     '{target} … enjoy ~ {cue} of ~ {actor}',
     '{target} … enjoys ~ {cue} of ~ {actor}',
     '{target} … enjoyed ~ {cue} of ~ {actor}',

@@ -24,7 +24,6 @@ export const distance = shapesOf('distance', {
     '<distancing-adjective> ~ {label}',
   ],
   'so-called-cue': [
-    '{cue} , as ~ <calling>',
     '{cue} , as … <calling>',
     'under the name of ~ {cue}',
     '<distancing-adjective> ~ {cue}',

@@ -2,12 +2,11 @@ import { shapesOf } from '../../shapes.ts'
 
 /** One stands right before or behind the other and describes it. */
 export const modifier = shapesOf('modifier', {
-  'noun-modifier': ['{label} {target}', '{label} ~ {target}', '{target} {label}'],
-  'cue-before-noun': ['{cue} {target}', '{cue} ~ {target}'],
+  'noun-modifier': ['{label} ~ {target}', '{target} {label}'],
+  'cue-before-noun': ['{cue} ~ {target}'],
   'label-about': ['{label} about ~ {target}', '{label} in ~ {target}'],
-  'adjective-noun': ['{label} {target}', '{label} ~ {target}'],
+  'adjective-noun': ['{label} ~ {target}'],
   'made-by-abroad': [
-    '{actor} - {cue} {target}',
     '{actor} - {cue} ~ {target}',
     '{target} … <be|be-not> <not>? <softener>* ~ {actor} - {cue}',
     '<naming> ~ {target} ~ as? ~ {actor} - {cue}',
@@ -26,12 +25,7 @@ export const modifier = shapesOf('modifier', {
   modifier: ['{label} {target}'],
   'label-before': ['{label} {target}', '{label} - {target}', '{target} , ~ {label} ,'],
   'told-otherwise': ['{label} {object}'],
-  'from-abroad': [
-    '{label} {actor}',
-    '{label} ~ {actor}',
-    '{actor} {label}',
-    '{actor} <preposition> {label}',
-  ],
-  'opposed-to-each-other': ['{label} {cue}', '{label} ~ {cue}'],
+  'from-abroad': ['{label} ~ {actor}', '{actor} {label}', '{actor} <preposition> {label}'],
+  'opposed-to-each-other': ['{label} ~ {cue}'],
   'right-after-power': ['{actor} {cue+plural}'],
 })

@@ -4,14 +4,12 @@ import { shapesOf } from '../../shapes.ts'
 export const noun = shapesOf('noun', {
   'noun-of': ['{cue} of ~ {target}', '{target} ~ {cue}'],
   exported: [
-    '{cue} {target}',
     '{cue} ~ {target}',
     '{cue} of ~ {target}',
     '{target} … <be|be-not|auxiliary> <not>? <be>? ~ {cue}',
     '{target} … <be> ~ {cue+past}',
   ],
   'object-after-of': [
-    '{cue} of ~ {target}',
     '{cue} ~ of ~ {target}',
     '{cue} against ~ {target}',
     '{cue} ~ of ~ <conjunction> ~ {target}',

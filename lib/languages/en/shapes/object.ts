@@ -24,7 +24,6 @@ export const object = shapesOf('object', {
   'object-and-particle': ['{cue} ~ {target} ~ <particle>'],
   'refused-object': [
     '{cue} ~ {target}',
-    '{cue} <preposition> ~ {target}',
     '{cue} ~ <preposition> ~ {target}',
     '{cue} ~ <preposition> ~ <conjunction> ~ {target}',
   ],
@@ -48,7 +47,6 @@ export const object = shapesOf('object', {
     '<no> ~ <giving-way> ~ {label}',
     'negotiate with ~ {label+plural}',
     'negotiating with ~ {label+plural}',
-    'negotiations with ~ {label+plural}',
     'negotiations … with ~ {label+plural}',
     'dialogue with ~ {label+plural}',
     'talks with ~ {label+plural}',
@@ -84,21 +82,14 @@ export const object = shapesOf('object', {
     'swept ~ of ~ {label}',
     'rid ~ of ~ {label}',
   ],
-  'set-alight': [
-    '{cue} ~ {target} <alight>',
-    '{cue} ~ {target} ~ <alight>',
-    '{cue} ~ of {target} <alight>',
-  ],
+  'set-alight': ['{cue} ~ {target} ~ <alight>', '{cue} ~ of {target} <alight>'],
   'brought-to': [
     '{cue} ~ {target} ~ <to-heel>',
-    '{cue} ~ {target} <to-heel>',
     '{target} … <be> ~ {cue+past} <to-heel>',
     '{target} {cue+past} <to-heel>',
   ],
   'not-with-them': [
-    '{cue} {target}',
     '{cue} ~ {target}',
-    '{cue} <preposition> ~ {target}',
     '{cue} ~ <preposition> ~ {target}',
     'with ~ {target} … {cue}',
     'to ~ {target} … {cue}',
@@ -110,5 +101,5 @@ export const object = shapesOf('object', {
     '{cue} against ~ {target}',
     '{target} ~ <be> ~ {cue+past}',
   ],
-  'cue-right-before-object': ['{cue} {object}', '{cue} ~ {object}'],
+  'cue-right-before-object': ['{cue} ~ {object}'],
 })

@@ -16,7 +16,6 @@ export const passive = shapesOf('passive', {
   'missiles-fly': [
     '{target} ~ <be> {cue+past}',
     '{target} ~ {cue}',
-    '{target} {cue+past}',
     '{cue} … with ~ {target}',
     '{cue} … with ~ <conjunction> ~ {target}',
   ],

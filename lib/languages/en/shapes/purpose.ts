@@ -5,7 +5,6 @@ export const purpose = shapesOf('purpose', {
   'purpose-of-force': [
     '{target} … <pretext> ~ {cue}',
     '{target} … <auxiliary> ~ {cue}',
-    '{target} … to {cue}',
     '{target} … to ~ {cue}',
     '{target} … <purpose> {cue}',
     '{target} ~ {cue}',

@@ -200,7 +200,7 @@ export const en: readonly Rule[] = [
       },
     },
     anchor: 'cue',
-    shapes: ['cue-later'],
+    shapes: ['actor-then-cue'],
     when: [{ inSentence: ['countries', 'precedent-countries', 'restless-lands'] }],
     unless: [
       {

@@ -8,6 +8,9 @@ const crowd = [
   ...['demonstrators', 'protest-events', 'opposition-people', 'rioters', 'riot-makers'],
 ] as const
 
+/** Where a power from abroad is told of and blamed for nothing. */
+const notBlamed = ['foreign-decoys', 'at-home', 'foreign-reaction'] as const
+
 export const en: readonly Rule[] = [
   {
     id: 'made-abroad',
@@ -456,7 +459,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['abroad-acts-on-them'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
-    unless: [{ inSentence: ['foreign-decoys', 'at-home', 'foreign-reaction'] }],
+    unless: [{ inSentence: notBlamed }],
     examples: {
       attributed: [
         '"{actor:Soros} {cue:pays} {target:them} by the hour," {speaker:the deputy} said of the marchers.',
@@ -1167,7 +1170,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['event-comes'],
-    unless: [{ inClause: ['foreign-decoys', 'at-home', 'foreign-reaction'] }],
+    unless: [{ inClause: notBlamed }],
     examples: {
       denied: [
         '{speaker:The captain} said that the {target:uprising} had not {cue:come} {actor:from abroad}.',
@@ -1228,7 +1231,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['object-possessed-by-agent'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
-    unless: [{ inClause: ['foreign-decoys', 'at-home', 'foreign-reaction'] }],
+    unless: [{ inClause: notBlamed }],
     examples: {
       attributed: [
         '{speaker:State radio} said that {target:what was happening} in the streets was {cue:made in} {actor:Washington}.',
@@ -1322,7 +1325,7 @@ export const en: readonly Rule[] = [
       },
     },
     anchor: 'label',
-    shapes: ['acting-label'],
+    shapes: ['label-acts'],
     unless: [
       { inSentence: ['foreign-decoys', 'election-decoys', 'sport-words', 'finance', 'commerce'] },
     ],
@@ -1355,7 +1358,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['part-of-somebody-in'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
-    unless: [{ inClause: ['foreign-decoys', 'at-home', 'foreign-reaction'] }],
+    unless: [{ inClause: notBlamed }],
     examples: {
       attributed: [
         'The strikers marched yesterday. {speaker:The general} spoke of the {cue:part} of {actor:Western states} in {target:what had happened}.',
@@ -1375,7 +1378,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['object-possessed-by-agent'],
-    unless: [{ inClause: ['foreign-decoys', 'at-home', 'foreign-reaction'] }],
+    unless: [{ inClause: notBlamed }],
     examples: {
       attributed: [
         '{speaker:The governor} thought that the {target:sit-in} {cue:served} {actor:foreign interests}.',
