@@ -308,7 +308,9 @@ export const en: readonly Rule[] = [
       { inSentence: ['bombs-and-war', 'leisure'] },
     ],
     examples: {
-      asserted: ['The {target:port} was {cue:calm again} on Tuesday, and the protest camp was gone.'],
+      asserted: [
+        'The {target:port} was {cue:calm again} on Tuesday, and the protest camp was gone.',
+      ],
       none: [
         'The village is quiet in winter, when the hotels close.',
         'A week after the strike began the port is quiet, and no crane moves.',
