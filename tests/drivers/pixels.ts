@@ -47,8 +47,19 @@ function cut(picture: PNG, rectangle: Rectangle): Picture {
   return piece
 }
 
+/** Waits until a frame is drawn: a page that was just loaded or brought to front may have none. */
+function nextFrame(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      }),
+  )
+}
+
 /** What the window shows where the words stand; throws if they are out of view. */
 export async function pictureOf(page: Page, words: string): Promise<Picture> {
+  await nextFrame(page)
   const rectangle = await rectangleOf(page, words)
   return cut(PNG.sync.read(Buffer.from(await page.screenshot())), rectangle)
 }

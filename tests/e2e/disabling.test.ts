@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, test } from 'vitest'
 import { until } from '../drivers/until.ts'
 import { expected, read, serveFixture, unread } from '../fixtures/strike.ts'
-import { openPage, paintedShare, useSession, waitForBadge } from './session.ts'
+import { openPage, paintedShare, reload, useSession, waitForBadge } from './session.ts'
 import { store, stored } from './storage.ts'
 
 const session = useSession()
@@ -32,7 +32,7 @@ test('disabled while pages are open, it leaves them, and comes back with what wa
 
   await browser.control.setEnabled(false)
   for (const page of [listed, granted]) await waitForPaint(page, plain, false)
-  await listed.reload()
+  await reload(listed, plain)
   expect(await paintedShare(listed, plain, 'extremists')).toBe(0)
 
   await browser.control.setEnabled(true)

@@ -7,6 +7,7 @@ import { differingShare, pictureOf } from '../drivers/pixels.ts'
 import { type PageServer, startPageServer } from '../drivers/server.ts'
 import type { BrowserUnderTest, LaunchOptions } from '../drivers/types.ts'
 import { until } from '../drivers/until.ts'
+import { unmarked } from '../fixtures/strike.ts'
 
 /** A browser with the extension, and the server that answers for every host. */
 export interface Session {
@@ -76,6 +77,15 @@ export async function paintedShare(page: Page, plain: Page, words: string): Prom
   const before = await pictureOf(plain, words)
   await page.bringToFront()
   return differingShare(before, await pictureOf(page, words))
+}
+
+/** Loads the fixture anew, and waits until words that nobody paints stand there as before. */
+export async function reload(page: Page, plain: Page): Promise<void> {
+  await page.reload()
+  await until(
+    'the page to be drawn anew',
+    async () => (await paintedShare(page, plain, unmarked[0])) === 0,
+  )
 }
 
 /** How many ranges of ours are painted on a page: pages can see that highlights exist. */

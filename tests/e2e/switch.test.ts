@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Popup } from '../drivers/types.ts'
 import { until } from '../drivers/until.ts'
 import { expected, read, serveFixture, unread } from '../fixtures/strike.ts'
-import { openPage, openRead, paintedShare, useSession, waitForBadge } from './session.ts'
+import { openPage, openRead, paintedShare, reload, useSession, waitForBadge } from './session.ts'
 
 const session = useSession()
 
@@ -35,7 +35,7 @@ test('the switch takes the highlights off the open page, for good, and brings th
   await until('the paint to go', async () => (await painted()) === 0)
   await waitForBadge(browser, page, '')
 
-  await page.reload()
+  await reload(page, plain)
   expect(await painted()).toBe(0)
 
   await turn(page, true)
