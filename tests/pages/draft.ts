@@ -10,14 +10,17 @@ export interface Draft {
   readonly page: SavedPage
   readonly findings: Finding[]
   readonly remarks: string[]
-  plain: Look | undefined
+  /** Looks at the page without the extension: a second where the first may have come too early. */
+  readonly plain: Look[]
   off: Seen | undefined
+  /** The page that was read without scripts, after the highlights were switched off. */
+  left: Look | undefined
   on: Seen | undefined
   milliseconds: number
 }
 
 export function draftOf(page: SavedPage): Draft {
-  const unseen = { plain: undefined, off: undefined, on: undefined }
+  const unseen = { plain: [], off: undefined, left: undefined, on: undefined }
   return { page, findings: [], remarks: [], milliseconds: 0, ...unseen }
 }
 
@@ -39,16 +42,29 @@ export function note(draft: Draft, fault: Fault, what: string): void {
   draft.findings.push({ fault, what })
 }
 
-export function compareDocuments(draft: Draft, read: Look, when: string): void {
-  const { plain } = draft
-  if (plain === undefined || isSameDocument(plain.document, read.document)) return
-  const lengths = `${plain.document.length} and ${read.document.length} characters`
-  note(draft, 'changed', `${when} the document is not as it is without the extension: ${lengths}`)
+/** Whether a page that we read is as it was in one of the looks without us. */
+export function isAsBefore({ plain }: Draft, read: Look | undefined): boolean {
+  return !read || plain.some(({ document }) => isSameDocument(document, read.document))
+}
+
+/** Notes where a page that we read, or left, is not as it is without us. */
+export function compareDocuments(draft: Draft): void {
+  const [plain] = draft.plain
+  if (plain === undefined) return
+  const looks = [
+    { look: draft.off?.look, when: 'without scripts' },
+    { look: draft.left, when: 'switched off,' },
+  ]
+  for (const { look, when } of looks) {
+    if (!look || isAsBefore(draft, look)) continue
+    const lengths = `${plain.document.length} and ${look.document.length} characters`
+    note(draft, 'changed', `${when} the document is not as it is without the extension: ${lengths}`)
+  }
 }
 
 /** The last look at a page tells of everything that our world did there. */
 export function noteLeft(draft: Draft, as: Load, left: Look): void {
-  if (as === 'scripts-off') compareDocuments(draft, left, 'switched off,')
+  if (as === 'scripts-off') draft.left = left
   for (const write of new Set(left.writes)) note(draft, 'changed', `${as}: ${write} was called`)
   for (const call of new Set(left.requests)) note(draft, 'request', `${as}: ${call} was called`)
   for (const error of left.errors) note(draft, 'error', `${as}: ${error}`)

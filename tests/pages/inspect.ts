@@ -4,6 +4,7 @@ import {
   compareDocuments,
   type Draft,
   draftOf,
+  isAsBefore,
   note,
   noteLeft,
   noteRequests,
@@ -88,16 +89,26 @@ class Inspection {
   async #readSilent(batch: readonly Draft[]): Promise<void> {
     const { requests } = this.#session.server
     const begin = requests.length
-    await this.#visit(batch, 'plain', async (draft) => {
-      draft.plain = await look(this.#session.inspector, draft.page.hosts.plain)
-    })
+    await this.#lookWithoutUs(batch)
     const middle = requests.length
     await this.#visit(batch, 'scripts-off', async (draft) => {
       draft.off = await this.#read(draft, 'scripts-off')
-      compareDocuments(draft, draft.off.look, 'without scripts')
     })
     noteRequests(batch, requests.slice(begin, middle), requests.slice(middle))
     await this.#switchOff(batch, 'scripts-off')
+    // A page may load its styles late: only what no look without us shows is our doing.
+    await this.#lookWithoutUs(
+      batch.filter(
+        (draft) => !isAsBefore(draft, draft.off?.look) || !isAsBefore(draft, draft.left),
+      ),
+    )
+    for (const draft of batch) compareDocuments(draft)
+  }
+
+  #lookWithoutUs(batch: readonly Draft[]): Promise<void> {
+    return this.#visit(batch, 'plain', async (draft) => {
+      draft.plain.push(await look(this.#session.inspector, draft.page.hosts.plain))
+    })
   }
 
   async #readAlive(batch: readonly Draft[]): Promise<void> {
