@@ -36,6 +36,12 @@ describe('detect', () => {
     expect(match?.evidence.source.paragraph).toBe(4)
   })
 
+  it('names the scare quotes that hold a word off, whatever reports it', () => {
+    const [match] = english.detect('The minister called the strikers “terrorists”.')
+    expect(match?.voice).toBe('distanced')
+    expect(match?.evidence.voiceCue?.text).toBe('“terrorists”')
+  })
+
   it('reads presentation forms and gives the offsets of the text as it stands', () => {
     const text = 'وصف الوزير المضربين بالإرهابيين'.replace('لإ', 'ﻹ')
     const [match] = arabic.detect(text)

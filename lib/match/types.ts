@@ -21,7 +21,7 @@ export interface Term extends Span {
 export interface Evidence {
   /** The shape that related the terms; none for a rule of one term. */
   readonly shape: { readonly name: string; readonly relation: ShapeRelation } | undefined
-  /** The words that decided the voice; none where the outlet speaks. */
+  /** What decided the voice: words, or a word in scare quotes with them; none where the outlet speaks. */
   readonly voiceCue: Span | undefined
   readonly source: Source
 }

@@ -55,8 +55,9 @@ function readWording(
       leavesStanding(match, voice.standing, find),
   )
   if (denial) return reading('denied', denial, report)
-  if (scareQuoteAround(tables, sentence, quotations, candidate)) {
-    return { voice: 'distanced', speaker: report?.speaker, cue: report?.cue }
+  const held = scareQuoteAround(tables, sentence, quotations, candidate)
+  if (held) {
+    return { voice: 'distanced', speaker: report?.speaker, cue: runOf(sentence, held) }
   }
   const distance = find(
     voice.distanced,
@@ -71,6 +72,13 @@ function readWording(
     return { voice: 'attributed', speaker: undefined, cue: undefined }
   }
   return { voice: 'asserted', speaker: undefined, cue: undefined }
+}
+
+/** The tokens of a quotation and its marks, as far as they stand in a sentence. */
+function runOf({ tokens }: Sentence, { start, end }: Quotation): TokenRun {
+  const first = tokens.findIndex((token) => token.start >= start)
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end)
+  return { start: first, end: first + inside.length }
 }
 
 function reading(

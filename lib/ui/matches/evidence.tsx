@@ -60,12 +60,17 @@ function Terms({ match }: { match: MatchReport }): VNode {
   )
 }
 
+/** Scare quotes decide a voice together with the word that they hold. */
+const bringsMarks = /^[\p{Pi}"'„‚`´‛＂]/u
+
 function VoiceSign({ match }: { match: MatchReport }): VNode | null {
   if (match.voiceCue === undefined) return null
-  const cue = <Quoted lang={match.lang}>{match.voiceCue}</Quoted>
+  const Words = bringsMarks.test(match.voiceCue) ? PageText : Quoted
+  const of = Words === PageText ? 'match.voiceMarks' : 'match.voiceSign'
+  const cue = <Words lang={match.lang}>{match.voiceCue}</Words>
   return (
     <Row name="match.voice">
-      <Sentence of="match.voiceSign" parts={{ cue }} />
+      <Sentence of={of} parts={{ cue }} />
     </Row>
   )
 }

@@ -69,6 +69,14 @@ describe('a match', () => {
     ])
   })
 
+  it('tells that quotation marks decide the voice, and shows them', () => {
+    const { open, textOf } = showMatch(
+      exampleMatch({ voice: 'distanced', voiceCue: '“terrorists”' }),
+    )
+    open()
+    expect(textOf('.evidence')).toContain('the quotation marks in “terrorists” decide it')
+  })
+
   it('says so where one term tells it alone', () => {
     const { relation: _, ...alone } = exampleMatch()
     const { open, textOf } = showMatch(alone)
