@@ -53,8 +53,14 @@ export function kindOf(element: Element): ElementKind {
   if (isMasked(element)) return 'border'
   const name = element.localName
   const kind = kinds.get(name)
+  if (kind === 'border' && isWholeText(element)) return 'block'
   if (kind !== undefined) return kind
   return name.includes('-') && !isWithinSentence(element) ? 'block' : 'inline'
+}
+
+/** Browsers show a document without markup, whatever its text, in one `<pre>`. */
+function isWholeText({ localName, ownerDocument }: Element): boolean {
+  return localName === 'pre' && ownerDocument.contentType === 'text/plain'
 }
 
 /** Custom elements are mostly components with text of their own, unless they stand in a sentence. */

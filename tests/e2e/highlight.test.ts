@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { expected, read, serveFixture, unmarked, unread } from '../fixtures/strike.ts'
-import { openPage, openRead, paintedShare, useSession, waitForBadge } from './session.ts'
+import {
+  openPage,
+  openRead,
+  paintedRanges,
+  paintedShare,
+  useSession,
+  waitForBadge,
+} from './session.ts'
 
 const session = useSession()
 let page: Page
@@ -46,4 +53,15 @@ test('text that comes later is read and highlighted too', async () => {
   await waitForBadge(session().browser, page, String(expected.length + 1))
   expect(await paintedShare(page, plain, 'bandits')).toBeGreaterThan(0.5)
   expect(await paintedShare(page, plain, 'library')).toBe(0)
+})
+
+test('a text without markup is read and highlighted, over the ends of its lines', async () => {
+  const { browser, server } = session()
+  const url = 'http://elaph.com/speech.txt'
+  const headers = { 'content-type': 'text/plain; charset=utf-8' }
+  const body = `Strikers filled the square of the old town on Monday. The minister called the
+demonstrators bandits and said that soldiers would clear the harbour.\n`
+  server.put(url, { body, headers })
+  const text = await openRead(browser, url, 1)
+  expect(await paintedRanges(text)).toBe(2)
 })
