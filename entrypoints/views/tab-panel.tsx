@@ -8,6 +8,7 @@ import { askAlways, readOnce, takeBack } from '../../lib/sites/access.ts'
 import type { Actions } from '../../lib/ui/actions.ts'
 import { Panel } from '../../lib/ui/panel.tsx'
 import type { PageView } from '../../lib/ui/states/notice.ts'
+import { writeToClipboard } from './clipboard.ts'
 import { useAccess } from './use-access.ts'
 import { useArrival } from './use-arrival.ts'
 import { usePage } from './use-page.ts'
@@ -42,6 +43,7 @@ export function TabPanel({ tab: first, stored, openPanel, ...props }: TabPanelPr
       readAlways: askAlways,
       reload: () => id !== undefined && void browser.tabs.reload(id),
       forgetDamaged: () => forgetDamaged(settings),
+      copy: writeToClipboard,
       ...(openPanel && windowId !== undefined && { openPanel: () => openPanel(windowId) }),
     }),
     [id, windowId, settings],

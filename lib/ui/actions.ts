@@ -18,6 +18,8 @@ export interface Actions {
   forgetDamaged(): Promise<boolean>
   /** Reads the stored choices again. */
   readAgain(): void
+  /** Puts a text into the clipboard; false where the browser refused. */
+  copy(words: string): Promise<boolean>
   /** Opens the list beside the page; absent where it is open already or cannot be. */
   openPanel?: () => void
 }

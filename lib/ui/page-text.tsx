@@ -6,9 +6,15 @@ export function PageText(props: { lang: LanguageCode; children: ComponentChildre
   return <bdi lang={props.lang}>{props.children}</bdi>
 }
 
+/** The marks of a language, opening and closing. */
+export const quotationMarks: Readonly<Record<LanguageCode, readonly [string, string]>> = {
+  ar: ['«', '»'],
+  en: ['“', '”'],
+}
+
 /** The same between the quotation marks of the words' own language. */
 export function Quoted(props: { lang: LanguageCode; children: ComponentChildren }): VNode {
-  const [open, close] = props.lang === 'ar' ? ['«', '»'] : ['“', '”']
+  const [open, close] = quotationMarks[props.lang]
   return (
     <bdi lang={props.lang}>
       {open}

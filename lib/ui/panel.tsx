@@ -70,6 +70,7 @@ export function Panel(props: PanelProps): VNode {
             {...{ frames, settings, actions, announce, turn }}
             report={page.report}
             onMute={doing.mute}
+            onCopy={doing.copy}
             onBringBack={() => doing.bringBack(hiding(settings))}
             areKeysOn={dialog === undefined}
             onKeys={() => setDialog('keys')}

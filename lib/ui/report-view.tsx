@@ -24,6 +24,7 @@ interface ReportViewProps {
   announce(words: string): void
   turn(choice: Switch, on: boolean): Promise<boolean>
   onMute: MatchHandlers['onMute']
+  onCopy: MatchHandlers['onCopy']
   onBringBack(): void
   /** Whether single keys go through the matches; not while a dialog is open. */
   areKeysOn: boolean
@@ -32,7 +33,7 @@ interface ReportViewProps {
 
 /** What was found on the page: as a profile, on a strip, and match by match. */
 export function ReportView(props: ReportViewProps): VNode {
-  const { report, frames, settings, announce, turn, onMute } = props
+  const { report, frames, settings, announce, turn, onMute, onCopy } = props
   const [filter, setFilter] = useState<Filter>(noFilter)
   const [grouping, setGrouping] = useState<Grouping>('place')
   const shown = useMemo(() => filtered(report.matches, filter), [report.matches, filter])
@@ -40,8 +41,8 @@ export function ReportView(props: ReportViewProps): VNode {
   const order = useMemo(() => groups.flatMap(({ matches }) => matches), [groups])
   const going = useCurrent({ order, frames, announce, show: props.actions.show })
   const handlers = useMemo(
-    (): MatchHandlers => ({ ...going.handlers, onMute }),
-    [going.handlers, onMute],
+    (): MatchHandlers => ({ ...going.handlers, onMute, onCopy }),
+    [going.handlers, onMute, onCopy],
   )
   useFilterNews(filter, { shown: shown.length, all: report.matches.length }, announce)
   useShortcuts(props.areKeysOn, { step: going.step, help: props.onKeys })

@@ -34,6 +34,7 @@ export function openPanel({ openPanel, ...given }: Given) {
     reload: vi.fn(),
     forgetDamaged: vi.fn(async () => true),
     readAgain: vi.fn(),
+    copy: vi.fn(async (_words: string) => true),
     ...(openPanel && { openPanel }),
   }
   const props: PanelProps = {

@@ -4,6 +4,7 @@ import type { Settings, Switch } from '../settings/choices.ts'
 import type { Actions } from './actions.ts'
 import type { Frames } from './frame-names.ts'
 import type { Done } from './live/toast.tsx'
+import { copiedText } from './matches/copied-text.ts'
 import type { Problem } from './states/problems.tsx'
 import { switchName } from './switches/switch-name.ts'
 import { text } from './texts.ts'
@@ -23,6 +24,7 @@ export interface Doing {
   readonly done: Done | undefined
   turn(choice: Switch, on: boolean): Promise<boolean>
   mute(match: MatchReport, what: 'rule' | 'frame'): void
+  copy(match: MatchReport): void
   bringBack(choices: readonly Switch[]): void
   putAway(): void
 }
@@ -61,13 +63,24 @@ export function useDoing({ actions, settings, frames, announce }: Surroundings):
     },
     [turn],
   )
+  const copy = useCallback(
+    async (match: MatchReport): Promise<void> => {
+      const isCopied = await actions.copy(copiedText(match, frames))
+      setProblem(isCopied ? undefined : { kind: 'uncopied', remedy: () => void copy(match) })
+      if (!isCopied) return
+      const words = text('copy.done')
+      announce(words)
+      setDone({ words })
+    },
+    [actions, frames, announce],
+  )
   const bringBack = (choices: readonly Switch[]): void => {
     for (const choice of choices) void turn(choice, true)
   }
 
   const careful = useMemo(() => watched(actions, setProblem), [actions])
   const problems = [...(problem ? [problem] : []), ...problemsOf(settings, actions)]
-  return { actions: careful, problems, done, turn, mute, bringBack, putAway }
+  return { actions: careful, problems, done, turn, mute, copy, bringBack, putAway }
 }
 
 /** The switches at the top stay in sight; what is switched off in the list goes out of sight. */

@@ -73,3 +73,17 @@ test('says in words why there is nothing on a page of no listed site', async () 
   )
   await popup.close()
 })
+
+test('a match is copied, to be pasted anywhere', async () => {
+  const popup = await session().browser.openPopup(page)
+  await waitForReport(popup)
+  await popup.click('.match summary')
+  await until('the evidence to open', () =>
+    popup.evaluate(() => document.querySelector('[data-action=copy]') !== null),
+  )
+  await popup.click('[data-action=copy]')
+  await until('the popup to say so', () =>
+    popup.evaluate(() => /Copied/.test(document.querySelector('.toast p')?.textContent ?? '')),
+  )
+  await popup.close()
+})

@@ -55,7 +55,7 @@ function panelOf({ page, access, settings, refuses = false }: State) {
   const answer = async (): Promise<boolean> => !refuses
   const actions: Actions = {
     ...{ turn: answer, readOnce: answer, readAlways: answer, takeBack: answer },
-    forgetDamaged: answer,
+    ...{ forgetDamaged: answer, copy: answer },
     show: (id) => void gallery.shown.push(id),
     reload: () => {},
     readAgain: () => {},

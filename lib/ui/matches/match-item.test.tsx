@@ -77,6 +77,33 @@ describe('a match', () => {
     expect(textOf('.evidence')).toContain('the quotation marks in “terrorists” decide it')
   })
 
+  it('is copied in plain lines that tell all of it and nothing of the page but the sentence', async () => {
+    const { root, open, actions, textOf, announced } = showMatch(exampleMatch())
+    open()
+    await click(root.querySelector('[data-action=copy]'))
+    expect(actions.copy.mock.calls[0]?.[0].split('\n')).toEqual([
+      'Protesters as terrorists (The protest)',
+      'The minister called the strikers terrorists and left.',
+      'The words: strikers (who is named) · terrorists (what they are called)',
+      'The voice: In the words of “The minister”',
+      'The rule: protesters-as-terrorists/protesters-called-terrorists (en)',
+      'In the article: paragraph 4, «الإرهابيين» a translation',
+    ])
+    expect(textOf('.toast p')).toContain('Nothing was sent')
+    expect(announced()).toContain('Nothing was sent')
+  })
+
+  it('says so where the clipboard is refused, and tries again', async () => {
+    const { root, open, actions, textOf } = showMatch(exampleMatch())
+    actions.copy.mockResolvedValueOnce(false)
+    open()
+    await click(root.querySelector('[data-action=copy]'))
+    expect(textOf('[data-problem=uncopied]')).toContain('could not be copied')
+    await click(root.querySelector('[data-problem=uncopied] button'))
+    expect(root.querySelector('[data-problem=uncopied]')).toBeNull()
+    expect(textOf('.toast p')).toContain('Copied')
+  })
+
   it('says so where one term tells it alone', () => {
     const { relation: _, ...alone } = exampleMatch()
     const { open, textOf } = showMatch(alone)

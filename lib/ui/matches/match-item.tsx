@@ -5,7 +5,7 @@ import type { MatchReport } from '../../messages/report.ts'
 import { text, textLanguage } from '../texts.ts'
 import { Evidence } from './evidence.tsx'
 import { FamilyMark } from './family-mark.tsx'
-import { MuteButtons } from './mute-buttons.tsx'
+import { MatchButtons } from './match-buttons.tsx'
 import { segmentsOf } from './segments.ts'
 import { VoiceLine } from './voice-line.tsx'
 
@@ -19,6 +19,8 @@ export interface MatchHandlers {
   onMove(match: MatchReport): void
   /** The reader wants no more of its rule, or of its frame. */
   onMute(match: MatchReport, what: 'rule' | 'frame'): void
+  /** The reader wants to keep it, or to tell somebody of it. */
+  onCopy(match: MatchReport): void
 }
 
 interface MatchItemProps {
@@ -92,7 +94,7 @@ function Details(props: Omit<MatchItemProps, 'isCurrent'>): VNode {
       {opened && (
         <>
           <Evidence match={match} frame={frame} />
-          <MuteButtons match={match} isTabStop={isTabStop} onMute={handlers.onMute} />
+          <MatchButtons {...{ match, isTabStop, handlers }} />
         </>
       )}
     </details>

@@ -19,7 +19,7 @@ export interface Current {
   /** Its place in the list, from 0; -1 where it is not there. */
   readonly index: number
   readonly wish: Wish | undefined
-  readonly handlers: Omit<MatchHandlers, 'onMute'>
+  readonly handlers: Omit<MatchHandlers, 'onMute' | 'onCopy'>
   /** Shows a match on the page and in the list. */
   goTo(match: MatchReport, focus: boolean): void
   /** Goes so many matches on or back, from the last to the first and the other way round. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { MatchReport } from '../../messages/report.ts'
-import { Quoted } from '../page-text.tsx'
+import { Quoted, quotationMarks } from '../page-text.tsx'
 import { Sentence } from '../sentence.tsx'
 import { type TextKey, text } from '../texts.ts'
 
@@ -17,6 +17,13 @@ export function VoiceLine({ match }: { match: MatchReport }): VNode {
       )}
     </p>
   )
+}
+
+/** The same in plain text. */
+export function voiceText({ voice, speaker, lang }: MatchReport): string {
+  const [bare, named] = voiceKeys[voice]
+  const [open, close] = quotationMarks[lang]
+  return speaker === undefined ? text(bare) : text(named, { speaker: `${open}${speaker}${close}` })
 }
 
 /** Per voice: the text without and with the speaker. */

@@ -3,7 +3,7 @@ import { text } from '../texts.ts'
 
 /** Something that went wrong beside the page; the list stays as it is. */
 export interface Problem {
-  readonly kind: 'unsaved' | 'damaged' | 'unreadable' | 'refused' | 'kept'
+  readonly kind: 'unsaved' | 'damaged' | 'unreadable' | 'refused' | 'kept' | 'uncopied'
   /** What the button does. */
   readonly remedy: () => void
 }
