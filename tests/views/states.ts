@@ -89,6 +89,12 @@ export function statesOf(matches: readonly MatchReport[]): Readonly<Record<strin
     },
     'all-hidden': { ...report({ matches: none, hidden: 12 }), settings: someOff },
     muted: { ...report(), clicks: ['.match summary', '[data-action=mute-rule]'] },
+    copied: { ...report(), clicks: ['.match summary', '[data-action=copy]'] },
+    uncopied: {
+      ...report(),
+      refuses: true,
+      clicks: ['.match summary', '[data-action=copy]'],
+    },
     unsaved: { ...report(), refuses: true, clicks: ['.site input'] },
     damaged: { ...report(), settings: settingsOf({ highlights: 'perhaps' }) },
     unreadable: { ...report(), settings: settingsOf({}, false) },

@@ -61,7 +61,7 @@ describe('a match', () => {
     expect(rows).toEqual([
       ['The wording', 'A crowd is called terrorists.'],
       ['What it does', 'The label ends the talk.'],
-      ['The words', 'strikers who is namedterrorists what they are called'],
+      ['The words', 'strikers who or what is meantterrorists what they are called'],
       ['How they are tied', 'somebody calls one the other'],
       ['The voice', '“called” decides it'],
       ['The rule', 'Protesters as terrorists, protesters-called-terrorists'],
@@ -84,7 +84,7 @@ describe('a match', () => {
     expect(actions.copy.mock.calls[0]?.[0].split('\n')).toEqual([
       'Protesters as terrorists (The protest)',
       'The minister called the strikers terrorists and left.',
-      'The words: strikers (who is named) · terrorists (what they are called)',
+      'The words: strikers (who or what is meant) · terrorists (what they are called)',
       'The voice: In the words of “The minister”',
       'The rule: protesters-as-terrorists/protesters-called-terrorists (en)',
       'In the article: paragraph 4, «الإرهابيين» a translation',
