@@ -3,6 +3,7 @@ import type { VoicePatterns } from '../types.ts'
 /** Who says it, by the wording around a match. The notation: lib/compile/patterns.ts. */
 export const voice: VoicePatterns = {
   denied: [
+    '<not|auxiliary-not> <counting-as> ~ {it}',
     '<be> <not> <softener>? ~ {it}',
     '<be> <not> <preposition> ~ {it}',
     '<be> <not> , … , ~ {it}',
@@ -150,6 +151,15 @@ export const voice: VoicePatterns = {
     'what passes for ~ {it}',
   ],
   attributed: [
+    '<naming> ~ <conjunction> ~ <relative> … {it}',
+    '[speaker] <speaker-trail>* <naming> ~ <conjunction> ~ <relative> … {it}',
+    '<claim> , … , that …… {it}',
+    'as proof that …… {it}',
+    'as evidence that …… {it}',
+    'for proof that …… {it}',
+    '{it} …… , <running> ~ <text>',
+    '{it} …… : <running> ~ <text>',
+    '^ <running> ~ <text> : …… {it}',
     '<quoting> [speaker] as <reporting|telling> …… {it}',
     '[speaker] <denying|reporting|naming> … <conjunction> <speaker-trail>* <reporting|telling> …… {it}',
     '[speaker] <auxiliary>? <not|auxiliary-not> <denying> … {it}',

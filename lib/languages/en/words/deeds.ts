@@ -386,4 +386,12 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ],
     ],
   },
+  /** How long or when it took, between a deed and what it is done to. */
+  span: {
+    nouns: [
+      ...['autumn', 'winter', 'summer', 'spring', 'hour', 'day', 'night', 'week', 'month', 'year'],
+      ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+      ...['October', 'November', 'December', 'weekend', 'morning', 'dawn', 'evening', 'blood'],
+    ],
+  },
 }

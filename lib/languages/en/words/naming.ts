@@ -138,6 +138,23 @@ export const naming: Readonly<Record<string, WordGroups>> = {
     ],
   },
   growing: { verbs: ['grow/grew/grown', 'turn', 'become/became', 'get/got', 'go/went'] },
+  /** To be enough of a thing to bear its name. */
+  'counting-as': {
+    verbs: [
+      ...[
+        'meet the definition of/met the definition of',
+        'fit the definition of',
+        'fit the description of',
+      ],
+      ...[
+        'qualify as',
+        'count as',
+        'meet the criteria for/met the criteria for',
+        'fall under the heading of',
+      ],
+      ...['satisfy the definition of', 'answer to the description of', 'rank as', 'constitute'],
+    ],
+  },
   charging: {
     verbs: [
       'charge',

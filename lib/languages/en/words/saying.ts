@@ -70,6 +70,25 @@ export const saying: Readonly<Record<string, WordGroups>> = {
   'according-to': {
     fixed: [
       ...[
+        'in the phrase of',
+        'to quote',
+        'in the telling of',
+        'in the version of',
+        'in the account of',
+        'in the judgement of',
+        'in the judgment of',
+        'in the estimation of',
+        'in the reading of',
+        'in the verdict of',
+        'in the language of',
+        'in the mind of',
+        'in the minds of',
+        'in the mouth of',
+        'in the mouths of',
+        'in the imagination of',
+        'in the assessment of',
+      ],
+      ...[
         'according to',
         'in the words of',
         'in the view of',

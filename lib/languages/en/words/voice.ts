@@ -33,6 +33,27 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   'going-on': {
     fixed: [
       ...[
+        'sang',
+        'sings',
+        'chanted',
+        'chants',
+        'intoned',
+        'crooned',
+        'recited',
+        'cackled',
+        'stormed',
+        'sobbed',
+        'wept',
+        'pleaded',
+        'begged',
+        'urged',
+        'boomed',
+        'growled',
+        'hissed',
+        'drawled',
+        'quipped',
+      ],
+      ...[
         'lectured',
         'cabled',
         'wired',
@@ -194,6 +215,19 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** What is claimed, as a noun. */
   claim: {
     nouns: [
+      ...[
+        'worry',
+        'concern',
+        'anxiety',
+        'hope',
+        'dread',
+        'thinking',
+        'proposition',
+        'premise',
+        'doctrine',
+        'legend',
+        'tale',
+      ],
       ...['account', 'version', 'version of events/versions of events'],
       ...['claim', 'allegation', 'accusation', 'charge', 'belief', 'notion', 'idea', 'suggestion'],
       ...['rumour', 'rumor', 'report', 'statement', 'warning', 'fear', 'conviction', 'assertion'],
@@ -533,5 +567,38 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   'reading-as': {
     verbs: ['read', 'see', 'take', 'understand', 'interpret', 'speak of', 'think of'],
+  },
+  /** What has a wording of its own, and "runs". */
+  text: {
+    nouns: [
+      ...['slogan', 'headline', 'telegram', 'circular', 'banner', 'caption', 'communiqué', 'order'],
+      ...['communique', 'sheet', 'placard', 'leaflet', 'editorial', 'refrain', 'chorus', 'message'],
+      ...['notice', 'decree', 'report', 'text', 'line', 'joke', 'saying', 'proverb', 'argument'],
+      ...[
+        'bulletin',
+        'poster',
+        'pamphlet',
+        'official line',
+        'song',
+        'verse',
+        'inscription',
+        'tweet',
+      ],
+    ],
+  },
+  running: {
+    fixed: [
+      'ran',
+      'runs',
+      'went',
+      'goes',
+      'read',
+      'reads',
+      'so ran',
+      'so runs',
+      'so went',
+      'so goes',
+      'thus ran',
+    ],
   },
 }
