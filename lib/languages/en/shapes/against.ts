@@ -11,6 +11,10 @@ export const against = shapesOf('against', {
   ],
   'cue-between': ['{cue} … between ~ {actor}', '{cue} against ~ {actor}'],
   'between-sides': [
+    '{cue} of ~ {target} on ~ {actor}',
+    '{cue} of ~ {actor} on ~ {target}',
+    '{cue} of ~ {actor} with ~ {target}',
+    '{cue} of ~ {target} with ~ {actor}',
     '{cue} … between ~ {target} <conjunction> ~ {actor}',
     '{cue} … between ~ {actor} <conjunction> ~ {target}',
     '{cue} ~ {target} <versus> ~ {actor}',

@@ -75,4 +75,13 @@ export const charging = shapesOf('charging', {
     '<naming> ~ {target} ~ as ~ <group-of> ~ {label}',
     '{target} … <naming+past> as? ~ {label}',
   ],
+  'accused-of-acts-on-object': [
+    '<charging> ~ {target} of ~ {cue+ing} ~ {object}',
+    '<charging> ~ {target} of having ~ {cue} ~ {object}',
+    '<charging> ~ {target} <preposition> ~ of ~ {cue+ing} ~ {object}',
+    '<charging> ~ {target} <preposition> ~ of having ~ {cue} ~ {object}',
+    '<blaming> ~ {target} for ~ {cue+ing} ~ {object}',
+    '{target} ~ <be>? ~ <charging> of ~ {cue+ing} ~ {object}',
+    '{target} ~ <be>? ~ <charging> with ~ {cue+ing} ~ {object}',
+  ],
 })

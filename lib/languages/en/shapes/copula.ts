@@ -15,6 +15,8 @@ export const copula = shapesOf('copula', {
     '{target} … <be|be-not> <not>? ~ but ~ {label}',
   ],
   'pronoun-copula': [
+    '{target} <be> , … , {label}',
+    '{target} <be> <conjunction> … <be> , {label}',
     '{target} <be|be-not> <not>? <softener>* ~ {label}',
     '{target} <be|be-not> <not>? <softener>* ~ <group-of> ~ {label}',
     '{target} <relative> … <be|be-not> <not>? <softener>* ~ {label}',

@@ -3,6 +3,13 @@ import { shapesOf } from '../../shapes.ts'
 /** The name is held at arm’s length. */
 export const distance = shapesOf('distance', {
   'scare-quoted': [
+    '“ {label} <preposition> ~ ”',
+    '" {label} <preposition> ~ "',
+    '‘ {label} <preposition> ~ ’',
+    '“ {label} <conjunction> ~ ”',
+    '" {label} <conjunction> ~ "',
+    "' {label} , '",
+    '‘ {label} , ’',
     '“ {label} ”',
     '" {label} "',
     '‘ {label} ’',

@@ -71,8 +71,14 @@ export const naming = shapesOf('naming', {
   'shouted-label': ['^ ~ {label} !'],
   'shown-as': ['<showing|naming|praising> ~ {target} as ~ {label}'],
   'strictly-called': [
+    '<calling> ~ {target} <relative> … {label} .',
+    '<calling> ~ {target} <relative> … {label} ,',
+    '<calling> ~ {target} <relative> … {label} <conjunction>',
+    '{target} <preposition> ~ <be|be-not> <not>? <softener>* <insult>* {label}',
+    '{target} … <casting+past> … as {label}',
+    '{target} … <naming+past> … as {label}',
+    '<naming|casting> ~ {target} <preposition> ~ as {label}',
     '<casting> ~ {target} as {label}',
-    '{target} … <casting+past> as {label}',
     '<calling> ~ {target} as? <insult>* {label}',
     '<calling> ~ {target} as? <group-of> {label}',
     '<naming> ~ {target} as <insult>* {label}',
@@ -101,6 +107,7 @@ export const naming = shapesOf('naming', {
     '{target} … on ~ list of ~ {label}',
   ],
   called: [
+    '{target} … <counting-as> ~ {label}',
     '<calling> ~ {target} <relative> … {label} .',
     '<calling> ~ {target} ~ <preposition> ~ {label} .',
     '<calling> ~ {target} <relative> … {label} ,',

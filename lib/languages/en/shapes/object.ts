@@ -16,6 +16,7 @@ export const object = shapesOf('object', {
   'under-control-later': ['{target} … {cue}'],
   'act-on-us-from': ['{cue} {target} … {actor}', '{target} … <be> ~ {cue} {actor}'],
   'verb-and-object': [
+    '{cue} <preposition> ~ <span> ~ {target}',
     '{cue} ~ <remains-of> ~ {target}',
     '{cue} ~ , ~ {target}',
     '{cue} ~ {target}',

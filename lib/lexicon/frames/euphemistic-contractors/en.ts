@@ -220,4 +220,100 @@ export const en: readonly Rule[] = [
       none: ['The French company sent its advisers to Mali to sell phones.'],
     },
   },
+  {
+    id: 'occupation-in-quotes',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...[
+            'safari guide',
+            'tourist',
+            'holidaymaker',
+            'holiday-maker',
+            'engineer',
+            'geologist',
+            'hunter',
+          ],
+          ...[
+            'technician',
+            'agronomist',
+            'mechanic',
+            'volunteer',
+            'adviser',
+            'advisor',
+            'instructor',
+          ],
+          ...['consultant', 'trainer', 'specialist', 'expert', 'contractor', 'observer', 'guide'],
+          ...[
+            'security guard',
+            'guard',
+            'polite person/polite people',
+            'vacationer',
+            'assistant',
+            'humanitarian',
+          ],
+          ...[
+            'private contractor',
+            'military adviser',
+            'security consultant',
+            'security adviser',
+            'security expert',
+          ],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['scare-quoted'],
+    when: [{ inSentence: 'armed-setting' }],
+    unless: [
+      { inSentence: ['relief-work', 'talkers', 'sport-words', 'screen-words', 'everyday-trades'] },
+    ],
+    examples: {
+      distanced: [
+        'Twenty “{label:geologists}” with machine guns had come off the plane at Bangui.',
+      ],
+      none: ['The "guide" to the museum of arms costs two euros.'],
+    },
+  },
+  {
+    id: 'described-as-an-adviser',
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      target: { fixed: ['him', 'them', 'us', 'me'] },
+      cue: {
+        nouns: [
+          ...[
+            'adviser',
+            'advisor',
+            'instructor',
+            'trainer',
+            'technician',
+            'security guard',
+            'guard',
+          ],
+          ...[
+            'consultant',
+            'security consultant',
+            'specialist',
+            'volunteer',
+            'contractor',
+            'tourist',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['called-cue'],
+    when: [{ inSentence: 'armed-setting' }],
+    unless: [
+      { inSentence: ['relief-work', 'talkers', 'sport-words', 'screen-words', 'everyday-trades'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:His contract} described {target:him} as a site-protection {cue:adviser}, and in Benghazi he was handed a rifle.',
+      ],
+      none: ['The bank described him as an adviser on pensions.'],
+    },
+  },
 ]

@@ -1544,4 +1544,158 @@ export const en: readonly Rule[] = [
       none: ['Foreigners took part in the festival after the riots.'],
     },
   },
+  {
+    id: 'children-of-abroad-in-quotes',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...[
+            'Soros child/Soros children',
+            'Soros mercenary/Soros mercenaries',
+            'Sorosite',
+            'Sorosist',
+          ],
+          ...[
+            'foreign agent',
+            'foreign puppet',
+            'foreign stooge',
+            'foreign mercenary/foreign mercenaries',
+          ],
+          ...[
+            'agent of the West/agents of the West',
+            'Western agent',
+            'Western puppet',
+            'CIA agent',
+          ],
+          ...['American agent', 'enemy agent', 'Zionist agent'],
+          ...['foreign provocateur', 'foreign hand', 'foreign instigator', 'Western stooge'],
+          ...['foreign element', 'colour revolutionary/colour revolutionaries'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['scare-quoted'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'demonstrators', 'protest-events'] }],
+    unless: [
+      { rightAfter: 'label', words: 'law-words' },
+      { inSentence: ['spy-words', 'screen-words', 'attack-words', 'sport-words'] },
+    ],
+    examples: {
+      distanced: [
+        'The “{label:foreign puppets}” who sat down in front of the ministry were miners.',
+      ],
+      none: ['After the march she saw "Mercenaries", a film about a football match.'],
+    },
+  },
+  {
+    id: 'puppeteers-in-a-capital',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['puppeteer', 'puppet master', 'paymaster', 'handler', 'string-puller', 'curator'],
+          ...['scriptwriter', 'conductor', 'customer', 'financier', 'master'],
+          ...[
+            'laboratory',
+            'media laboratory',
+            'troll farm',
+            'troll factory',
+            'headquarters',
+            'think tank',
+          ],
+        ],
+      },
+      actor: {
+        nouns: [
+          'faraway capital',
+          'far-off capital',
+          'foreign capital',
+          'distant capital',
+          'Western capital',
+          'neighbouring capital',
+          'neighbouring country',
+          'Florida',
+          'Miami',
+          'Langley',
+          'Washington',
+          'Brussels',
+          'London',
+          'Ankara',
+          'Doha',
+          'Riyadh',
+          'Tehran',
+          'Moscow',
+          'Kyiv',
+          'Warsaw',
+          'Vilnius',
+          'Paris',
+          'Berlin',
+          'Beijing',
+          'Delhi',
+          'Islamabad',
+          'Tel Aviv',
+          'Kigali',
+          'Pretoria',
+          'Caracas',
+          'Havana',
+        ],
+        fixed: ['abroad', 'overseas', 'the West', 'another country', 'another capital'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['masters-in'],
+    when: [
+      {
+        inSentence: [
+          'demonstrators',
+          'protest-events',
+          'protesters',
+          'protest-signs',
+          'street-marks',
+        ],
+      },
+      {
+        inSentence: ['making-acts', 'steering-acts', 'pay-and-orders', 'hirelings', 'hatching'],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'foreign-decoys',
+          'foreign-reaction',
+          'election-decoys',
+          'sport-words',
+          'commerce',
+        ],
+      },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The minister} said that {label:puppet masters} in {actor:Brussels} had planned the sit-in.',
+        'There was "a {label:paymaster} in a {actor:faraway capital}" behind the pupils who marched, {speaker:the prefect} said.',
+      ],
+      none: [
+        'The strike was organised by nurses, and the director in London sent flowers to the hospital.',
+      ],
+    },
+  },
+  {
+    id: 'plot-made-in-a-capital',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { target: 'plots', cue: ['hatching', 'made-in'], actor: 'foreign-places' },
+    anchor: 'cue',
+    shapes: ['made-somewhere'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'demonstrators'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'at-home', 'works-of-fiction', 'screen-words'] },
+      { inSentence: ['election-decoys', 'attack-words', 'years-of-revolt'] },
+    ],
+    examples: {
+      attributed: [
+        'The students sang at the rally. {speaker:The paper} wrote of a {target:conspiracy} {cue:drawn up} in {actor:Washington}.',
+      ],
+      none: ['The rally ended. A film about a plot hatched in Washington was shown at night.'],
+    },
+  },
 ]

@@ -104,7 +104,7 @@ export const en: readonly Rule[] = [
   {
     id: 'at-a-rulers-request',
     source: { paragraph: 14, phrase: 'لتبرير التدخل في هذا الصراع', relation: 'synonym' },
-    terms: { cue: 'requests', actor: 'asking-rulers' },
+    terms: { cue: 'requests', actor: ['asking-rulers', 'foreign-places', 'rebellious-towns'] },
     anchor: 'cue',
     shapes: ['at-request'],
     when: [{ inPassage: 'outside-forces' }, { inSentence: 'troops' }],

@@ -346,4 +346,41 @@ export const en: readonly Rule[] = [
       none: ['The demonstrators were followed by plain-clothes police and a dog.'],
     },
   },
+  {
+    id: 'groups-use-people',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
+    terms: {
+      target: ['protesters', 'crowd-members', 'crowd-people'],
+      cue: {
+        verbs: [
+          'use',
+          'exploit',
+          'manipulate',
+          'steer',
+          'drive/drove/driven',
+          'egg on',
+          'whip up',
+          'push/pushed',
+          'herd',
+          'recruit',
+          'radicalise',
+          'mislead/misled',
+        ],
+      },
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['agent-act-object', 'object-act-agent'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [
+      { inClause: 'harm-to-crowds' },
+      { inSentence: ['attack-words', 'war-actors', 'sport-words', 'screen-words'] },
+    ],
+    examples: {
+      attributed: [
+        'The sit-in went on. {speaker:The minister} said that {actor:armed cadres} {cue:used} the {target:pupils} as a shield.',
+      ],
+      none: ['Smugglers used women to carry sugar over the border.'],
+    },
+  },
 ]

@@ -1048,4 +1048,22 @@ export const en: readonly Rule[] = [
       none: ['Looters of flooded homes will be punished, the mayor said.'],
     },
   },
+  {
+    id: 'accused-of-breaking-things',
+    source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
+    terms: {
+      target: 'demonstrators',
+      cue: 'breaking-acts',
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['accused-of-acts-on-object'],
+    unless: [{ inSentence: ['disasters-and-sport', 'state-accused'] }],
+    examples: {
+      attributed: [
+        '{speaker:The premier} accused the {target:marchers} of having {cue:emptied} two {object:warehouses}.',
+      ],
+      none: ['A court accused the residents of having emptied two bins after the sale.'],
+    },
+  },
 ]

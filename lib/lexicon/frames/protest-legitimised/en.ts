@@ -423,4 +423,156 @@ export const en: readonly Rule[] = [
       none: ['In the play about the strike a saint was martyred by a king.'],
     },
   },
+  {
+    id: 'heroes-of-a-place',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'synonym' },
+    terms: {
+      target: [
+        'rebellious-towns',
+        'countries',
+        'foreign-places',
+        'nationalities',
+        'precedent-events',
+      ],
+      label: 'heroes',
+    },
+    anchor: 'label',
+    shapes: ['label-of-target'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'gunfire'] }],
+    unless: [
+      {
+        inSentence: [
+          'law-texts',
+          'veterans',
+          'disasters-and-sport',
+          'war-actors',
+          'sport-words',
+          'screen-words',
+        ],
+      },
+    ],
+    examples: {
+      attributed: [
+        'We salute the {label:heroes} of {target:Gwangju} who stood on the barricades, {speaker:the leaflet} said.',
+      ],
+      none: ['The heroes of Gdansk won the cup, and the strike of the stewards went on.'],
+    },
+  },
+  {
+    id: 'the-fallen-are-martyrs',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: {
+        fixed: [
+          ...['those who fell', 'those who had fallen', 'those who died', 'those who had died'],
+          ...['those who were killed', 'those killed', 'the fallen', 'the slain', 'those shot'],
+          ...['the dead', 'the victims', 'the young man', 'the boy', 'the girl', 'the young woman'],
+        ],
+      },
+      label: 'heroes',
+    },
+    anchor: 'label',
+    shapes: ['close-copula', 'naming-verb'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    unless: [
+      {
+        inSentence: ['law-texts', 'veterans', 'disasters-and-sport', 'war-actors', 'screen-words'],
+      },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The bishops} said {target:those who had fallen} on the barricades were {label:martyrs}.',
+      ],
+      none: ['The dead of the war were heroes, the veterans said.'],
+    },
+  },
+  {
+    id: 'martyr-in-quotes',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'martyr',
+          'hero/heroes',
+          'freedom fighter',
+          'patriot',
+          'prisoner of conscience/prisoners of conscience',
+          'peaceful protest',
+          'peaceful protester',
+          'peaceful march',
+          'peaceful rally',
+        ],
+        fixed: ['peaceful', 'non-violent', 'pro-democracy'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['scare-quoted'],
+    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    unless: [
+      {
+        inSentence: [
+          'veterans',
+          'disasters-and-sport',
+          'war-actors',
+          'screen-words',
+          'sport-words',
+        ],
+      },
+    ],
+    examples: {
+      distanced: [
+        'The word "{label:martyr}" on a banner of the strikers cost the printer his shop.',
+      ],
+      none: ['After the march they saw "Heroes", a film about a football match.'],
+    },
+  },
+  {
+    id: 'it-went-off-peacefully',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          'walk',
+          'gathering',
+          'assembly',
+          'event',
+          'turnout',
+          'day',
+          'occupation',
+          'camp',
+          'cortege',
+          'convoy',
+          'petition',
+          'action',
+          'cause',
+        ],
+      },
+      label: {
+        fixed: [
+          'non-violent',
+          'nonviolent',
+          'peaceful',
+          'entirely peaceful',
+          'lawful',
+          'dignified',
+          'legitimate',
+          'rightful',
+          'orderly',
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['close-copula'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'marching'] }],
+    unless: [
+      { inSentence: ['law-texts', 'veterans', 'disasters-and-sport', 'troops'] },
+      { rightAfter: 'label', words: 'peaceful-things' },
+    ],
+    examples: {
+      attributed: [
+        'The students marched on. {speaker:Organisers} said the {target:walk} had been entirely {label:non-violent}.',
+      ],
+      none: ['The students marched on Monday. Tuesday was a public holiday and the day was sunny.'],
+    },
+  },
 ]

@@ -929,4 +929,23 @@ export const en: readonly Rule[] = [
       none: ['The president of the club fined those he called traitors before the derby.'],
     },
   },
+  {
+    id: 'people-called-beasts',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: 'crowd-people', label: 'contempt-labels' },
+    anchor: 'label',
+    shapes: ['strictly-called'],
+    when: [{ inSentence: ['marching', 'street-marks', 'opposing-acts', 'protest-signs'] }],
+    unless: [{ inSentence: ['attack-words', 'war-actors', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        '{target:Shepherds} who petition against the dam have been listed in the governor’s files as {label:Maoists}.',
+        '{speaker:The mayor} called the {target:villagers} who blocked the quarry road {label:savages}.',
+      ],
+      denied: [
+        'The {target:herders} on the blockade are not {label:animals}, {speaker:a priest} said.',
+      ],
+      none: ['The farmers who marched keep dogs and pigs.'],
+    },
+  },
 ]

@@ -3,6 +3,24 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'Soros child/Soros children',
+      'child of Soros/children of Soros',
+      'Soros mercenary/Soros mercenaries',
+      'Sorosite',
+      'Sorosist',
+      'Soros foot soldier',
+      'Soros pupil',
+      'foreign puppeteer',
+      'people from across the border',
+      'man from across the border/men from across the border',
+      'agitator from across the border',
+      'agitator from over the border',
+      'stranger from across the border',
+      'outsider from across the border',
+      'instigator from across the border',
+      'youth from across the border',
+    ],
+    ...[
       'agent of foreign influence/agents of foreign influence',
       'carrier of foreign influence',
       'conduit of foreign influence',

@@ -3,6 +3,23 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'Antifa cell',
+      'anarchist cell',
+      'armed cadre',
+      'party cadre',
+      'dissident fighter',
+      'FARC dissident',
+      'drug seller',
+      'drug peddler',
+      'commando',
+      'ultra-left commando',
+      'leftist commando',
+      'urban guerrilla',
+      'alliance of guerrillas',
+      'armed fringe',
+      'paid thug',
+    ],
+    ...[
       'armed organisation',
       'armed organization',
       'banned organization',

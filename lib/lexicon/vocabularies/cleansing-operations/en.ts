@@ -2,6 +2,20 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'extirpation squad',
+      'extermination squad',
+      'elimination squad',
+      'liquidation squad',
+      'cleansing squad',
+      'mop-up squad',
+      'purge committee',
+      'purge commission',
+      'purification committee',
+      'clean-up squad',
+      'cleansing brigade',
+      'eradication squad',
+    ],
     ...['mopping-up operation', 'mopping up operation', 'mop-up operation', 'cleansing operation'],
     ...['cleansing campaign', 'clean-up operation', 'clearing operation', 'purge'],
     ...['extermination campaign', 'campaign of extermination', 'campaign of elimination'],

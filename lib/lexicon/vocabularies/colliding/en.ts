@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['come to blows', 'trade blows'],
     ...[
       'collide',
       'clash',

@@ -2,6 +2,18 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'shoot, and do not',
+      'shoot and do not',
+      "shoot and don't",
+      'do not fire in the air',
+      "don't fire in the air",
+      'aim low',
+      'aim at the legs',
+      'fire first',
+      'no warning shots',
+      'waste no warning shots',
+    ],
     ...['fire without warning', 'shoot to kill', 'shoot on sight', 'shoot without warning'],
     ...['open fire', 'shoot them', 'fire on them', 'shoot anyone', 'kill them all', 'fire at will'],
     ...['fire on the crowd', 'shoot at them', 'shoot first', 'use live rounds'],

@@ -2,6 +2,21 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'retake mastery of',
+      'recover mastery of',
+      'regain command of',
+      'win back control of/won back control of',
+      'take back control of/took back control of/taken back control of',
+      'recover control of',
+      're-establish control over',
+      'reassert control over',
+      'reestablish control over',
+      'reimpose control over',
+      're-establish authority over',
+      'reassert authority over',
+      'restore authority over',
+    ],
     ...['quieten', 'steady', 'restrain', 'subjugate', 'get a grip on/got a grip on', 'stabilise'],
     ...['stabilize', 'normalise', 'normalize', 'pacify', 'calm', 'rein in/reined in', 'tame'],
     ...['subdue', 'keep in check/kept in check', 'bring to heel/brought to heel', 'defuse'],

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'help themselves at',
+      'come to burn/came to burn',
+      'come to loot/came to loot',
+      'come to rob/came to rob',
+      'come to wreck/came to wreck',
+      'come to steal/came to steal',
+      'come to destroy/came to destroy',
+    ],
     ...['smash their way into', 'batter their way into', 'burn their way through'],
     ...['raze', 'play havoc with', 'wreak havoc', 'cause havoc', 'go berserk/went berserk'],
     ...['uproot railings', 'cart away', 'carry out arson', 'incinerate'],

@@ -24,6 +24,21 @@ export const en: WordList = {
   ],
   fixed: [
     ...[
+      'bravest',
+      'braver',
+      'most courageous',
+      'most peaceful',
+      'noblest',
+      'most dignified',
+      'most disciplined',
+      'most heroic',
+      'most orderly',
+      'best-behaved',
+      'most law-abiding',
+      'most decent',
+      'finest',
+    ],
+    ...[
       'a model of order',
       'a model of restraint',
       'a model of discipline',

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['digger', 'bulldozer', 'crane', 'scaffolding', 'runway lights', 'excavator'],
     ...['restore', 'restoration', 'vintage', 'retired', 'museum piece'],
 
     ...['stadium', 'nutrition', 'gardening', 'tutor', 'painting'],

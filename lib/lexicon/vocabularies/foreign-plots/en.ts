@@ -3,6 +3,22 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'funding from abroad',
+      'know-how from abroad',
+      'training from abroad',
+      'weapons from abroad',
+      'money from outside',
+      'orders from outside',
+      'directives from abroad',
+      'backing from abroad',
+      'sponsors abroad',
+      'paymasters abroad',
+      'handlers abroad',
+      'masters abroad',
+      'masters in the West',
+      'money and know-how from abroad',
+    ],
+    ...[
       'external attempt',
       'foreign attempt',
       'outside attempt',

@@ -2,6 +2,20 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'lend a shoulder',
+      'give a hand',
+      'stand shoulder to shoulder with',
+      'help out',
+      'lend muscle',
+      'lend support',
+      'relieve the police',
+      'relieve the army',
+      'assist the police',
+      'assist the army',
+      'assist the authorities',
+      'guard the border',
+    ],
     ...['prop up', 'rescue the regime', 'rescue an allied', 'steady'],
     ...['buttress', 'stiffen', 'succour', 'come to help', 'end the riots', 'end riots'],
     ...['put down the riots', 'put down the rebellion', 'suppress terrorism'],

@@ -2,7 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['inquiry/inquiries', 'investigation', 'probe', 'end to', 'halt', 'ban on', 'moratorium'],
+    ...[
+      'inquiry into/inquiries into',
+      'investigation into',
+      'investigation of',
+      'probe',
+      'end to',
+      'halt',
+      'ban on',
+      'moratorium',
+    ],
     ...['report on', 'review of', 'prosecutor', 'trial'],
   ],
   verbs: ['investigate', 'prosecute', 'condemn', 'halt', 'ban', 'prohibit', 'probe'],

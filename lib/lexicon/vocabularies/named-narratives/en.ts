@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['counter-narrative', 'official counter-narrative'],
     ...['strategic narrative', 'familiar narrative', 'alternative narrative', 'official narrative'],
     ...['state narrative', 'government narrative', 'regime narrative', 'false narrative'],
     ...['misleading narrative', 'counter narrative', 'dominant narrative', 'prevailing narrative'],

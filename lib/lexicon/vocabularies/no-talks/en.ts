@@ -18,6 +18,16 @@ export const en: WordList = {
     'no round table',
   ],
   fixed: [
+    ...[
+      'do not do dialogue',
+      "don't do dialogue",
+      'do not do deals with',
+      "don't do deals with",
+      'do not do talks',
+      'does not do dialogue',
+      'does not do deals with',
+      'not do business with those',
+    ],
     ...['no longer an opportunity for dialogue', 'no longer any room for dialogue'],
     ...['no longer room for dialogue', 'time for talks is over', 'time for dialogue is over'],
     ...['time for talking is over', 'time for negotiations is over', 'refused any dialogue'],

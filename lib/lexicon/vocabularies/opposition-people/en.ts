@@ -39,6 +39,16 @@ export const en: WordList = {
   ],
   nouns: [
     ...[
+      'former presidential candidate',
+      'jailed presidential candidate',
+      'opposition presidential candidate',
+      'leader of the opposition/leaders of the opposition',
+      'member of the opposition/members of the opposition',
+      'barred candidate',
+      'would-be candidate',
+      'former candidate for president',
+    ],
+    ...[
       'lawmaker',
       'ousted lawmaker',
       'exiled lawmaker',

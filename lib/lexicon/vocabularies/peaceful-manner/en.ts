@@ -3,6 +3,17 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [
     ...[
+      'in orderly ranks',
+      'in orderly rows',
+      'in orderly lines',
+      'in orderly columns',
+      'in an orderly fashion',
+      'in disciplined ranks',
+      'in orderly fashion',
+      'in perfect discipline',
+      'in a peaceful fashion',
+    ],
+    ...[
       'came in peace',
       'come in peace',
       'marched in peace',

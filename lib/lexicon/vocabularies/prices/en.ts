@@ -6,5 +6,10 @@ export const en: WordList = {
     ...['oil market', 'currency market', 'central bank', 'spending', 'trader', 'price'],
     ...['inflation', 'budget', 'debt', 'currency', 'population growth', 'rate', 'wage'],
     'interest rate',
+    'macroeconomic',
+    'macro-economic',
+    'exchange rate',
+    'Monetary Fund',
+    'fiscal',
   ],
 }

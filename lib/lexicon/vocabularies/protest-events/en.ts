@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'indigenous road block',
+      'indigenous roadblock',
+      'highway blockade',
+      'stay-away',
+      'stayaway',
+      'school strike',
+      'tractor blockade',
+    ],
     ...['students movement', 'quota movement', 'quota reform movement', 'reform movement'],
     ...['civil disobedience movement', 'non-cooperation movement', 'agitation', 'protest campaign'],
     ...[

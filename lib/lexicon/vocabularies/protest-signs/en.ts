@@ -2,6 +2,21 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'demo',
+      'stay-away',
+      'stayaway',
+      'street march',
+      'school strike',
+      'school striker',
+      'hunger strike',
+      'day of action/days of action',
+      'day of protest/days of protest',
+      'petitioner',
+      'walk-out',
+      'work-to-rule',
+      'go-slow',
+    ],
     ...['student leader', 'protest leader', 'strike leader'],
     ...['yellow vest'],
     ...['student assembly/student assemblies', 'plenum', 'plenums', 'strike fund'],

@@ -2,6 +2,20 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'Gwangju',
+      'Kwangju',
+      'Timisoara',
+      'Gdansk',
+      'Gdynia',
+      'Poznan',
+      'Leipzig',
+      'Sharpeville',
+      'Langa',
+      'Andijan',
+      'Novocherkassk',
+      'Hlaing Thar Yar',
+    ],
     ...['Aktau', 'Zhanaozen', 'Aktobe', 'Shymkent', 'Atyrau', 'Almaty', 'Taraz'],
     ...['Kyzylorda', 'Kostanay', 'Nukus', 'Osh', 'Khorog', 'Batken', 'Jalal-Abad', 'Minsk'],
     ...['Grodno', 'Brest', 'Gomel', 'Vitebsk', 'Mandalay', 'Yangon', 'Bago', 'Naypyidaw'],

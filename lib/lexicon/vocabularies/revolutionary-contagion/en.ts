@@ -2,6 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'Bolshevik microbe',
+      'Red bacillus',
+      'revolutionary microbe',
+      'Bolshevik virus',
+      'Red plague',
+      'Jacobin fever',
+      'liberal virus',
+      'separatist virus',
+      'plague of revolution',
+      'strike virus',
+      'germ of liberty',
+    ],
     ...['freedom contagion', 'protest contagion', 'democracy contagion', 'democratic contagion'],
     ...['revolutionary contagion', 'infection of revolt'],
     ...['contagion of protest', 'contagion of protests', 'contagion of unrest', 'protest virus'],

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'redeemer of his people',
+      'redeemer of the people',
+      'redeemer of the nation',
+      'deliverer of the nation',
+      'deliverer of his people',
+      'saviour of his people',
+      'heaven-sent leader',
+    ],
     ...['father of us all', 'father to us all', 'father to the nation', 'father to his people'],
     ...['Providential One', 'providential one', 'architect of peace'],
     ...['architect of victory', 'architect of the nation'],

@@ -2,6 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'leap into',
+      'leap across',
+      'leap over',
+      'leap the border',
+      'jump into',
+      'vault',
+      'bleed into/bled into',
+      'catch fire in/caught fire in',
+      'flare up in',
+      'lap at',
+      'wash up in',
+    ],
     ...['spill', 'slop', 'arrive', 'come over/came over', 'come across/came across', 'come here'],
     ...['blow over/blew over', 'fly over', 'land', 'reach us', 'set foot'],
     ...['find followers/found followers', 'find its way/found its way'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['pilot', 'chair', 'call the shots in', 'set the pace of'],
     ...['pay for/paid for', 'fund'],
     ...['take part in/took part in/taken part in/taking part in'],
     ...['marshal', 'guide', 'whip up', 'stoke', 'foment', 'seize control of'],
@@ -31,5 +32,23 @@ export const en: WordList = {
     ...['work alongside', 'work hand in hand with', 'march with', 'march alongside'],
     ...['fight alongside', 'side with'],
   ],
-  fixed: [...['had joined', 'have joined', 'has joined', 'had gone along with'], 'behind'],
+  fixed: [
+    ...[
+      'at the wheel of',
+      'at the helm of',
+      'at the head of',
+      'at the controls of',
+      'in the driving seat of',
+      "in the driver's seat of",
+      'in charge of',
+      'the brains behind',
+      'the driving force behind',
+      'the engine of',
+      'in command of',
+      'the hand behind',
+      'the force behind',
+    ],
+    ...['had joined', 'have joined', 'has joined', 'had gone along with'],
+    'behind',
+  ],
 }

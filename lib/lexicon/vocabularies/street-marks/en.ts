@@ -2,6 +2,19 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'sat down in front of',
+      'in front of parliament',
+      'in front of the ministry',
+      'before parliament',
+      'in front of the palace',
+      'across the road',
+      'stayed away from work',
+      'shouted for',
+      'demo',
+      'demos',
+      'barricaded',
+    ],
     ...['camped', 'encamped', 'tent camp', 'sit-in', 'sit-ins'],
     ...['marching', 'striking', 'took to the streets', 'taken to the streets'],
     ...['take to the streets', 'on the streets', 'into the streets', 'in the streets'],

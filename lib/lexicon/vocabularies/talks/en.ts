@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['shared rule', 'joint rule', 'sharing of rule'],
     ...['transfer of power', 'handover of power', 'handing over power', 'roundtable'],
     ...['rapprochement with', 'negotiating', 'talk', 'negotiation', 'dialogue', 'dialog'],
     ...['compromise', 'mediation', 'mediator', 'power-sharing', 'power sharing'],

@@ -2,6 +2,24 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'entry point',
+      'entrance to the city/entrances to the city',
+      'exit of the city/exits of the city',
+      'access road',
+      'arterial road',
+      'all roads',
+      'crossroads',
+      'airport road',
+      'artery',
+      'thoroughfare',
+      'bus station',
+      'market',
+      'industrial area',
+      'university',
+      'junction',
+      'intersection',
+    ],
     ...['market town', 'steel town', 'valley', 'island', 'steppe', 'delta', 'canton'],
     ...['governorate', 'prefecture', 'oblast', 'bazaar', 'old town', 'old city'],
     ...['university quarter', 'industrial zone'],

@@ -3,6 +3,18 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [...['its enemies', 'its foes', 'the enemies of democracy', 'the enemies of freedom']],
   nouns: [
+    ...[
+      'tsardom',
+      'new tsardom',
+      'new tsar',
+      'new empire',
+      'rule by fear',
+      'khanate',
+      'sovereign people',
+      'autocratic axis',
+      'sovereignists',
+      'club of autocrats',
+    ],
     ...['illiberal state', 'illiberal order', 'illiberal model', 'illiberal system'],
     ...['illiberal regime', 'knout', 'whip', 'sword', 'Kremlin model', 'order of the strongman'],
     ...['strongmen', 'strongman', 'the dictatorships', 'the autocracies', 'the strongmen'],

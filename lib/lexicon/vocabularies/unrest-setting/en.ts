@@ -2,6 +2,22 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'cavalry',
+      'cavalry charge',
+      'mounted police',
+      'dragoon',
+      'bayonet',
+      'stay-away',
+      'stayaway',
+      'terror gang',
+      'ringleader',
+      'agitator',
+      'house arrest',
+      'demo',
+      'barricades',
+      'night of looting',
+    ],
     ...['battalion', 'garrison', 'special unit', 'brigade', 'regiment', 'platoon'],
     ...['soldiery', 'conscript', 'rubber bullets', 'gunshot'],
 
@@ -35,6 +51,7 @@ export const en: WordList = {
     ...['student protest', 'picket'],
   ],
   fixed: [
+    ...['in custody', 'were arrested', 'shouted for', 'blocked roads', 'factory gates'],
     ...['cost lives', 'lives lost', 'were killed', 'were shot', 'the dead'],
     ...['shot in the streets', 'the streets', 'the square'],
 

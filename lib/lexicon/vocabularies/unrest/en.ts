@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['trouble', 'troubles'],
     ...['march', 'sit-in', 'picket', 'walkout', 'barricade', 'blockade', 'resistance'],
     ...['vigil', 'occupation of the square', 'overthrow', 'ouster', 'toppling'],
     ...['fall of the regime', 'fall of the dictator', 'fall of the despot'],

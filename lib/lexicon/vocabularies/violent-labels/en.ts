@@ -3,6 +3,13 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'band of brigands/bands of brigands',
+      'terror gang',
+      'terror suspect',
+      'terrorism suspect',
+      'terrorist suspect',
+    ],
+    ...[
       'marginal element',
       'fringe element',
       'Baathist',
