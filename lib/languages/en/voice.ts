@@ -151,6 +151,7 @@ export const voice: VoicePatterns = {
     'what passes for ~ {it}',
   ],
   attributed: [
+    '<bringing-charges> {it} … against',
     '<naming> ~ <conjunction> ~ <relative> … {it}',
     '[speaker] <speaker-trail>* <naming> ~ <conjunction> ~ <relative> … {it}',
     '<claim> , … , that …… {it}',

@@ -196,4 +196,5 @@ export const agent = shapesOf('agent', {
   'wreckers-act': ['{label} <auxiliary|be>* {cue} ~ {object}', '{label} ~ {cue} ~ {object}'],
   'label-acts': ['{label} <auxiliary|be>* {cue}', '{label} ~ {cue}'],
   'target-then-label': ['{target} ~ {label}'],
+  'agent-from-a-place-acts': ['{actor} <preposition> … {cue} ~ {target}'],
 })

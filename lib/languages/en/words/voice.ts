@@ -5,7 +5,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   'speaker-opener': {
     fixed: [
       ...['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'every', 'no'],
-      ...['official', 'public', 'popular', 'other', 'same', 'publicly', 'openly', 'officially'],
+      ...['public', 'popular', 'other', 'same', 'publicly', 'openly', 'officially'],
       ...['again', 'also', 'then', 'repeatedly', 'and', 'angrily', 'bluntly', 'formally', 'now'],
     ],
   },
@@ -501,6 +501,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** How something looks from where somebody stands. */
   view: {
     fixed: [
+      ...['phrase', 'formula', 'lexicon', 'vocabulary'],
       ...['view', 'telling', 'account', 'opinion', 'eyes', 'reading', 'version', 'book', 'mind'],
       ...['estimation', 'judgement', 'judgment', 'assessment', 'imagination', 'narrative', 'logic'],
       ...['reckoning', 'rhetoric', 'propaganda', 'speeches', 'statements', 'bulletins', 'reports'],
@@ -599,6 +600,14 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       'so went',
       'so goes',
       'thus ran',
+    ],
+  },
+  /** What is done with a charge before a court. */
+  'bringing-charges': {
+    fixed: [
+      ...['filed', 'files', 'file', 'filing', 'brought', 'brings', 'bringing', 'laid', 'lays'],
+      ...['pressed', 'presses', 'pressing', 'faces', 'face', 'faced', 'facing', 'dropped', 'drops'],
+      ...['added', 'preferred', 'levelled', 'leveled', 'prepared', 'announced', 'on', 'under'],
     ],
   },
 }

@@ -14,10 +14,11 @@ export const en: readonly Rule[] = [
       actor: 'armed-groups',
     },
     anchor: 'actor',
-    shapes: ['agent-act-object', 'object-act-agent', 'act-of-agent'],
+    shapes: ['agent-act-object', 'object-act-agent', 'act-of-agent', 'agent-from-a-place-acts'],
     examples: {
       asserted: [
         '{actor:Armed gangs} {cue:infiltrated} the {target:march} near the docks.',
+        '{actor:Antifa cells} from the coast and the valley had {cue:burrowed into} the {target:vigil}.',
         'The {target:protests} were {cue:hijacked} by {actor:extremists} within a week.',
         'The {cue:exploitation} of the {target:strike} by {actor:criminal gangs} began on Tuesday.',
       ],

@@ -21,6 +21,7 @@ export const en: readonly Rule[] = [
         'The {target:strikers} are {label:bandits}, and the town has had enough of them.',
       ],
       attributed: [
+        'The {target:protesters} are {label:terrorists}, {speaker:a senior official} said on Monday.',
         '{speaker:The king} called the {target:marchers} outside his palace {label:terrorists}.',
         '{speaker:The minister} called the {target:strikers} {label:terrorists}.',
         'By decree the {target:opposition} was designated an {label:extremist organisation} in March.',

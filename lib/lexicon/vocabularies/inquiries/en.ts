@@ -12,7 +12,7 @@ export const en: WordList = {
       'ban on',
       'moratorium',
     ],
-    ...['report on', 'review of', 'prosecutor', 'trial'],
+    ...['report on the', 'report on how', 'report on its', 'review of', 'prosecutor', 'trial'],
   ],
   verbs: ['investigate', 'prosecute', 'condemn', 'halt', 'ban', 'prohibit', 'probe'],
 }
