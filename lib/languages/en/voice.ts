@@ -3,6 +3,11 @@ import type { VoicePatterns } from '../types.ts'
 /** Who says it, by the wording around a match. The notation: lib/compile/patterns.ts. */
 export const voice: VoicePatterns = {
   denied: [
+    '<nobody> <preposition> ~ <conjunction> ~ {it}',
+    '{it} <auxiliary|be> <not> <coming-back>',
+    '{it} <auxiliary-not|be-not> <coming-back>',
+    '<no> <footing> for ~ <claim|accusation> that …… {it}',
+    '<no> <footing> for ~ <claim|accusation> of ~ {it}',
     '<not|auxiliary-not> <counting-as> ~ {it}',
     '<be> <not> <softener>? ~ {it}',
     '<be> <not> <preposition> ~ {it}',
@@ -151,6 +156,9 @@ export const voice: VoicePatterns = {
     'what passes for ~ {it}',
   ],
   attributed: [
+    '<according-to> which …… {it}',
+    '<according-to> whom …… {it}',
+    '^ to [speaker] … <be> ~ {it}',
     '<bringing-charges> {it} … against',
     '<naming> ~ <conjunction> ~ <relative> … {it}',
     '[speaker] <speaker-trail>* <naming> ~ <conjunction> ~ <relative> … {it}',
@@ -309,6 +317,10 @@ export const voice: VoicePatterns = {
     '{it} … <stance|denying|valuing> by [speaker]',
   ],
   leading: [
+    '{it} …… according to plan',
+    '{it} …… according to schedule',
+    '{it} …… according to law',
+    '{it} …… according to the law',
     ', one <telling|going-on> , …… {it}',
     '<announcing> ~ <thing-announced> …… <circumstance> …… {it}',
     '<chanting> {it}',

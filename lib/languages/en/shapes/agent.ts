@@ -164,6 +164,7 @@ export const agent = shapesOf('agent', {
     '{label} … <coming-out> ~ {target}',
   ],
   'order-comes-back': [
+    '{target} <auxiliary|be> <not> ~ {cue}',
     '{target} ~ <seeming> to <auxiliary|be>* {cue}',
     '{target} <auxiliary>* <be>? {cue}',
     '{target} <auxiliary>* <be>? <softener>* {cue}',
@@ -197,4 +198,5 @@ export const agent = shapesOf('agent', {
   'label-acts': ['{label} <auxiliary|be>* {cue}', '{label} ~ {cue}'],
   'target-then-label': ['{target} ~ {label}'],
   'agent-from-a-place-acts': ['{actor} <preposition> … {cue} ~ {target}'],
+  'abroad-it-was': ['{actor} <that|relative> ~ {cue} ~ {target}'],
 })

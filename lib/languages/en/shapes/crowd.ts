@@ -3,6 +3,12 @@ import { shapesOf } from '../../shapes.ts'
 /** A crowd under another name does what a protest does. */
 export const crowd = shapesOf('crowd', {
   'in-their-grip': [
+    'threatened by ~ {label+plural}',
+    'plagued by ~ {label+plural}',
+    'terrorised by ~ {label+plural}',
+    'terrorized by ~ {label+plural}',
+    'paralysed by ~ {label+plural}',
+    'held up by ~ {label+plural}',
     'in the hands of ~ {label}',
     'in the grip of ~ {label}',
     'at the mercy of ~ {label}',
@@ -16,6 +22,7 @@ export const crowd = shapesOf('crowd', {
     'hostage to ~ {label}',
   ],
   'the-people': [
+    '<held> ~ {label+plural}',
     'the ~ {label+plural}',
     '<counted> of ~ {label+plural}',
     '<counted> ~ {label+plural}',
@@ -45,5 +52,11 @@ export const crowd = shapesOf('crowd', {
     '{label} ~ {target}',
     '{label} <relative> … {target}',
     '{label} … <conjunction> ~ {target}',
+  ],
+  'held-there': [
+    '<held> ~ {label+plural}',
+    '{label+plural} <be> <held+past>',
+    '{label+plural} <auxiliary> <be> <held+past>',
+    '{label+plural} <held+past>',
   ],
 })

@@ -107,6 +107,9 @@ export const naming = shapesOf('naming', {
     '{target} … on ~ list of ~ {label}',
   ],
   called: [
+    '<referring> … to ~ {target} … as ~ {label}',
+    '<front-of> ~ {label} … {target}',
+    '{target} … <front-of> ~ {label}',
     '{target} … <counting-as> ~ {label}',
     '<calling> ~ {target} <relative> … {label} .',
     '<calling> ~ {target} ~ <preposition> ~ {label} .',

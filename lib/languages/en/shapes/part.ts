@@ -95,4 +95,5 @@ export const part = shapesOf('part', {
   ],
   'label-of-target': ['{label} of ~ {target}', '{label} of ~ <conjunction> ~ {target}'],
   'noun-of-target': ['{label} <preposition> ~ {target}', '{target+possessive} ~ {label}'],
+  'behind-it-stands': ['behind ~ {target} … <standing-there> … {actor}'],
 })

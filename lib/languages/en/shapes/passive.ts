@@ -81,4 +81,17 @@ export const passive = shapesOf('passive', {
     '{target} … saw ~ {object} {cue+past}',
     '{target} … <ending> with ~ {object} ~ {cue+past}',
   ],
+  'done-from-somewhere': [
+    '{cue+past} by ~ {actor}',
+    '{cue+past} from ~ {actor}',
+    '{cue+past} from ~ of ~ {actor}',
+    '{cue+past} from ~ in ~ {actor}',
+    '{cue+past} from ~ outside ~ {actor}',
+    '{cue+past} by ~ in ~ {actor}',
+    '{cue+past} by ~ of ~ {actor}',
+    '{cue+past} in ~ {actor}',
+    '{cue+past} in ~ of ~ {actor}',
+    '{cue+past} by ~ <conjunction> ~ {actor}',
+    '{cue+past} in ~ outside ~ {actor}',
+  ],
 })

@@ -57,4 +57,11 @@ export const place = shapesOf('place', {
     '{cue} {place}',
   ],
   'year-then-cue': ['{place} <auxiliary|be>* {cue}'],
+  'written-somewhere': [
+    '{label} <made> <preposition> ~ {actor}',
+    '{label} , <made> <preposition> ~ {actor}',
+    '{label} <relative|that> ~ <made> <preposition> ~ {actor}',
+    '{label} from ~ {actor}',
+    '{actor} {label}',
+  ],
 })

@@ -394,4 +394,24 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['October', 'November', 'December', 'weekend', 'morning', 'dawn', 'evening', 'blood'],
     ],
   },
+  /** To be found behind a thing. */
+  'standing-there': {
+    fixed: [
+      ...[
+        'stand',
+        'stands',
+        'stood',
+        'lie',
+        'lies',
+        'lay',
+        'is',
+        'are',
+        'was',
+        'were',
+        'sit',
+        'sits',
+      ],
+      ...['lurk', 'lurks', 'lurked', 'hide', 'hides', 'hid', 'there is', 'there are', 'there was'],
+    ],
+  },
 }

@@ -155,6 +155,30 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       ...['satisfy the definition of', 'answer to the description of', 'rank as', 'constitute'],
     ],
   },
+  referring: { verbs: ['refer', 'allude', 'point'] },
+  /** To be what hides another. */
+  'front-of': {
+    fixed: [
+      ...[
+        'fronts of',
+        'fronts for',
+        'a front of',
+        'a front for',
+        'a mask for',
+        'a cover for',
+        'cover for',
+      ],
+      ...['the legal arm of', 'the political arm of', 'the civilian face of', 'the public face of'],
+      ...[
+        'the street arm of',
+        'sympathisers of',
+        'sympathizers of',
+        'allies of',
+        'recruits of',
+        'tools of',
+      ],
+    ],
+  },
   charging: {
     verbs: [
       'charge',

@@ -188,4 +188,29 @@ export const places: Readonly<Record<string, WordGroups>> = {
       ],
     ],
   },
+  /** Put on paper, drawn or given out somewhere. */
+  made: {
+    fixed: [
+      ...[
+        'written',
+        'drawn up',
+        'drafted',
+        'printed',
+        'prepared',
+        'dictated',
+        'issued',
+        'composed',
+      ],
+      ...[
+        'sent',
+        'devised',
+        'conceived',
+        'approved',
+        'paid for',
+        'given',
+        'received',
+        'handed out',
+      ],
+    ],
+  },
 }

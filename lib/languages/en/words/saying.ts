@@ -182,7 +182,25 @@ export const saying: Readonly<Record<string, WordGroups>> = {
     ],
   },
   showing: {
-    verbs: ['show/shown', 'bear/bore', 'display', 'amount to', 'exhibit', 'border on', 'keep/kept'],
+    verbs: [
+      ...[
+        'point to',
+        'point towards',
+        'smack of',
+        'bear the hallmarks of/bore the hallmarks of',
+        'veer towards',
+        'lean towards',
+        'tip over into',
+        'cross into',
+      ],
+      'show/shown',
+      'bear/bore',
+      'display',
+      'amount to',
+      'exhibit',
+      'border on',
+      'keep/kept',
+    ],
   },
   /** Words that make even a short quotation a clause, and so somebody's speech. */
   'clause-maker': {

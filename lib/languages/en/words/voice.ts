@@ -438,7 +438,15 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   /** What a name or a claim may lack. */
   footing: {
-    nouns: ['application', 'basis/bases', 'foundation', 'relevance', 'merit', 'substance'],
+    nouns: [
+      ...['ground'],
+      'application',
+      'basis/bases',
+      'foundation',
+      'relevance',
+      'merit',
+      'substance',
+    ],
   },
   /** To be what sets people in motion. */
   'setting-off': {
@@ -608,6 +616,21 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['filed', 'files', 'file', 'filing', 'brought', 'brings', 'bringing', 'laid', 'lays'],
       ...['pressed', 'presses', 'pressing', 'faces', 'face', 'faced', 'facing', 'dropped', 'drops'],
       ...['added', 'preferred', 'levelled', 'leveled', 'prepared', 'announced', 'on', 'under'],
+    ],
+  },
+  /** What calm and order do when they are there again. */
+  'coming-back': {
+    fixed: [
+      ...[
+        'returned',
+        'return',
+        'been restored',
+        'be restored',
+        'come back',
+        'prevailed',
+        'prevail',
+      ],
+      ...['restored', 'returning', 'yet returned', 'yet been restored', 'been re-established'],
     ],
   },
 }

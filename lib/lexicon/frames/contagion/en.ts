@@ -7,7 +7,10 @@ export const en: readonly Rule[] = [
     terms: { target: 'unrest', cue: 'contagion' },
     anchor: 'cue',
     shapes: ['same-clause'],
-    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'leisure'] }],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance', 'leisure'] },
+      { inClause: 'real-fire' },
+    ],
     examples: {
       asserted: [
         'The {cue:contagion} of {target:revolt} crossed three frontiers in a month.',

@@ -170,7 +170,9 @@ export const en: readonly Rule[] = [
       label: 'foreign-plots',
     },
     anchor: 'label',
-    when: [{ inPassage: ['protest-signs', 'opposition-people'] }],
+    when: [
+      { inPassage: ['protest-signs', 'opposition-people', 'riots', 'rioters', 'riot-makers'] },
+    ],
     unless: [
       { inSentence: ['election-decoys', 'foreign-decoys'] },
       { inClause: 'coloured' },
@@ -1696,6 +1698,274 @@ export const en: readonly Rule[] = [
         'The students sang at the rally. {speaker:The paper} wrote of a {target:conspiracy} {cue:drawn up} in {actor:Washington}.',
       ],
       none: ['The rally ended. A film about a plot hatched in Washington was shown at night.'],
+    },
+  },
+  {
+    id: 'done-from-a-far-capital',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...[
+            'mastermind',
+            'steer',
+            'orchestrate',
+            'script',
+            'bankroll',
+            'coach',
+            'egg on',
+            'instigate',
+          ],
+          ...[
+            'groom',
+            'choreograph',
+            'whip up',
+            'stage',
+            'manipulate',
+            'incite',
+            'stir up',
+            'goad',
+          ],
+          ...['provoke', 'foment', 'conduct', 'engineer', 'brainwash', 'rehearse', 'programme'],
+        ],
+      },
+      actor: ['foreign-powers', 'foreign-places', 'foreign-services'],
+    },
+    anchor: 'cue',
+    shapes: ['done-from-somewhere'],
+    when: [
+      {
+        inSentence: [
+          ...['demonstrators', 'protest-events', 'protest-signs', 'street-marks', 'unrest'],
+          ...['officials', 'tellers-in-power', 'ruling-bodies', 'rulers'],
+        ],
+      },
+      { inClause: ['crowd-people', 'protesters', 'unrest', 'protest-signs', 'they'] },
+    ],
+    unless: [
+      {
+        inClause: [
+          'foreign-decoys',
+          'at-home',
+          'works-of-fiction',
+          'screen-words',
+          'foreign-reaction',
+          'troops',
+          'police-and-army',
+        ],
+      },
+      { inSentence: ['commerce', 'sport-words', 'attack-words', 'war-actors', 'helping-purposes'] },
+    ],
+    examples: {
+      attributed: [
+        'The women in white on the barricade had been {cue:coached} in a house outside {actor:Warsaw}, {speaker:the commentator} said.',
+        '{speaker:The prime minister} said the growers at the border were {cue:egged on} from {actor:Ottawa}.',
+      ],
+      none: ['The nurses who march had learnt their trade in Havana.'],
+    },
+  },
+  {
+    id: 'script-written-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'script',
+          'scenario',
+          'manual',
+          'instruction',
+          'marching order',
+          'plan',
+          'textbook',
+          'playbook',
+          'slogan',
+          'leaflet',
+          'placard',
+          'banner',
+          'score',
+        ],
+      },
+      actor: ['foreign-places', 'foreign-powers', 'foreign-services'],
+    },
+    anchor: 'label',
+    shapes: ['written-somewhere'],
+    when: [
+      {
+        inSentence: [
+          'demonstrators',
+          'protest-events',
+          'street-marks',
+          'crowd-people',
+          'opposition-people',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'foreign-decoys',
+          'at-home',
+          'works-of-fiction',
+          'screen-words',
+          'foreign-reaction',
+          'commerce',
+          'sport-words',
+          'election-decoys',
+        ],
+      },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The paper} says the marchers acted on a {label:script} written in {actor:Brussels}.',
+      ],
+      none: ['The marchers met an actor who learnt a script written in Paris, a comedy film.'],
+    },
+  },
+  {
+    id: 'abroad-told-people-to-come',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: ['foreign-places', 'foreign-powers', 'foreign-services'],
+      cue: {
+        verbs: [
+          'tell/told',
+          'send/sent',
+          'pay/paid',
+          'order',
+          'bring/brought',
+          'train',
+          'finance',
+          'hire',
+          'feed/fed',
+          'recruit',
+          'lure',
+          'egg on',
+        ],
+      },
+      target: {
+        nouns: [
+          'youngster',
+          'youth',
+          'student',
+          'pupil',
+          'farmer',
+          'child/children',
+          'worker',
+          'taxi driver',
+        ],
+        fixed: [
+          'these people',
+          'those people',
+          'our children',
+          'our youth',
+          'our young people',
+          'those who came',
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['abroad-acts-on-them', 'abroad-it-was'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'demonstrators'] }],
+    unless: [
+      {
+        inSentence: [
+          'foreign-decoys',
+          'at-home',
+          'foreign-reaction',
+          'commerce',
+          'sport-words',
+          'war-actors',
+          'helping-purposes',
+          'relief-work',
+        ],
+      },
+    ],
+    examples: {
+      denied: [
+        'The marches went on. No one in {actor:Brussels} {cue:told} {target:these people} to come, {speaker:a nurse} said.',
+      ],
+      attributed: [
+        'The strike went on. It was {actor:Paris} that {cue:paid} the {target:youngsters}, {speaker:the colonel} said.',
+      ],
+      none: ['The strike went on. A teacher in London told them to read more.'],
+    },
+  },
+  {
+    id: 'officials-see-a-foreign-hand',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      label: {
+        fixed: [
+          'foreign hand',
+          'foreign finger',
+          'hidden hand',
+          'external hand',
+          'outside hand',
+          'foreign puppeteer',
+          'a foreign hand',
+          'foreign paymasters',
+          'foreign instigator',
+          'foreign provocateur',
+          'hostile forces overseas',
+          'outside agitator',
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [
+      {
+        inSentence: ['officials', 'tellers-in-power', 'ruling-bodies', 'rulers', 'police-and-army'],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'attack-words',
+          'war-actors',
+          'bombs-and-war',
+          'election-decoys',
+          'foreign-decoys',
+          'sport-words',
+          'commerce',
+          'finance',
+          'screen-words',
+        ],
+      },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The minister} sees {label:a foreign hand} in the empty lecture halls of Dhaka.',
+      ],
+      none: ['The minister said the foreign hand in the bombing was known.'],
+    },
+  },
+  {
+    id: 'behind-the-protest-stands-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'riots', 'unrest'],
+      actor: 'foreign-places',
+    },
+    anchor: 'actor',
+    shapes: ['behind-it-stands'],
+    unless: [
+      {
+        inSentence: [
+          'foreign-decoys',
+          'at-home',
+          'foreign-reaction',
+          'sport-words',
+          'election-decoys',
+          'commerce',
+        ],
+      },
+      { inClause: ['police-and-army', 'troops'] },
+    ],
+    examples: {
+      asserted: [
+        'Behind the {target:student movement} stand the same foundations in {actor:Berlin and Vienna}.',
+      ],
+      none: ['Behind the rally stood a bus to Berlin, and the embassy sent its solidarity.'],
     },
   },
 ]

@@ -259,8 +259,19 @@ export const en: readonly Rule[] = [
     id: 'situation-is-stable',
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
     terms: {
-      target: { nouns: ['situation', 'security situation', 'operational situation'] },
-      cue: { fixed: ['stable', 'calm', 'quiet', 'tranquil', 'normal', 'currently stable'] },
+      target: {
+        nouns: [
+          ...['situation', 'security situation', 'operational situation', 'overall situation'],
+          ...['law and order situation', 'law-and-order situation', 'general situation'],
+        ],
+      },
+      cue: {
+        fixed: [
+          ...['stable', 'calm', 'quiet', 'tranquil', 'normal', 'currently stable', 'satisfactory'],
+          ...['improved', 'has improved', 'had improved', 'improving', 'has eased', 'had eased'],
+          ...['has calmed', 'had calmed', 'calming', 'peaceful', 'has normalised', 'has settled'],
+        ],
+      },
     },
     anchor: 'cue',
     shapes: ['in-a-state'],

@@ -297,7 +297,7 @@ export const en: readonly Rule[] = [
     shapes: ['holding-a-place'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'protests'] }],
     unless: [
-      { inSentence: ['attack-words', 'sport-words'] },
+      { inSentence: ['attack-words', 'sport-words', 'real-crime'] },
       { inClause: ['infiltration-acts', 'harm-to-crowds'] },
       { rightBefore: 'label', words: 'against-terror' },
     ],
@@ -627,7 +627,7 @@ export const en: readonly Rule[] = [
     unless: [
       { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
       { inPassage: 'bombs-and-war' },
-      { inSentence: ['sport-words', 'screen-words', 'court-words'] },
+      { inSentence: ['sport-words', 'screen-words', 'court-words', 'real-crime', 'home-life'] },
       { inClause: ['infiltration-acts', 'harm-to-crowds', 'steering-acts', 'against-terror'] },
       { rightBefore: 'label', words: 'against-terror' },
     ],
@@ -703,7 +703,7 @@ export const en: readonly Rule[] = [
           ...['event', 'incident', 'violence', 'destruction', 'action', 'act', 'gathering'],
           ...['disorder', 'chaos', 'turmoil', 'scene', 'disturbance', 'movement', 'campaign'],
         ],
-        fixed: ['what happened'],
+        fixed: ['what happened', 'what had happened', 'what was seen', 'some of what'],
       },
       label: 'terror-crimes',
     },
@@ -947,6 +947,36 @@ export const en: readonly Rule[] = [
         'The {target:herders} on the blockade are not {label:animals}, {speaker:a priest} said.',
       ],
       none: ['The farmers who marched keep dogs and pigs.'],
+    },
+  },
+  {
+    id: 'terrorists-detained-there',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { label: 'names-of-wreckers' },
+    anchor: 'label',
+    shapes: ['held-there'],
+    when: [{ inSentence: ['street-marks', 'protest-signs', 'demonstrators', 'protest-events'] }],
+    unless: [
+      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
+      { inPassage: 'bombs-and-war' },
+      {
+        inSentence: [
+          'attack-words',
+          'sport-words',
+          'screen-words',
+          'court-words',
+          'real-crime',
+          'war-actors',
+        ],
+      },
+      { inClause: ['infiltration-acts', 'harm-to-crowds', 'against-terror'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      asserted: [
+        'Police detained 43 {label:extremists} in the small hours at the tent camp outside the town hall.',
+      ],
+      none: ['Police arrested two bandits with cocaine in a stolen lorry on the day of the march.'],
     },
   },
 ]

@@ -3,6 +3,26 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'Vancouver',
+      'Toronto',
+      'Birmingham',
+      'New York',
+      'Stockholm',
+      'Oslo',
+      'Algiers',
+      'Rabat',
+      'Dakar',
+      'Kuwait',
+      'Amman',
+      'Bialystok',
+      'Lausanne',
+      'Zurich',
+      'Chicago',
+      'Copenhagen',
+      'Amsterdam',
+      'The Hague',
+    ],
+    ...[
       'Delhi',
       'New Delhi',
       'Islamabad',

@@ -3,6 +3,16 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'foreign element',
+      'external element',
+      'outside element',
+      'hostile forces overseas',
+      'hostile overseas forces',
+      'foreign meddling hand',
+      'fighters trained abroad',
+      'fighter trained abroad',
+    ],
+    ...[
       'funding from abroad',
       'know-how from abroad',
       'training from abroad',
@@ -112,6 +122,13 @@ export const en: WordList = {
     'black hands overseas',
   ],
   fixed: [
+    ...[
+      'trained abroad',
+      'led from abroad',
+      'prepared abroad',
+      'commanded from abroad',
+      'incited from abroad',
+    ],
     ...[
       'to foreign interests',
       'sold out to foreign',

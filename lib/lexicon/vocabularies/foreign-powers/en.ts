@@ -2,6 +2,22 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'the empire',
+      'Yankee',
+      'Yankees',
+      'historic enemy/historic enemies',
+      'arrogant power',
+      'external enemy/external enemies',
+      'former colonial power',
+      'neocolonial power',
+      'Vatican',
+      'Polish instructor',
+      'American instructor',
+      'foreign trainer',
+      'foreign coach',
+      'speculator in New York',
+    ],
     ...['US official', 'American official', 'Western official', 'foreign official', 'US senator'],
     ...['US politician', 'American politician', 'Western politician', 'foreign politician'],
     ...['US government', 'American government', 'British government', 'French government'],

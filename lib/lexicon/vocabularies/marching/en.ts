@@ -3,6 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: ['protest', 'demonstrate', 'march', 'rally', 'picket', 'gather', 'assemble', 'chant'],
   fixed: [
+    ...['blocking the', 'block roads', 'blocking roads', 'blockade the', 'sit down in front of'],
     ...['camped', 'encamped', 'camped at the gates'],
     ...[
       'came out on the square',

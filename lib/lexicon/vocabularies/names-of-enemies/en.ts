@@ -3,6 +3,16 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'domestic extremist',
+      'agent of sedition/agents of sedition',
+      'agent of chaos/agents of chaos',
+      'agent of disorder/agents of disorder',
+      'merchant of chaos/merchants of chaos',
+      'sower of discord/sowers of discord',
+      'agent of subversion/agents of subversion',
+      'insurgent',
+    ],
+    ...[
       'terror gang',
       'terror suspect',
       'terrorism suspect',

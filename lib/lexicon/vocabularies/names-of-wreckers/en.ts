@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'hooded thug',
+      'masked thug',
+      'masked radical',
+      'hooded radical',
+      'armed extremist',
+      'radical in black/radicals in black',
+    ],
     ...['radical', 'terrorist people', 'terrorist individual', 'extremist group', 'radical group'],
     ...['violent criminal', 'provocateur', 'agitator', 'gangster', 'outlaw', 'rabble-rouser'],
     ...[

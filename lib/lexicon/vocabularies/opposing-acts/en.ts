@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['park their tractors', 'turn out on the square'],
     ...['resist', 'oppose', 'defy', 'object to', 'speak out/spoke out', 'petition'],
     ...['campaign against', 'rise against/rose against', 'stand up to/stood up to'],
     ...['stand up against', 'block', 'occupy', 'boycott', 'complain of', 'complain about'],

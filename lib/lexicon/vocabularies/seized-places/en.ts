@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'motorway',
+      'overpass',
+      'flyover',
+      'toll gate',
+      'port',
+      'railway line',
+      'tram depot',
+      'square by square',
+    ],
     ...['square', 'main square', 'central square', 'street', 'streets', 'bridge', 'road'],
     ...['highway', 'roundabout', 'city centre', 'parliament', 'campus', 'university'],
     ...['barricade', 'embankment', 'avenue', 'boulevard', 'ring road', 'city hall'],

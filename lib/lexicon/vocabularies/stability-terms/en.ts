@@ -3,6 +3,15 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [
     ...[
+      'under the control of the armed forces',
+      'under the control of the military',
+      'under military control',
+      'under police control',
+      'under army control',
+      'under the control of our forces',
+      'everything was under control',
+    ],
+    ...[
       'firmly in the hands of the authorities',
       'in the hands of the authorities',
       'in the hands of the security forces',

@@ -3,6 +3,21 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [
     ...[
+      'parked their tractors',
+      'turned out on',
+      'fill the avenue',
+      'filled the avenue',
+      'fills the avenue',
+    ],
+    ...[
+      'burning tyres',
+      'burnt tyres',
+      'stench of tyres',
+      'smell of tyres',
+      'tyre fires',
+      'burning tires',
+    ],
+    ...[
       'sat down in front of',
       'in front of parliament',
       'in front of the ministry',

@@ -3,6 +3,18 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'plaza',
+      'piazza',
+      'Plaza Italia',
+      'boulevard',
+      'ring road',
+      'motorway',
+      'overpass',
+      'parliament building',
+      'metro station',
+      'docks',
+    ],
+    ...[
       'entry point',
       'entrance to the city/entrances to the city',
       'exit of the city/exits of the city',

@@ -51,6 +51,7 @@ export const en: WordList = {
     ...['student protest', 'picket'],
   ],
   fixed: [
+    ...['fired into the crowd', 'into the crowd', 'fired on the crowd', 'fired on demonstrators'],
     ...['in custody', 'were arrested', 'shouted for', 'blocked roads', 'factory gates'],
     ...['cost lives', 'lives lost', 'were killed', 'were shot', 'the dead'],
     ...['shot in the streets', 'the streets', 'the square'],

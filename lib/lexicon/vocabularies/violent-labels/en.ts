@@ -3,6 +3,15 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'communist terrorist',
+      'communist terrorist movement',
+      'terrorist front',
+      'communist front',
+      'domestic extremist',
+      'Khalistani separatist',
+      'Khalistani extremist',
+    ],
+    ...[
       'band of brigands/bands of brigands',
       'terror gang',
       'terror suspect',
