@@ -3,6 +3,7 @@ import type { VoicePatterns } from '../types.ts'
 /** Who says it, by the wording around a match. The notation: lib/compile/patterns.ts. */
 export const voice: VoicePatterns = {
   denied: [
+    '<not|auxiliary-not> <coming> … to {it}',
     '<nobody> <preposition> ~ <conjunction> ~ {it}',
     '{it} <auxiliary|be> <not> <coming-back>',
     '{it} <auxiliary-not|be-not> <coming-back>',
@@ -156,6 +157,8 @@ export const voice: VoicePatterns = {
     'what passes for ~ {it}',
   ],
   attributed: [
+    '<criminal-case> … for ~ {it}',
+    '<naming|casting> … among ~ {it}',
     '<according-to> which …… {it}',
     '<according-to> whom …… {it}',
     '^ to [speaker] … <be> ~ {it}',

@@ -83,6 +83,8 @@ export const agent = shapesOf('agent', {
     '{target} {cue+ing} ~ {object}',
   ],
   'subject-verb': [
+    '{target} that … {cue}',
+    '{target} … , <relative> , … , ~ {cue}',
     '{target} ~ to {cue}',
     '{target} <taking-part> … {cue}',
     '{target} ~ {cue}',

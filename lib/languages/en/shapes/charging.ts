@@ -60,8 +60,6 @@ export const charging = shapesOf('charging', {
   'charged-with': [
     '{target} … linked to ~ {label}',
     '{target} … <be> ~ <linking-up+past> to ~ {label}',
-    '<linking-up> ~ {target} to ~ {label}',
-    '<linking-up> ~ {target} with ~ {label}',
     '<charging> ~ {target} … <preposition> ~ {label}',
     '<charging> ~ of ~ {target} ~ <preposition> ~ {label}',
     '<charging> … {target} ~ <preposition> ~ {label}',

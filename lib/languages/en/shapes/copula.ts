@@ -60,8 +60,8 @@ export const copula = shapesOf('copula', {
     '{target} <not>? {label} <conjunction>',
   ],
   'predicate-at-end': [
+    '<naming> … {target} … {label} <conjunction>',
     '<naming> ~ {target} {label} <preposition>',
-    '<naming> ~ {target} {label} <conjunction>',
     '{target} … <be|be-not> <not>? <softener>? {label} <conjunction>',
     '{target} … <be|be-not> <not>? <softener>? {label} ,',
     '{target} … <be|be-not> <not>? <softener>? {label} .',

@@ -207,4 +207,5 @@ export const naming = shapesOf('naming', {
     '{target} … as ~ {label}',
     '{target} … <be> ~ <naming+past> as? ~ {label}',
   ],
+  'more-so': ['{target} … <relative|that> … <naming> as ~ {label}'],
 })

@@ -27,6 +27,9 @@ export const passive = shapesOf('passive', {
     '{target} , … {cue+past} by ~ {actor}',
   ],
   'passive-with-be': [
+    'want ~ {target} <preposition> ~ {cue+past}',
+    'wanted ~ {target} <preposition> … {cue+past}',
+    'wants ~ {target} <preposition> … {cue+past}',
     '{target} … <be> to be {cue+past}',
     '{target} … get {cue+past}',
     '{target} … gets {cue+past}',

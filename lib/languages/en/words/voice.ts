@@ -463,6 +463,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** What a prosecutor opens. */
   'criminal-case': {
     nouns: [
+      ...['criminal proceedings'],
       ...['criminal case', 'criminal investigation', 'criminal proceeding', 'criminal probe'],
       ...['criminal inquiry/criminal inquiries', 'investigation'],
     ],
@@ -633,4 +634,6 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['restored', 'returning', 'yet returned', 'yet been restored', 'been re-established'],
     ],
   },
+  /** To arrive for a purpose. */
+  coming: { verbs: ['come/came', 'arrive', 'go/went/gone', 'travel', 'land', 'cross'] },
 }

@@ -154,7 +154,7 @@ export const en: readonly Rule[] = [
       target: { nouns: ['regime', 'dictatorship', 'junta'] },
     },
     anchor: 'label',
-    shapes: ['adjective-noun'],
+    shapes: ['adjective-noun', 'named-as', 'more-so'],
     unless: [{ inSentence: 'despot-decoys' }],
     examples: {
       asserted: [

@@ -151,7 +151,20 @@ export const en: readonly Rule[] = [
       },
       target: {
         nouns: [
-          ...['opposition', 'protest movement', 'opposition movement', 'uprising', 'revolt'],
+          ...[
+            'opposition',
+            'student organisation',
+            'student organization',
+            'student union',
+            'youth league',
+            'opposition party',
+            'trade unions',
+            'strike movement',
+            'protest movement',
+            'opposition movement',
+            'uprising',
+            'revolt',
+          ],
           ...['student movement', 'democracy movement', 'pro-democracy movement', 'rebellion'],
           ...['resistance', 'civil society', 'labour movement', 'dissident movement'],
           ...['popular movement', 'independent press', 'independent media', 'free press'],

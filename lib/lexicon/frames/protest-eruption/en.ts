@@ -481,4 +481,72 @@ export const en: readonly Rule[] = [
       none: ['The goal set the streets alight after the cup match.'],
     },
   },
+  {
+    id: 'oil-on-the-fire',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...[
+            'pour oil on the fire',
+            'pour oil on a fire',
+            'pour oil on the flames',
+            'pour petrol on the flames',
+          ],
+          ...[
+            'pour petrol on the fire',
+            'pour gasoline on the fire',
+            'add fuel to the fire',
+            'add fuel to the flames',
+          ],
+          ...[
+            'throw oil on the fire/threw oil on the fire',
+            'throw a match into/threw a match into',
+            'light the fuse/lit the fuse',
+          ],
+          ...[
+            'light the touchpaper/lit the touchpaper',
+            'fan the flames',
+            'strike the match/struck the match',
+          ],
+          ...[
+            'light the spark/lit the spark',
+            'light the match/lit the match',
+            'stoke the fire',
+            'stoke the flames',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      {
+        inPassage: [
+          'demonstrators',
+          'protest-events',
+          'protest-signs',
+          'opposition-people',
+          'unrest',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'real-fire',
+          'disasters-and-sport',
+          'screen-words',
+          'war-actors',
+          'commerce',
+          'finance',
+        ],
+      },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The senator} warned that the verdict had {cue:poured oil on the fire} two days after the march.',
+      ],
+      none: ['A spark from the stove fanned the flames in the flat, and the tenants protested.'],
+    },
+  },
 ]

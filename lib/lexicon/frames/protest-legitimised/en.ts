@@ -575,4 +575,39 @@ export const en: readonly Rule[] = [
       none: ['The students marched on Monday. Tuesday was a public holiday and the day was sunny.'],
     },
   },
+  {
+    id: 'unarmed-people-and-force',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['crowd-members', 'crowd-people'],
+      label: {
+        adjectives: ['unarmed', 'defenceless', 'defenseless', 'innocent', 'peaceful', 'harmless'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['modifier'],
+    when: [
+      { inSentence: ['police-and-army', 'troops', 'gunfire', 'tools-of-police'] },
+      { inPassage: ['street-marks', 'demonstrators', 'protest-events'] },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'law-texts',
+          'veterans',
+          'disasters-and-sport',
+          'war-actors',
+          'attack-words',
+          'screen-words',
+        ],
+      },
+      { rightAfter: 'label', words: 'peaceful-things' },
+    ],
+    examples: {
+      asserted: [
+        'They had swept the square each morning; then the soldiers came for these {label:unarmed} {target:young men} with clubs.',
+      ],
+      none: ['The strike went on, and a bank robber took two unarmed guards with him.'],
+    },
+  },
 ]

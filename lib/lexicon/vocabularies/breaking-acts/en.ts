@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'strip/stripped/stripping',
+      'clean out',
+      'gut/gutted/gutting',
+      'clear out',
+      'cut down/cutting down',
+    ],
     ...['burn/burnt', 'smash', 'break/broke/broken', 'damage', 'destroy', 'attack', 'storm'],
     ...['raid', 'steal/stole/stolen', 'seize', 'grab', 'hijack', 'demolish', 'shatter', 'empty'],
     ...['light/lit', 'invade', 'wreak', 'topple', 'tear down/tore down/torn down'],

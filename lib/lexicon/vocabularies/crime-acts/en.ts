@@ -3,6 +3,12 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...[
+      'stay to steal/stayed to steal',
+      'stay to loot/stayed to loot',
+      'come to pillage/came to pillage',
+      'attack officers with',
+    ],
+    ...[
       'help themselves at',
       'come to burn/came to burn',
       'come to loot/came to loot',

@@ -3,6 +3,11 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...[
+      'sweep from the map/swept from the map',
+      'sweep off the map/swept off the map',
+      'wipe from the map',
+    ],
+    ...[
       'stamp on',
       'stamp upon',
       'asphyxiate',
@@ -44,6 +49,7 @@ export const en: WordList = {
     ...['kill off', 'strangle', 'quash once and for all', 'get rid of/got rid of'],
   ],
   nouns: [
+    ...['clean-up of', 'cleanup of', 'clearing-out of', 'mopping-up of', 'clean-out of'],
     ...['liquidation', 'elimination', 'extermination', 'eradication', 'annihilation'],
     ...['obliteration', 'erasure', 'purge', 'uprooting', 'extirpation', 'cleansing', 'mopping up'],
     ...['mop-up', 'wiping out', 'stamping out', 'crushing', 'rooting out', 'weeding out'],

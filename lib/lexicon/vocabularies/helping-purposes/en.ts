@@ -3,6 +3,12 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...[
+      'put an end to provocations',
+      'end the provocations',
+      'restore the authority of',
+      'put down provocations',
+    ],
+    ...[
       'lend a shoulder',
       'give a hand',
       'stand shoulder to shoulder with',

@@ -3,6 +3,14 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'powder magazine',
+      'keg of gunpowder',
+      'box of matches/boxes of matches',
+      'tinderbox city/tinderbox cities',
+      'heap of dry tinder',
+      'fire that has not gone out',
+    ],
+    ...[
       'revolutionary tide',
       'revolutionary storm',
       'revolutionary fire',

@@ -3,6 +3,15 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'seditious current',
+      'student organisation',
+      'student organization',
+      'deviant current',
+      'current of sedition',
+      'sit-ins at',
+      'protest square',
+    ],
+    ...[
       'sedition',
       'fitna',
       'turmoil',

@@ -3,6 +3,12 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'takeover of the airport',
+      'takeover of the square',
+      'campaign against police brutality',
+      'street campaign',
+    ],
+    ...[
       'indigenous road block',
       'indigenous roadblock',
       'highway blockade',

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['police brutality', 'takeover of'],
     ...[
       'demo',
       'stay-away',

@@ -3,6 +3,13 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [
     ...[
+      'coming out night after night',
+      'came out night after night',
+      'night after night in the streets',
+      'come out night after night',
+      'swept the square',
+    ],
+    ...[
       'parked their tractors',
       'turned out on',
       'fill the avenue',

@@ -2,6 +2,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'police reserve',
+      'reserve of law-enforcement officers',
+      'reserve force',
+      'reserve of officers',
+      'law-enforcement reserve',
+    ],
     ...['parachutist', 'detachment', 'platoon', 'company of soldiers', 'squad', 'military police'],
     ...['armoured car', 'army unit', 'air force', 'warplane', 'fighter jet', 'bomber'],
     ...['ground force', 'expedition', 'corps', 'special unit', 'rapid reaction force'],
