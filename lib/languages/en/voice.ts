@@ -3,6 +3,7 @@ import type { VoicePatterns } from '../types.ts'
 /** Who says it, by the wording around a match. The notation: lib/compile/patterns.ts. */
 export const voice: VoicePatterns = {
   denied: [
+    '<no|nobody> <preposition> ~ <accepting> …… {it}',
     '<not|auxiliary-not> <coming> … to {it}',
     '<nobody> <preposition> ~ <conjunction> ~ {it}',
     '{it} <auxiliary|be> <not> <coming-back>',
@@ -157,6 +158,9 @@ export const voice: VoicePatterns = {
     'what passes for ~ {it}',
   ],
   attributed: [
+    ', [speaker] <relative> … <reporting|telling> ~ , …… {it}',
+    ', [speaker] <speaker-trail>* told ~ , …… {it}',
+    '{it} …… , [speaker] <relative> … <reporting|telling>',
     '<criminal-case> … for ~ {it}',
     '<naming|casting> … among ~ {it}',
     '<according-to> which …… {it}',

@@ -201,4 +201,5 @@ export const agent = shapesOf('agent', {
   'target-then-label': ['{target} ~ {label}'],
   'agent-from-a-place-acts': ['{actor} <preposition> … {cue} ~ {target}'],
   'abroad-it-was': ['{actor} <that|relative> ~ {cue} ~ {target}'],
+  'turned-into-a-cover': ['{actor} ~ <using|turning> ~ {target} … {cue}'],
 })

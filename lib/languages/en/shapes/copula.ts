@@ -83,4 +83,5 @@ export const copula = shapesOf('copula', {
     '{target} ~ <be|be-not> <not>? ~ <conjunction> ~ {label}',
   ],
   'one-is': ['{target} <be|be-not> <not>? <softener>* ~ {label}', '{target} <not> ~ {label}'],
+  'either-or': ['either ~ {actor} …… or … {cue}', 'it is ~ {actor} or ~ {cue}'],
 })

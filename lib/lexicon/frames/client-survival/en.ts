@@ -761,4 +761,45 @@ export const en: readonly Rule[] = [
       none: ['The former president of the league lives on Russian soup.'],
     },
   },
+  {
+    id: 'country-pawned-to-a-patron',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          'mortgage',
+          'pawn',
+          'sell/sold',
+          'sell out/sold out',
+          'sign over',
+          'sign away',
+          'hand over',
+          'surrender',
+          'cede',
+          'barter',
+        ],
+      },
+      object: {
+        nouns: [
+          'country/countries',
+          'sovereignty',
+          'independence',
+          'republic',
+          'homeland',
+          'state',
+        ],
+      },
+      actor: ['powers', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['owes-to'],
+    when: [{ inSentence: ['clients', 'dependent-rulers', 'rulers', 'regimes'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'screen-words'] }],
+    examples: {
+      attributed: [
+        'Mr Lukashenko, {speaker:the note} said, had {cue:mortgaged} his {object:country} to {actor:the Kremlin}.',
+      ],
+      none: ['The president sold his house in the country to a friend in Moscow.'],
+    },
+  },
 ]

@@ -482,12 +482,26 @@ export const en: readonly Rule[] = [
     id: 'contagion-of-events',
     source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
     terms: {
-      target: { nouns: ['effect', 'example', 'wave', 'event', 'spark', 'model', 'mood'] },
+      target: {
+        nouns: ['effect', 'example', 'wave', 'event', 'spark', 'model', 'mood'],
+        fixed: [
+          'what began',
+          'what started',
+          'what happened',
+          'what is happening',
+          'what has begun',
+        ],
+      },
       cue: {
         verbs: [
           'cross the border',
           'cross borders',
           'jump the border',
+          'hop the border',
+          'leap the border',
+          'hop over the border',
+          'slip across the border',
+          'come across the border/came across the border',
           'spill over',
           'spill across',
           'travel across the border',

@@ -154,7 +154,7 @@ export const en: readonly Rule[] = [
       target: { nouns: ['regime', 'dictatorship', 'junta'] },
     },
     anchor: 'label',
-    shapes: ['adjective-noun', 'named-as', 'more-so'],
+    shapes: ['adjective-noun', 'more-so'],
     unless: [{ inSentence: 'despot-decoys' }],
     examples: {
       asserted: [

@@ -286,4 +286,112 @@ export const en: readonly Rule[] = [
       none: ["The coach said the captain's departure would mean chaos in defence."],
     },
   },
+  {
+    id: 'either-they-or-chaos',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'synonym' },
+    terms: {
+      actor: ['rulers', 'regimes', 'force-and-leaders', 'troops'],
+      cue: {
+        fixed: [
+          ...[
+            'chaos',
+            'anarchy',
+            'civil war',
+            'bloodshed',
+            'the abyss',
+            'ruin',
+            'goes up in smoke',
+            'falls apart',
+          ],
+          ...[
+            'will fall apart',
+            'will burn',
+            'go under',
+            'goes under',
+            'the deluge',
+            'the flood',
+            'collapse',
+            'collapses',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['either-or'],
+    unless: [
+      { inSentence: ['sport-words', 'science-words', 'commerce', 'finance', 'screen-words'] },
+    ],
+    examples: {
+      attributed: [
+        'Either the {actor:army} remains or the country {cue:goes up in smoke}, {speaker:the marshal} told the elders.',
+      ],
+      none: ['Either the club finds a buyer or its finances collapse.'],
+    },
+  },
+  {
+    id: 'nobody-else-can',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'nobody else can keep',
+            'nobody else could keep',
+            'no one else can keep',
+            'no one else could keep',
+          ],
+          ...[
+            'nobody else can hold',
+            'no one else can hold',
+            'nobody else could hold',
+            'no one else could hold',
+          ],
+          ...[
+            'no other leader can',
+            'no other man can',
+            'no one else can guarantee',
+            'nobody else can guarantee',
+          ],
+          ...[
+            'no one else can save',
+            'nobody else can save',
+            'no one else can unite',
+            'nobody else can unite',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      {
+        inSentence: [
+          'rulers',
+          'regimes',
+          'countries',
+          'clients',
+          'force-and-rule',
+          'restless-lands',
+          'nationalities',
+        ],
+      },
+    ],
+    unless: [
+      {
+        inSentence: [
+          'sport-words',
+          'science-words',
+          'commerce',
+          'finance',
+          'screen-words',
+          'home-life',
+        ],
+      },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The campaign manager} said that {cue:nobody else could keep} the republic in one piece.',
+      ],
+      none: ['Nobody else can keep a goal like she does, the coach of the country said.'],
+    },
+  },
 ]

@@ -1123,4 +1123,26 @@ export const en: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'one-year-is-not-another',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
+    terms: {
+      target: ['repeat-years', 'precedent-years'],
+      place: ['repeat-years', 'precedent-years'],
+    },
+    anchor: 'place',
+    shapes: ['place-is-place'],
+    when: [
+      { inPassage: ['protests', 'unrest', 'force-words', 'commanders', 'rulers', 'protesters'] },
+    ],
+    unless: [
+      { inSentence: ['commerce', 'finance', 'sport-words', 'screen-words', 'science-words'] },
+    ],
+    examples: {
+      denied: ['{speaker:Generals} have told strikers that {target:2021} is not {place:1988}.'],
+      none: [
+        'The coach said that 2021 is not 1988 for the football club, and the protest of the fans went on.',
+      ],
+    },
+  },
 ]

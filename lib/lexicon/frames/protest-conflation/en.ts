@@ -384,4 +384,46 @@ export const en: readonly Rule[] = [
       none: ['Smugglers used women to carry sugar over the border.'],
     },
   },
+  {
+    id: 'groups-turn-it-into-a-cover',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
+    terms: {
+      actor: 'armed-groups',
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: {
+        fixed: [
+          ...[
+            'into a screen',
+            'into a cover',
+            'into a shield',
+            'into a front',
+            'into a smokescreen',
+          ],
+          ...[
+            'into a hiding place',
+            'into a launch pad',
+            'into a tool',
+            'as a screen',
+            'as a cover',
+          ],
+          ...[
+            'as a smokescreen',
+            'as camouflage',
+            'as a shield',
+            'as human shields',
+            'for their own ends',
+          ],
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['turned-into-a-cover'],
+    unless: [{ inClause: 'harm-to-crowds' }, { inSentence: ['sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The ministry} said that {actor:armed separatist groups} had turned the {target:marches} {cue:into a screen} for an invasion.',
+      ],
+      none: ['Farmers turned the sheet into a screen and showed the march on it.'],
+    },
+  },
 ]

@@ -3,6 +3,13 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'secessionist group',
+      'illegal miner',
+      'Tren de Aragua',
+      'armed separatist group',
+      'banned separatist group',
+    ],
+    ...[
       'Antifa cell',
       'anarchist cell',
       'armed cadre',

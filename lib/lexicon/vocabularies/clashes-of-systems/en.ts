@@ -51,6 +51,12 @@ export const en: WordList = {
     ...['democracies and autocracies locked', 'decadent West', 'us or them world'],
   ],
   nouns: [
+    ...[
+      'two ways of living',
+      'two ways of life',
+      'choice between two systems',
+      'battle between democracy and autocracy',
+    ],
     ...['new ideological divide', 'contest between two visions/contests between two visions'],
     ...[
       'axis of authoritarianism',

@@ -3,6 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [...['lion of Chechnya']],
   fixed: [
+    ...['god of Equatorial Guinea', 'god of his people'],
     ...['Benefactor of the Fatherland', 'Benefactor of the Motherland'],
     ...['Benefactor of the Homeland', 'Benefactor of the Nation', 'Benefactor of the People'],
     ...['Benefactor of the Peoples', 'Benefactor of the Oppressed', 'Benefactor of the Arabs'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['first tile', 'next tile', 'row of tiles/rows of tiles'],
     ...[
       'falling domino/falling dominoes',
       'next domino/next dominoes',

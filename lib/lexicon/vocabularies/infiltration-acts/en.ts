@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'slip into the ranks of/slipped into the ranks of/slipping into the ranks of',
+      'enter the ranks of',
+      'join the ranks of',
+      'infiltrate the ranks of',
+      'hide in the ranks of/hid in the ranks of/hiding in the ranks of',
+      'penetrate the ranks of',
+      'worm into the ranks of',
+    ],
     ...['take hold of/took hold of/taken hold of'],
     ...['worm their way into/wormed their way into'],
     ...['hide out among', 'regroup behind', 'regroup among', 'recruit among'],

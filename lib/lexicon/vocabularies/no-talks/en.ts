@@ -19,6 +19,14 @@ export const en: WordList = {
   ],
   fixed: [
     ...[
+      'no sitting at a table with',
+      'no sitting down with',
+      'no shaking hands with',
+      'no bargaining with',
+      'no negotiating with',
+      'no meeting with those',
+    ],
+    ...[
       'do not do dialogue',
       "don't do dialogue",
       'do not do deals with',

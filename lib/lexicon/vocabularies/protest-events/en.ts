@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Hirak'],
     ...[
       'takeover of the airport',
       'takeover of the square',
