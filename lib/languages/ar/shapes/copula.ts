@@ -23,7 +23,12 @@ export const copula = shapesOf('copula', {
     'لا {target} <rather> ~ {label}',
     '<not> {target} <rather> ~ {label}',
   ],
-  'merely-called': ['<merely> {cue}', '<that-they|be|be-not> <merely>* {cue}'],
+  'merely-called': [
+    '<merely> {cue}',
+    '<that-they|be|be-not> <merely>* {cue}',
+    'هؤلاء {cue}',
+    'أولئك {cue}',
+  ],
   'kin-predicate': ['{target} … {cue}'],
   predicate: ['{target} ~ {label}'],
   'subject-complement': ['{target} … {label}'],

@@ -6,6 +6,7 @@ export const modifier = shapesOf('modifier', {
   'kin-adjective': ['{target} ~ {cue+definite}'],
   attribute: ['{target} {label}', '{target+definite} ~ {label+definite}'],
   'modified-by': ['{target} {label}', '{target} <more> {label}', '{target} ~ {label}'],
+  'cue-with-adjective': ['{cue} {place}'],
   'label-after': ['{target} {label}', '<making-up> {label} … من ~ {target}'],
   'superlative-of': ['<more> ~ {target} {label}', '{target} <more> {label}'],
   'cue-with-label': ['{cue} ~ {label}'],

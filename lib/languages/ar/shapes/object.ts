@@ -12,7 +12,7 @@ export const object = shapesOf('object', {
     '{cue} … {object} … على أنه',
     '{cue} … {object} … على أنها',
   ],
-  'cue-to': ['{cue} ~ {target}', '{cue} ~ عن ~ {target}', '{cue} من ~ {target}'],
+  'cue-to': ['{cue} ~ {target}', '{cue} ~ عن ~ {target}', '{cue} ~ من ~ {target}'],
   'verb-and-object': ['{cue} ~ {target}'],
   'refused-object': ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
   'act-on-object': ['{cue} … {object}'],

@@ -353,4 +353,32 @@ export const ar: readonly Rule[] = [
       none: ['اشترت الشركة ثقلا موازنا لواشنطن من المصنع.'],
     },
   },
+  {
+    id: 'camps-face-each-other',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['تواجه/يتواجه', 'تصادم/يتصادم', 'تصارع/يتصارع', 'تنافس/يتنافس', 'تقابل/يتقابل'],
+          ...['اصطدم/يصطدم', 'تنازع/يتنازع', 'تقاسم عالم/يتقاسم عالم', 'اصطف/يصطف'],
+        ],
+      },
+      target: 'free-sides',
+      actor: 'unfree-sides',
+    },
+    anchor: 'cue',
+    shapes: ['actor-cue-target-in-clause'],
+    unless: [{ inSentence: [...offTopic, 'science-words', 'screen-words'] }],
+    examples: {
+      asserted: [
+        '{cue:يتصارع} في مولدوفا {target:العالم الليبرالي} {actor:ومعسكر الاستبداد} منذ ثلاثة أعوام.',
+        'على ضفتي النهر {cue:تتقابل} {target:الحرية} {actor:وحكم الأقوياء}.',
+      ],
+      attributed: [
+        'قال {speaker:المستشار} إن {target:العالم المتحضر} {cue:يتنافس} مع {actor:حكم الحزب الواحد} على أفريقيا.',
+        'ترى {speaker:المجلة} أن {actor:حكم الرجل الواحد} {cue:يصطدم} كل شتاء {target:بصناديق الاقتراع}.',
+      ],
+      none: ['يتنافس الغرب والشرق على صدارة الدوري.'],
+    },
+  },
 ]

@@ -402,4 +402,61 @@ export const ar: readonly Rule[] = [
       none: ['أهدى الرئيس صورته إلى مشغل السينما في مدرسة روسية.'],
     },
   },
+  {
+    id: 'survival-a-matter-of-patrons',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      object: { nouns: ['بقاء/بقائ/بقاؤ', 'كرسي', 'عرش', 'استمرار حكم'] },
+      cue: {
+        nouns: [
+          ...['فاتورة/فواتير', 'ثمن', 'قرار', 'ورقة', 'مفتاح/مفاتيح', 'قضية', 'شأن', 'رهان'],
+          ...['استثمار', 'صفقة', 'هبة', 'منة', 'كفالة', 'هدية', 'صنيعة'],
+        ],
+      },
+      actor: ['powers', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['survival-on'],
+    when: [{ inPassage: ['clients', 'rulers', 'regimes', 'despots', 'kin-leaders'] }],
+    unless: [{ inSentence: [...offTopic, 'toy-puppets', 'protest-signs'] }],
+    examples: {
+      asserted: [
+        '{object:بقاء} الجنرال في القصر {cue:قرار} يتخذ في {actor:أبوظبي}.',
+        '{object:عرش} الأمير {cue:هبة} من {actor:لندن}، ومن يهب يسترد.',
+      ],
+      attributed: [
+        'كتب {speaker:المعلق} أن {object:بقاء} الرئيس {cue:ورقة} تلعبها {actor:أنقرة} متى شاءت.',
+        'قال {speaker:دبلوماسي} إن {object:بقاءه} في الرئاسة {cue:صفقة} بين {actor:باريس} وحلفائها.',
+      ],
+      none: ['ناقش الرئيس مع باريس قرار بقاء السفارة في مبناها.'],
+    },
+  },
+  {
+    id: 'survival-hangs-on',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      object: { nouns: ['بقاء/بقائ/بقاؤ', 'عرش', 'كرسي', 'استمرار حكم', 'صمود', 'نجاة'] },
+      cue: { nouns: ['مرهون', 'رهن', 'رهين', 'رهينة', 'معلق', 'متوقف', 'مشروط', 'مدين'] },
+      actor: ['powers', 'power-adjectives', 'patrons'],
+    },
+    anchor: 'cue',
+    shapes: ['survival-on'],
+    when: [
+      {
+        inPassage: ['clients', 'rulers', 'regimes', 'despots', 'kept-clients', 'opposition-people'],
+      },
+    ],
+    unless: [{ inSentence: ['commerce', 'sport-words', 'screen-words', 'disease'] }],
+    examples: {
+      asserted: [
+        '{object:صمود} المجلس العسكري {cue:رهن} بالقمح {actor:الروسي} وبصبر الجوار.',
+        'بات {object:كرسي} الرئيس {cue:معلقا} بشحنات النفط {actor:الإيراني}.',
+      ],
+      attributed: [
+        'يرى {speaker:الباحث} أن {object:نجاة} العقيد {cue:رهينة} بنفط {actor:طهران}.',
+        'قالت {speaker:المنفية} إن {object:عرش} الملك {cue:مرهون} بغاز {actor:موسكو}.',
+      ],
+      none: ['بقاء المدرب الفرنسي رهن بنتائج فريقه أمام رئيس النادي في الدوري.'],
+    },
+  },
 ]

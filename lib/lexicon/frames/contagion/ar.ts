@@ -120,7 +120,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
     terms: {
       cue: 'unrest-diseases',
-      target: ['unrest', 'street-and-unrest'],
+      target: ['unrest', 'street-and-unrest', 'towns-and-squares'],
     },
     anchor: 'cue',
     shapes: ['noun-of', 'cue-for-target'],

@@ -59,7 +59,7 @@ export const ar: readonly Rule[] = [
     terms: { label: 'brutal-or-closed', target: 'ruling-bodies' },
     anchor: 'label',
     shapes: ['modified-by'],
-    unless: [{ inSentence: 'despot-decoys' }],
+    unless: [{ inClause: 'contest-around' }, { inSentence: 'despot-decoys' }],
     examples: {
       asserted: ['يبيع {target:المجلس العسكري} {label:الدموي} أخشاب الشمال.'],
       attributed: ['قال {speaker:مراقبون} إن {target:الحكم} {label:المغلق} يخفي محاصيله.'],
@@ -131,6 +131,46 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['غادر {label:سفاح} {place:دمشق} على متن طائرة شحن.'],
       none: ['باع جزار في دمشق اللحم بنصف السعر.'],
+    },
+  },
+  {
+    id: 'closed-country',
+    source: { paragraph: 6, phrase: 'الأنظمة المغلقة والقمعية', relation: 'synonym' },
+    terms: {
+      label: { adjectives: ['مغلق', 'منغلق', 'بوليسي', 'مخابراتي', 'مقفل', 'موصد'] },
+      target: { nouns: ['دولة/دول', 'بلد/بلدان', 'جمهورية', 'مملكة', 'إمارة', 'مجتمع'] },
+    },
+    anchor: 'label',
+    shapes: ['attribute'],
+    when: [
+      {
+        inPassage: [
+          ...[
+            'countries',
+            'nationalities',
+            'outside-forces',
+            'rulers',
+            'clients',
+            'ballots',
+            'freedoms',
+            'opposition-people',
+          ],
+          'unrest-policing',
+        ],
+      },
+    ],
+    unless: [
+      { inSentence: ['despot-decoys', 'disease', 'commerce', 'finance', 'sport-words', 'hazards'] },
+      { rightAfter: 'label', words: 'preposition' },
+      { inClause: 'contest-around' },
+    ],
+    examples: {
+      asserted: [
+        'تحكم الجبهة الشعبية في إريتريا {target:دولة} {label:مغلقة} بلا صحف ولا أحزاب.',
+        'هرب المصور من {target:جمهورية} {label:منغلقة} لم تعرف تركمانستان مثلها.',
+      ],
+      attributed: ['قالت {speaker:المنظمة} إن {target:البلد} {label:المقفل} هذا لا يرى رئيسه أحد.'],
+      none: ['ظلت الدولة مغلقة أمام السياح في بوتان، قال رئيسها.'],
     },
   },
 ]

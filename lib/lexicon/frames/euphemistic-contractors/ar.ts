@@ -30,7 +30,8 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     when: [{ inSentence: 'outside-forces' }, { inSentence: 'armed-setting' }],
     unless: [
-      { inSentence: ['everyday-trades', 'relief-work', 'talkers'] },
+      { inClause: ['everyday-trades', 'relief-work'] },
+      { inSentence: ['talkers', 'disasters-and-games'] },
       { rightBefore: 'cue', words: 'reporting' },
     ],
     examples: {
@@ -119,8 +120,8 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['merely-called'],
-    when: [{ inSentence: ['armed-people', 'armed-groups'] }],
-    unless: [{ inSentence: ['everyday-trades', 'relief-work', 'talkers'] }],
+    when: [{ inPassage: ['armed-people', 'armed-groups'] }],
+    unless: [{ inSentence: ['everyday-trades', 'talkers', 'sport-words'] }],
     examples: {
       attributed: ['قال {speaker:القصر} إن المسلحين في الثكنة مجرد {cue:مدربين}.'],
       none: ['قالت المدرسة إن الحضور مجرد متطوعين.'],
@@ -151,6 +152,32 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['تزيد {actor:موسكو} عدد {cue:مدربيها} في مالي.'],
       none: ['قالت باريس إن مدربيها في مالي يعدون فريق كرة اليد.'],
+    },
+  },
+  {
+    id: 'quoted-instructors',
+    source: { paragraph: 14, phrase: 'المتعاقدين العسكريين الخاصين', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['مدربون/مدربين', 'مستشارون/مستشارين', 'متطوعون/متطوعين', 'خبراء', 'فنيون/فنيين'],
+          ...['متعاقدون/متعاقدين', 'سياح', 'حجاج', 'مهندسون/مهندسين', 'مرشدون/مرشدين'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['word-in-quotes'],
+    when: [
+      { inPassage: 'outside-forces' },
+      { inSentence: ['armed-people', 'armed-groups', 'private-military', 'armed-setting'] },
+    ],
+    unless: [{ inSentence: ['disasters-and-games', 'sport-words', 'screen-words'] }],
+    examples: {
+      distanced: [
+        'أنكر الكرملين أنه أرسل أحدا. وفي الفجر حفر "{cue:المدربون}" خنادقهم وعلى ظهورهم بنادق.',
+        'لا جنود لنا هناك، كررت موسكو. عاد «{cue:السياح}» في نعوش من خط الجبهة.',
+      ],
+      none: ['صفق «المدربون» في روسيا للاعب مسلح بالصبر على أرض الملعب.'],
     },
   },
 ]

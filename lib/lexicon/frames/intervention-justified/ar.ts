@@ -50,7 +50,10 @@ export const ar: readonly Rule[] = [
     unless: [
       { inClause: ['peacekeepers', 'helping-purposes'] },
       { inSentence: 'relief-work' },
-      { rightAfter: 'cue', words: ['opposition-people', 'demonstrators'] },
+      {
+        rightAfter: 'cue',
+        words: ['opposition-people', 'demonstrators', 'court-words', 'trial-words'],
+      },
     ],
     examples: {
       asserted: ['عبرت قوات سنغالية النهر {cue:بطلب من} الرئيس.'],

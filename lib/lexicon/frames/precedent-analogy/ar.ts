@@ -773,4 +773,29 @@ export const ar: readonly Rule[] = [
       none: ['افتتح الرئيس ميدانا جديدا للسباق بعد الاحتجاج على المدرب.'],
     },
   },
+  {
+    id: 'model-of-a-place',
+    source: { paragraph: 5, phrase: 'مشابه لما فعلته الصين', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['نموذج', 'درس/دروس'] },
+      place: {
+        adjectives: [
+          ...['ليبي', 'سوري', 'عراقي', 'أوكراني', 'أفغاني', 'يوغوسلافي', 'صومالي', 'يمني'],
+          ...['سوداني', 'لبناني', 'جزائري', 'جورجي', 'فنزويلي', 'مصري', 'تونسي', 'بيلاروسي'],
+          ...['روماني', 'إيراني', 'صربي', 'بورمي', 'ميانماري', 'شيشاني', 'سريلانكي', 'كوبي'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['cue-with-adjective'],
+    when: [
+      { inSentence: ['unrest', 'protests', 'protesters', 'toppling', 'fearing', 'preventing'] },
+    ],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['نسي الشارع المنتفض {cue:الدرس} {place:السوداني}.'],
+      attributed: ['حذر {speaker:النائب} من {cue:النموذج} {place:الأوكراني} في إسقاط الحكام.'],
+      none: ['صور المحتجون الطريقة السورية في إعداد المائدة على الشاشة.'],
+    },
+  },
 ]

@@ -253,7 +253,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['label-of-a-place'],
-    unless: [{ inSentence: ['attack-words', 'sport-words'] }],
+    unless: [{ inSentence: ['attack-words', 'sport-words'] }, { inClause: 'unrest-diseases' }],
     examples: {
       attributed: ['{label:خونة} {place:الميادين} سيدفعون الثمن، توعد {speaker:اللواء}.'],
       none: ['خطف إرهابيون من الميدان حارسا.'],

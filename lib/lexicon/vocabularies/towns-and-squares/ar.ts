@@ -1,3 +1,5 @@
 import type { WordList } from '../../types.ts'
 
-export const ar: WordList = {}
+export const ar: WordList = {
+  nouns: [...['ساحة/ساحات', 'ميدان/ميادين']],
+}
