@@ -51,6 +51,11 @@ export const naming = shapesOf('naming', {
     '<naming|naming-noun> … {label}',
     '<distancing-word|as-described> … {label}',
   ],
+  'called-by-followers': [
+    '<naming|counted-as> ~ <follower> … {label}',
+    '{label} ~ في نظر ~ <follower>',
+    '{label} ~ في عيون ~ <follower>',
+  ],
   'posing-as': [
     '{label} ~ في زي ~ {target}',
     '{label} في ثوب ~ {target}',

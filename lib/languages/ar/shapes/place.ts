@@ -8,6 +8,7 @@ export const place = shapesOf('place', {
     '{cue} … لما ~ في ~ {place}',
     '{cue} ما ~ {place}',
   ],
+  'likened-to-a-deed': ['{cue} … بما ~ في ~ {place}', '{cue} … بما ~ {place}'],
   'as-it-was-done-there': [
     '{cue} ما? <done-there> ~ {place}',
     '{cue} ما? <done-there> ~ في ~ {place}',

@@ -262,4 +262,6 @@ export const naming: Readonly<Record<string, WordGroups>> = {
     ],
     nouns: ['محاكمة', 'اتهام', 'إدانة'],
   },
+  /** Who adores: in their eyes a ruler is a saviour. */
+  follower: { nouns: ['نصير/أنصار', 'مناصر', 'مؤيد', 'تابع/أتباع', 'محب', 'مريد', 'معجب'] },
 }

@@ -24,7 +24,7 @@ export const ar: readonly Rule[] = [
     terms: { label: 'benefactors', target: 'powers' },
     anchor: 'label',
     shapes: ['becoming', 'named-as', 'apposition', 'image-of'],
-    unless: [{ inSentence: ['relief-decoys', 'hazards'] }],
+    unless: [{ inSentence: ['relief-decoys', 'hazards'] }, { inClause: 'followers' }],
     examples: {
       asserted: ['تلعب {target:طهران} دور {label:المنقذ} كلما اهتز عرش في الجوار.'],
       attributed: ['قال {speaker:كتاب} إن {target:أنقرة} هي {label:العراب}.'],

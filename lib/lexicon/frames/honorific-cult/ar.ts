@@ -102,4 +102,47 @@ export const ar: readonly Rule[] = [
       none: ['بلغت عبادة الشخصية في النادي حد تقديس هداف الفريق.'],
     },
   },
+  {
+    id: 'saviour-to-followers',
+    source: { paragraph: 2, phrase: 'سلطان النور', relation: 'synonym' },
+    terms: { label: 'saviours' },
+    anchor: 'label',
+    shapes: ['called-by-followers'],
+    when: [
+      { inPassage: ['rulers', 'ruling-bodies', 'ballots', 'tellers-in-power', 'seats-of-power'] },
+    ],
+    unless: [{ inSentence: ['title-decoys', 'fiction-decoys', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        'يراه {speaker:أتباعه} {label:منقذا}، ويراه خصوم الرئيس جابي ضرائب.',
+        'يعتبره {speaker:مؤيدوه} في القصر {label:مبعوثا} من السماء.',
+      ],
+      none: ['يعتبره أنصاره في المدرجات بطلا بعد أن سجل هدفين في مرمى نادي الرئيس.'],
+    },
+  },
+  {
+    id: 'sent-by-heaven',
+    source: { paragraph: 2, phrase: 'سلطان النور', relation: 'synonym' },
+    terms: {
+      label: {
+        fixed: [
+          ...['الله بعث', 'الله أرسل', 'الله اختار', 'الله وهبنا', 'الله وهب', 'السماء أرسلت'],
+          ...['العناية الإلهية أرسلت', 'القدر اختار', 'الله اصطفى', 'التاريخ اختار', 'بعث الله'],
+          ...['أرسل الله', 'أرسلت السماء', 'اختار الله', 'وهبنا الله', 'اصطفى الله'],
+        ],
+      },
+      target: ['rulers', 'kin-leaders', 'clients', 'fallen-rulers'],
+    },
+    anchor: 'label',
+    shapes: ['label-and-target-in-clause'],
+    unless: [{ inSentence: ['title-decoys', 'fiction-decoys', 'sport-words', 'screen-words'] }],
+    examples: {
+      asserted: ['{label:وهبنا الله} {target:زعيما} لا تنام عينه.'],
+      attributed: [
+        'قال {speaker:الوزير} إن {label:الله بعث} {target:القائد} إلى شعبه كما بعث موسى.',
+        'كتب {speaker:المحرر} أن {label:السماء أرسلت} {target:الرئيس} لينقذ البلاد.',
+      ],
+      none: ['قال الراوي في الفيلم إن الله أرسل ملكا إلى القرية.'],
+    },
+  },
 ]

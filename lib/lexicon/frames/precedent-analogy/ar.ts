@@ -798,4 +798,79 @@ export const ar: readonly Rule[] = [
       none: ['صور المحتجون الطريقة السورية في إعداد المائدة على الشاشة.'],
     },
   },
+  {
+    id: 'as-if-we-were-there',
+    source: { paragraph: 5, phrase: 'مشابه لما فعلته الصين', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['خال نفسه في', 'يخال نفسه في', 'ظن نفسه في', 'يظن نفسه في', 'كأننا في', 'وكأننا في'],
+          ...[
+            'كأنه في',
+            'وكأنه في',
+            'كأنها في',
+            'حسب نفسه في',
+            'يحسب نفسه في',
+            'عدنا إلى',
+            'نحن في',
+          ],
+          ...['أخذنا إلى', 'أعادنا إلى', 'أعادتنا إلى', 'يعيدنا إلى', 'تعيدنا إلى'],
+        ],
+      },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-then-place'],
+    when: [
+      { inPassage: [...troubles, 'protest-signs', 'precedent-years', 'troops', 'kin-leaders'] },
+    ],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['من ينظر إلى الدبابات على الجسر {cue:يظن نفسه في} {place:براغ}.'],
+      attributed: [
+        'كتب {speaker:المحرر} أن قارئ بيانات لوكاشينكو {cue:يخال نفسه في} {place:بوخارست}.',
+      ],
+      none: ['قال السائح في الفيلم إنه شعر كأنه في براغ.'],
+    },
+  },
+  {
+    id: 'do-as-they-did',
+    source: { paragraph: 5, phrase: 'مشابه لما فعلته الصين', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['حل', 'علاج', 'دواء', 'مطلوب', 'درس', 'طريق', 'قدوة', 'مثال', 'وصفة'] },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'place',
+    shapes: ['what-was-done-there'],
+    when: [{ inPassage: [...troubles, 'protest-signs', 'commanders', 'troops'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: [
+        'قال {speaker:الجنرال} إن {cue:الحل} هو ما فعله الروس في {place:غروزني}: حي بعد حي.',
+        'يرى {speaker:العقيد} أن {cue:الدواء} ما جربه الجيش في {place:حماة} مع المتمردين.',
+      ],
+      asserted: ['{cue:قدوة} الجنرالات ما جرى في {place:سانتياغو}.'],
+      none: ['الحل في المطبخ هو ما يفعله الطهاة في تونس.'],
+    },
+  },
+  {
+    id: 'likened-to-what-was-done',
+    source: { paragraph: 5, phrase: 'مشابه لما فعلته الصين', relation: 'inflected' },
+    terms: {
+      cue: { verbs: ['شبه/يشبه', 'قارن/يقارن', 'وازى/يوازي'] },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['likened-to-a-deed'],
+    when: [
+      {
+        inPassage: [...troubles, 'protest-signs', 'precedent-years', 'troops', 'opposition-people'],
+      },
+    ],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: ['{cue:شبه} النائب المستقل قمع المسيرة بما فعله بينوشيه في {place:سانتياغو}.'],
+      none: ['شبه الطاهي الطبق بما أكله في تونس.'],
+    },
+  },
 ]
