@@ -1,5 +1,8 @@
 import type { Rule } from '../../types.ts'
 
+/** Words right before a crowd that suffers the deed or tells of it: it did none. */
+const sufferersOrTellers = ['acted-upon', 'reporting', 'telling'] as const
+
 export const ar: readonly Rule[] = [
   {
     id: 'rioters',
@@ -71,7 +74,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: 'disasters-and-games' },
       { inClause: 'on-oneself' },
-      { rightBefore: 'target', words: 'acted-upon' },
+      { rightBefore: 'target', words: sufferersOrTellers },
       { rightBefore: 'object', words: 'beside-it' },
       { rightAfter: 'object', words: 'fear-and-silence' },
     ],
@@ -91,6 +94,8 @@ export const ar: readonly Rule[] = [
         'أطلق الجنود النار على متظاهرين وأحرقوا سيارات الإسعاف.',
         'دمر الزلزال منزل ناشط ومدرسة في القرية.',
         'كسر المحتجون حاجز الخوف في القرية.',
+        'شكا متظاهرون في الخرطوم أن رجال أمن كسروا كاميراتهم.',
+        'دمر الجيش خيام المعتصمين وأحرق سياراتهم.',
         'أحرق متظاهرون صورة الرئيس أمام السفارة.',
         'اقتحم المتظاهرون البرلمان ليلا.',
         'أضرم محتج النار في نفسه عند باب البلدية.',
@@ -109,8 +114,11 @@ export const ar: readonly Rule[] = [
     when: [{ inSentence: 'protest-signs' }],
     unless: [
       { inSentence: ['disasters-and-games', 'real-crime'] },
-      { rightBefore: 'label', words: ['against-riot', 'soldiers'] },
-      { inClause: 'on-oneself' },
+      {
+        rightBefore: 'label',
+        words: ['against-riot', 'soldiers', 'protesting-at', 'public-money'],
+      },
+      { inClause: ['on-oneself', 'protesting-at'] },
       { rightAfter: 'label', words: ['public-money', 'effigies', 'acted-upon-crowd'] },
       { inSentence: 'state-accused' },
     ],
@@ -119,6 +127,8 @@ export const ar: readonly Rule[] = [
       attributed: ['قال {speaker:العمدة} إن المتظاهرين قاموا {label:بتخريب} الحدائق.'],
       denied: ['نفت {speaker:النقابة} {label:أعمال تخريب} في المظاهرة.'],
       none: [
+        'تظاهر أهل الحي احتجاجا على سرقة أعمدة الكهرباء وتخريب شبكة الماء.',
+        'طالب المعتصمون بأموال نهبها وزراء سابقون.',
         'أبعدت شرطة مكافحة الشغب المتظاهرين عن الجسر.',
         'بعد الزلزال خرجت مظاهرة ضد السرقة والنهب.',
         'اتهم المتظاهرون الشرطة بسرقة خيامهم.',
@@ -286,7 +296,10 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['verb-subject-object', 'subject-verb-object'],
-    unless: [{ inSentence: 'disasters-and-games' }, { rightBefore: 'target', words: 'acted-upon' }],
+    unless: [
+      { inSentence: 'disasters-and-games' },
+      { rightBefore: 'target', words: sufferersOrTellers },
+    ],
     examples: {
       asserted: ['{cue:ألقى} {target:متظاهرون} {object:زجاجات حارقة} على جدار الثكنة.'],
       none: ['ألقى الحرس قنابل الغاز على متظاهرين يحملون حجارة رمزية في أكفهم.'],
@@ -308,7 +321,7 @@ export const ar: readonly Rule[] = [
       { inSentence: ['disasters-and-games', 'real-crime'] },
       { inClause: ['soldiers', 'police-and-army', 'harm-to-crowds'] },
       { rightBefore: 'cue', words: 'preposition' },
-      { rightBefore: 'target', words: 'acted-upon' },
+      { rightBefore: 'target', words: sufferersOrTellers },
       { rightBefore: 'object', words: 'beside-it' },
       { rightAfter: 'object', words: 'fear-and-silence' },
     ],
@@ -541,7 +554,7 @@ export const ar: readonly Rule[] = [
     when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-acts', 'unrest-policing'] }],
     unless: [
       { inSentence: ['disasters-and-games', 'real-crime'] },
-      { rightBefore: 'target', words: 'acted-upon' },
+      { rightBefore: 'target', words: sufferersOrTellers },
       { inClause: 'harm-to-crowds' },
     ],
     examples: {

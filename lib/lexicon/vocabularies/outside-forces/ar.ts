@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['منامة'],
+
     ...['جيش أحمر', 'بودابست', 'براغ', 'مجر'],
 
     ...[
