@@ -215,7 +215,7 @@ export const voice: VoicePatterns = {
     '{it} …… ، <tagging|reporting> [speaker] <that>',
     '{it} …… ، <tagging|reporting> [speaker] <preposition> ~ <that>',
     '{it} …… ، <tagging|reporting> <that>',
-    '^ <scene> … {it} … ، <tagging|reporting>',
+    '^ <scene> ~ {it} … ، <tagging!and>',
     '<reporting|telling> مراسلنا …… {it}',
     '<reporting|telling> مراسلتنا …… {it}',
     '<reporting|telling> مراسلو …… {it}',
