@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig, type UserManifest } from 'wxt'
 import { turnHighlights } from './entrypoints/background/commands.ts'
 import { iconPaths } from './entrypoints/background/icons.ts'
-import { nativeBrowser } from './lib/cli/native-browser.ts'
+import { contentScriptModules } from './lib/cli/content-script-modules.ts'
 import { paintFirst } from './lib/cli/paint-first.ts'
 import { ThirdParty } from './lib/cli/third-party.ts'
 import { packageAssets } from './lib/compile/assets.ts'
@@ -30,12 +30,13 @@ const contentSecurityPolicy = [
 const thirdParty = new ThirdParty()
 
 /**
- * The script stands in the pages of the listed sites, in the page alone and reads its frames from there; what is painted in them
- * needs the style in each.
+ * The scripts stand in the pages of the listed sites, in the page alone, and read its frames from
+ * there; what is painted in them needs the style in each. The engine comes in an earlier task.
  */
 function onListedSites({ css = [], ...script }: ContentScript): ContentScript[] {
   const matches = matchesOf(newsSites)
   return [
+    { matches, js: ['engine.js'], run_at: 'document_end' },
     { ...script, matches },
     { matches, css, ...inAllFrames },
   ]
@@ -77,7 +78,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type !== 'content-script')) return
-      config.plugins = [...(config.plugins ?? []), nativeBrowser()]
+      config.plugins = [...(config.plugins ?? []), contentScriptModules()]
     },
     'build:done': ({ config }) => thirdParty.write(config.outDir),
     'build:manifestGenerated': (wxt, manifest) => {
@@ -95,7 +96,7 @@ export default defineConfig({
       // Firefox paints highlights inside shadow roots only with a sheet of user origin;
       // Chromium paints them anyway and knows no such key here.
       for (const script of manifest.content_scripts ?? []) {
-        Object.assign(script, { css_origin: 'user' })
+        if (script.css) Object.assign(script, { css_origin: 'user' })
       }
     },
     'build:publicAssets': (_wxt, assets) => {

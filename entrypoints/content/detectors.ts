@@ -1,9 +1,9 @@
 import type { LanguageTables } from '../../lib/compile/tables/language.ts'
 import { Unpacking } from '../../lib/compile/unpack.ts'
 import type { Family, LanguageCode } from '../../lib/lexicon/types.ts'
-import { createDetector } from '../../lib/match/detector.ts'
 import type { Detector } from '../../lib/match/types.ts'
 import { askForTables } from '../../lib/messages/background.ts'
+import { takeEngine } from '../../lib/messages/engine.ts'
 import { bytesOf } from './bytes.ts'
 import { yieldToPage } from './slices.ts'
 
@@ -27,6 +27,8 @@ export function equipmentFromBackground(): EquipmentSource {
 }
 
 async function askForEquipment(lang: LanguageCode): Promise<Equipment | undefined> {
+  const engine = takeEngine()
+  if (!engine) return undefined
   const unpacking = new Unpacking(bytesOf)
   const answer = await askForTables(lang, (part) => unpacking.take(part))
   if (!answer.ok) return undefined
@@ -34,7 +36,7 @@ async function askForEquipment(lang: LanguageCode): Promise<Equipment | undefine
   const { tables } = unpacking
   if (!isTables(tables, lang)) return undefined
   await yieldToPage()
-  const detector = createDetector(tables)
+  const detector = engine.createDetector(tables)
   await yieldToPage()
   return { detector, families: answer.families }
 }

@@ -23,8 +23,6 @@ export default defineContentScript({
    * background or the popup brings it in.
    */
   matches: [],
-  // The page need not be told that we are here.
-  noScriptStartedPostMessage: true,
   main: () => {
     if (claimPage()) void start(document)
   },

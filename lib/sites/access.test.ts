@@ -82,7 +82,7 @@ describe('access', () => {
 })
 
 describe('readOnce', () => {
-  it('brings in style and script', async () => {
+  it('brings in the style, the engine and then what uses it', async () => {
     expect(await readOnce(7)).toEqual({ ok: true })
     expect(insertCSS).toHaveBeenCalledWith(
       expect.objectContaining({
@@ -90,10 +90,8 @@ describe('readOnce', () => {
         files: ['/content-scripts/content.css'],
       }),
     )
-    expect(executeScript).toHaveBeenLastCalledWith({
-      target: { tabId: 7 },
-      files: ['/content-scripts/content.js'],
-    })
+    const files = executeScript.mock.calls.slice(1).map(([{ files }]) => files)
+    expect(files).toEqual([['/engine.js'], ['/content-scripts/content.js']])
   })
 
   it('does nothing where the page is being read', async () => {

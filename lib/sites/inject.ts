@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { claimName } from './claim.ts'
 
-/** The content script of the build, for pages that the manifest does not name. */
-export const contentScript = {
-  js: ['/content-scripts/content.js'],
-  css: ['/content-scripts/content.css'],
+/** What the build has for pages that the manifest does not name. */
+export const pageFiles = {
+  /** Comes first: `content` takes the engine from it. */
+  engine: '/engine.js',
+  content: '/content-scripts/content.js',
+  style: '/content-scripts/content.css',
 } as const
 
 /** Kinds of documents that hold text to read; a PDF viewer is a document of another kind. */
@@ -42,14 +44,17 @@ export async function canInject(tabId: number): Promise<boolean> {
 export async function inject(tabId: number): Promise<void> {
   if ((await lookAt(tabId))?.isRead === true) return
   await insertStyle(tabId)
-  await browser.scripting.executeScript({ target: { tabId }, files: [...contentScript.js] })
+  // One after the other: each is a task of its own, and the page goes on between.
+  for (const file of [pageFiles.engine, pageFiles.content]) {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] })
+  }
 }
 
 /** Brings the style into a page and its frames; those of other sites are passed over. */
 async function insertStyle(tabId: number): Promise<void> {
   const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR'
   const target = { tabId, allFrames: true }
-  await browser.scripting.insertCSS({ target, files: [...contentScript.css], origin })
+  await browser.scripting.insertCSS({ target, files: [pageFiles.style], origin })
 }
 
 /**

@@ -43,7 +43,8 @@ const listed = '*://*.elaph.com/*'
 let origins: string[] = []
 /** Where script and style are brought. */
 const registered = () => [...scripting.kept.values()].map(({ matches }) => matches)
-const twice = (matches: readonly string[]) => [matches, matches]
+/** Both scripts and the style. */
+const each = (matches: readonly string[]) => [matches, matches, matches]
 
 beforeEach(() => {
   scripting = scriptKeeper()
@@ -58,14 +59,14 @@ describe('the granted sites', () => {
     expect(registered()).toEqual([])
     origins = [listed, '*://a.example/*']
     await registerGrantedSites()
-    expect(registered()).toEqual(twice(['*://a.example/*']))
+    expect(registered()).toEqual(each(['*://a.example/*']))
   })
 
   it('follow each grant and each taking back', async () => {
     for (const granted of [['*://a.example/*'], ['*://a.example/*', '*://b.example/*'], []]) {
       origins = granted
       await registerGrantedSites()
-      expect(registered()).toEqual(granted.length > 0 ? twice(granted) : [])
+      expect(registered()).toEqual(granted.length > 0 ? each(granted) : [])
     }
   })
 
@@ -81,16 +82,17 @@ describe('the granted sites', () => {
     const first = registerGrantedSites()
     origins = ['*://b.example/*']
     await Promise.all([first, registerGrantedSites(), registerGrantedSites()])
-    expect(registered()).toEqual(twice(['*://b.example/*']))
+    expect(registered()).toEqual(each(['*://b.example/*']))
   })
 })
 
 it('frames get the style alone, those of the page itself too', async () => {
   origins = ['*://a.example/*']
   await registerGrantedSites()
-  const [script, style] = [...scripting.kept.values()]
+  const [engine, script, style] = [...scripting.kept.values()]
+  expect(engine).toMatchObject({ js: ['/engine.js'], runAt: 'document_end' })
   expect(script).toMatchObject({ js: ['/content-scripts/content.js'] })
-  expect(script).not.toHaveProperty('allFrames')
+  for (const one of [engine, script]) expect(one).not.toHaveProperty('allFrames')
   expect(style).toMatchObject({ css: ['/content-scripts/content.css'], allFrames: true })
   expect(style).toMatchObject({ matchOriginAsFallback: true })
   expect(style).not.toHaveProperty('js')

@@ -1,12 +1,16 @@
 import { type Browser, browser } from 'wxt/browser'
-import { contentScript, inject } from './inject.ts'
+import { inject, pageFiles } from './inject.ts'
 import { grantedOrigins } from './origins.ts'
 
 type Script = Browser.scripting.RegisteredContentScript & { cssOrigin?: 'user' }
 
 /** The script stands in the page alone; what it paints in frames needs the style in each. */
-const ids = { script: 'granted-sites', style: 'granted-sites-style' } as const
-const all = [ids.script, ids.style]
+const ids = {
+  engine: 'granted-sites-engine',
+  script: 'granted-sites',
+  style: 'granted-sites-style',
+} as const
+const all = Object.values(ids)
 let last: Promise<unknown> = Promise.resolve()
 
 /**
@@ -33,11 +37,12 @@ async function register(): Promise<void> {
 }
 
 function scriptsFor(matches: string[]): Script[] {
-  const { js, css } = contentScript
+  const { engine, content, style: sheet } = pageFiles
   const lasting = { matches, persistAcrossSessions: true }
-  const style = { id: ids.style, css: [...css], allFrames: true, matchOriginAsFallback: true }
+  const style = { id: ids.style, css: [sheet], allFrames: true, matchOriginAsFallback: true }
   return [
-    { id: ids.script, js: [...js], ...lasting },
+    { id: ids.engine, js: [engine], runAt: 'document_end', ...lasting },
+    { id: ids.script, js: [content], ...lasting },
     // As in the manifest: Firefox paints in shadow trees only so, and Chromium refuses the key.
     { ...style, ...lasting, ...(import.meta.env.FIREFOX && { cssOrigin: 'user' }) },
   ]

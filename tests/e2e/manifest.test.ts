@@ -52,6 +52,17 @@ describe('the built manifest', () => {
     expect(framed.flatMap(({ js }) => js)).toEqual([])
   })
 
+  test('brings scripts that send the page no event and no message', () => {
+    const { folder } = builtExtension(browserUnderTest)
+    const scripts = manifest.content_scripts.flatMap(({ js }) => js)
+    expect(scripts).toEqual(['engine.js', 'content-scripts/content.js'])
+    for (const script of scripts) {
+      expect(readFileSync(`${folder}/${script}`, 'utf8')).not.toMatch(
+        /dispatchEvent|window\.postMessage/,
+      )
+    }
+  })
+
   test('lets its pages load nothing but what is in the package', () => {
     const policy = JSON.stringify(manifest.content_security_policy)
     expect(policy).toContain("default-src 'none'")

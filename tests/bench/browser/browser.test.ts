@@ -3,7 +3,7 @@ import { joined } from './read-page.ts'
 import { runFigures } from './run-figures.ts'
 import { longestTasks, type TraceEvent } from './tasks.ts'
 
-const script = '/content-scripts/content.js'
+const script = '/engine.js'
 const event = (name: string, ts: number, dur: number, more: Partial<TraceEvent> = {}) => ({
   ...{ name, ts, dur, ph: 'X', pid: 1, tid: 1 },
   ...more,

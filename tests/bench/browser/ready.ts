@@ -37,10 +37,8 @@ function evaluationTime(lab: Lab): Promise<number> {
   return lab.visit(empty, 'content-script', {
     async look(tab) {
       const world = await extensionWorld(tab, 'benchWitness')
-      return world.evaluate(() => {
-        const { begun = 0, evaluated = Number.NaN } = globalThis.benchWitness ?? {}
-        return evaluated - begun
-      })
+      await world.evaluate(() => globalThis.benchWitness?.read)
+      return world.evaluate(() => globalThis.benchWitness?.evaluation ?? Number.NaN)
     },
   })
 }

@@ -64,7 +64,7 @@ async function visitAll(
       )
       await Promise.all(lanes)
     })
-    for (const { host, longestTask } of longestTasks(eventsOf(trace), contentScript)) {
+    for (const { host, longestTask } of longestTasks(eventsOf(trace), engine)) {
       const page = hosts.get(host)
       if (page) tasks.push({ page, longest: longestTask })
     }
@@ -72,7 +72,8 @@ async function visitAll(
   return tasks
 }
 
-const contentScript = '/content-scripts/content.js'
+/** The first of our scripts. */
+const engine = '/engine.js'
 
 /** Waits until the extension has read the page; the host that it was shown under. */
 function visit(lab: Lab, page: BenchPage): Promise<string> {

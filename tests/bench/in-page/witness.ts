@@ -1,13 +1,14 @@
 import { waitsForHighlight } from './first-highlight.ts'
 
 /**
- * Stands before and behind the content script in its own world, and notes when it did what.
+ * Stands before and behind each of our scripts in their own world, and notes when they did what.
  * Milliseconds since the navigation began.
  */
 export interface Witness {
-  /** When the content script's evaluation began and ended. */
-  begun: number
-  evaluated: number | undefined
+  /** When the evaluation of the script at hand began. */
+  begun: number | undefined
+  /** Milliseconds that the evaluation of our scripts took, all together. */
+  evaluation: number
   /** When a frame with the first paint of ours had been shown, where the address asks for it. */
   firstHighlight: number | undefined
   /** Resolves when the script tells that the page is read, with the state that it tells. */
@@ -20,14 +21,21 @@ declare global {
   var benchWitness: Witness | undefined
 }
 
-if (globalThis.benchWitness) globalThis.benchWitness.evaluated = performance.now()
-else globalThis.benchWitness = newWitness()
+globalThis.benchWitness ??= newWitness()
+noteTurn(globalThis.benchWitness)
+
+/** Called before a script and behind it, in turn. */
+function noteTurn(witness: Witness): void {
+  const now = performance.now()
+  if (witness.begun !== undefined) witness.evaluation += now - witness.begun
+  witness.begun = witness.begun === undefined ? now : undefined
+}
 
 function newWitness(): Witness {
   let tellRead: (state: string) => void = () => {}
   const witness: Witness = {
-    begun: 0,
-    evaluated: undefined,
+    begun: undefined,
+    evaluation: 0,
     firstHighlight: undefined,
     read: new Promise((resolve) => {
       tellRead = resolve
@@ -48,7 +56,6 @@ function newWitness(): Witness {
       witness.firstHighlight ??= performance.now()
     })
   }
-  witness.begun = performance.now()
   return witness
 }
 

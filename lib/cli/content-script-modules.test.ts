@@ -1,6 +1,6 @@
 import { build } from 'vite'
 import { expect, test } from 'vitest'
-import { nativeBrowser } from './native-browser.ts'
+import { contentScriptModules } from './content-script-modules.ts'
 
 const entry = 'entry.js'
 
@@ -10,7 +10,7 @@ async function bundled(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     plugins: [
-      nativeBrowser(),
+      contentScriptModules(),
       {
         name: 'entry',
         resolveId: (id) => (id === entry ? id : undefined),
