@@ -27,15 +27,6 @@ export const against = shapesOf('against', {
   ],
   'between-two': ['{cue} ~ بين ~ {actor} … {target}', '{cue} ~ بين ~ {target} … {actor}'],
   'cue-for-target': ['{cue} ~ {target+li}', '{cue} ~ <preposition> ~ {target+li}'],
-  'waged-by': [
-    '{cue} <relative> تشنها ~ {actor}',
-    '{cue} <relative> يشنها ~ {actor}',
-    '{cue} <relative> تخوضها ~ {actor}',
-    '{cue} <relative> يخوضها ~ {actor}',
-    '{cue} <relative> تقودها ~ {actor}',
-    '{cue} <relative> يقودها ~ {actor}',
-    '{cue} ~ تشنها {actor}',
-    '{cue} ~ يشنها {actor}',
-  ],
+  'waged-by': ['{cue} ~ <relative> <waging+pronoun> ~ {actor}', '{cue} ~ <waging+pronoun> {actor}'],
   'cue-between-target': ['{cue} ~ بين ~ {target}'],
 })

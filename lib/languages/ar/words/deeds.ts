@@ -9,6 +9,8 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['رعى/يرعى', 'غذى/يغذي', 'حرك/يحرك'],
     ],
   },
+  /** «حرب يشنها الغرب»: what somebody does with a war. */
+  waging: { verbs: ['شن/يشن', 'خاض/يخوض', 'قاد/يقود', 'أعلن/يعلن'] },
   /** «تم تمويلها»: the passive that is made with a noun of the deed. */
   done: {
     fixed: ['تم', 'تمت', 'يتم', 'تتم', 'جرى', 'جرت', 'يجري', 'تجري', 'جاء', 'جاءت'],
