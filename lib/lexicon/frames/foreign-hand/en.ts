@@ -97,6 +97,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['agent-act-object', 'act-of-agent'],
     unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
       { inClause: ['erasing-acts', 'troops'] },
       { rightBefore: 'actor', words: 'offices-of' },
       { inClause: ['foreign-decoys', 'at-home'] },
@@ -116,6 +117,8 @@ export const en: readonly Rule[] = [
       none: [
         'Washington urged calm and said it would fund hospitals near the protest.',
         'The foreign minister of France paid the strikers a visit.',
+        'Hundreds of students in London staged a protest over fees.',
+        'Activists in Washington organised a march against the war.',
       ],
     },
   },
@@ -510,6 +513,7 @@ export const en: readonly Rule[] = [
       { inPassage: ['protest-signs', 'street-marks', 'opposition-people'] },
     ],
     unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
       {
         inSentence: [
           'foreign-decoys',
@@ -535,6 +539,7 @@ export const en: readonly Rule[] = [
         'Foreign powers watched the strike from afar.',
         'Police trained by French instructors stood opposite the strikers.',
         'Western governments gave the strikers no thought.',
+        'Exiles outside the foreign embassy called off their march.',
         'The Qatari government said that the money behind the strike was spent.',
       ],
     },
@@ -620,7 +625,10 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['agent-act-object', 'object-act-agent', 'accused-of-stirring'],
     when: [{ inPassage: ['protest-signs', 'opposition-people', 'street-marks'] }],
-    unless: [{ inClause: ['foreign-decoys', 'at-home', 'attack-words'] }],
+    unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
+      { inClause: ['foreign-decoys', 'at-home', 'attack-words'] },
+    ],
     examples: {
       attributed: [
         '{speaker:The general} accused {actor:the United States} of {cue:sowing} {target:discord} after the rallies.',
@@ -1009,6 +1017,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['agent-act-object', 'accused-of-stirring', 'accused-of-meddling'],
     unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
       {
         inClause: ['at-home', 'attack-words', 'foreign-reaction', 'foreign-decoys', 'peacekeepers'],
       },
@@ -1055,6 +1064,7 @@ export const en: readonly Rule[] = [
     shapes: ['agent-act-object'],
     when: [{ inPassage: ['protests', 'demonstrators', 'protest-signs'] }],
     unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
       {
         inClause: ['at-home', 'attack-words', 'foreign-reaction', 'foreign-decoys', 'peacekeepers'],
       },
@@ -1141,6 +1151,7 @@ export const en: readonly Rule[] = [
     shapes: ['agent-act-object', 'accused-of-stirring'],
     when: [{ inPassage: ['protests', 'demonstrators', 'protest-signs'] }],
     unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
       { inClause: ['at-home', 'attack-words', 'foreign-reaction', 'foreign-decoys'] },
       { inPassage: ['bombs-and-war', 'sport-words'] },
       { inSentence: ['commerce', 'finance', 'election-decoys', 'years-of-revolt'] },
@@ -1281,6 +1292,7 @@ export const en: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['agent-act-object'],
     unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
       {
         inSentence: [
           'foreign-decoys',
