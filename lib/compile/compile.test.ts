@@ -63,7 +63,7 @@ describe('compile', () => {
     const [tables] = compileLexicon()
     if (!tables) throw new Error('There are no tables.')
     const parts = packTables(tables, (bytes) => Buffer.from(bytes).toString('base64'))
-    expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(150_000)
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(70_000)
     const gaps = parts.filter((part) => part.includes('"kind":"gap","reach":"phrase"'))
     expect(gaps).toHaveLength(1)
     expect(unpacked(...parts)).toEqual(tables)

@@ -2,7 +2,7 @@
  * How tables lie in a package, so that any message channel carries them in parts: texts of JSON,
  * each taken in by itself. The first holds `elements`, what patterns are made of, each once, and
  * how many bytes all arrays of numbers have; `plain` holds tables by their names, `referring` such
- * in which references stand for arrays and for patterns; `bytes` a stretch of the arrays' bytes,
+ * in which references stand for arrays and for patterns, and a long list goes on in the next part; `bytes` a stretch of the arrays' bytes,
  * encoded, which begins `at` an offset.
  */
 export type PackedPart =

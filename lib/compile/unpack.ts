@@ -29,10 +29,8 @@ export class Unpacking {
     }
     // Without bytes a part is none of ours.
     if (!this.#bytes) return
-    if (isRecord(plain)) Object.assign(this.#tables, plain)
-    if (isRecord(referring)) {
-      Object.assign(this.#tables, this.#resolve(referring, this.#bytes.buffer))
-    }
+    if (isRecord(plain)) this.#add(plain)
+    if (isRecord(referring)) this.#add(this.#resolve(referring, this.#bytes.buffer))
     if (typeof bytes === 'string' && typeof at === 'number') {
       this.#bytes.set(this.#decode(bytes), at)
     }
@@ -41,6 +39,16 @@ export class Unpacking {
   /** The tables, once all parts were taken; `undefined` where there were none. */
   get tables(): unknown {
     return this.#bytes && this.#tables
+  }
+
+  /** A list goes on where it stands already. */
+  #add(tables: unknown): void {
+    if (!isRecord(tables)) return
+    for (const [name, table] of Object.entries(tables)) {
+      const begun = this.#tables[name]
+      if (Array.isArray(begun) && Array.isArray(table)) begun.push(...table)
+      else this.#tables[name] = table
+    }
   }
 
   #resolve(value: unknown, bytes: ArrayBuffer): unknown {
