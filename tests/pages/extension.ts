@@ -18,8 +18,8 @@ export interface WatchedExtension {
 }
 
 /**
- * Copies the last build and puts the recorder before the content script, so that both run in the
- * same world. Nothing else of the build changes.
+ * Copies the last build and puts the recorder before the first of our scripts, so that all run in
+ * the same world. Nothing else of the build changes.
  * @param plainHosts match pattern of the hosts where the recorder stands alone
  * @param extraScript runs after the recorder, before ours: with it the tests of this tool sin
  */
@@ -35,7 +35,8 @@ export async function watchedExtension(
   writeFileSync(join(folder, 'extra.js'), extraScript)
   writeFileSync(join(folder, inspectorPage), markup)
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
-  for (const { js } of manifest.content_scripts) js?.unshift('recorder.js', 'extra.js')
+  const [first] = manifest.content_scripts
+  first.js.unshift('recorder.js', 'extra.js')
   manifest.content_scripts.push({ matches: [plainHosts], js: ['recorder.js'] })
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
