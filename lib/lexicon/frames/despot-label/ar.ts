@@ -135,7 +135,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'closed-country',
-    source: { paragraph: 6, phrase: 'الأنظمة المغلقة والقمعية', relation: 'synonym' },
+    source: { paragraph: 6, phrase: 'نظام مغلق ومناهض للديمقراطية', relation: 'synonym' },
     terms: {
       label: { adjectives: ['مغلق', 'منغلق', 'بوليسي', 'مخابراتي', 'مقفل', 'موصد'] },
       target: { nouns: ['دولة/دول', 'بلد/بلدان', 'جمهورية', 'مملكة', 'إمارة', 'مجتمع'] },

@@ -156,7 +156,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'quoted-instructors',
-    source: { paragraph: 14, phrase: 'المتعاقدين العسكريين الخاصين', relation: 'synonym' },
+    source: { paragraph: 14, phrase: 'أنشطة مقاولين خاصين', relation: 'synonym' },
     terms: {
       cue: {
         nouns: [

@@ -775,7 +775,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'model-of-a-place',
-    source: { paragraph: 5, phrase: 'مشابه لما فعلته الصين', relation: 'synonym' },
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين', relation: 'synonym' },
     terms: {
       cue: { nouns: ['نموذج', 'درس/دروس'] },
       place: {
@@ -800,7 +800,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'as-if-we-were-there',
-    source: { paragraph: 5, phrase: 'مشابه لما فعلته الصين', relation: 'synonym' },
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين', relation: 'synonym' },
     terms: {
       cue: {
         fixed: [
@@ -827,7 +827,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'do-as-they-did',
-    source: { paragraph: 5, phrase: 'مشابه لما فعلته الصين', relation: 'synonym' },
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين', relation: 'synonym' },
     terms: {
       cue: { nouns: ['حل', 'علاج', 'دواء', 'مطلوب', 'درس', 'طريق', 'قدوة', 'مثال', 'وصفة'] },
       place: ['precedent-events', 'precedent-countries'],
@@ -847,7 +847,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'likened-to-what-was-done',
-    source: { paragraph: 5, phrase: 'مشابه لما فعلته الصين', relation: 'inflected' },
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين', relation: 'inflected' },
     terms: {
       cue: { verbs: ['شبه/يشبه', 'قارن/يقارن', 'وازى/يوازي'] },
       place: ['precedent-events', 'precedent-countries'],
