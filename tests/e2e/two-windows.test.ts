@@ -31,25 +31,38 @@ async function openList(): Promise<Page> {
   return view
 }
 
-/** Clicks every second button of the list, beginning at one of them, without a pause. */
-function clickEverySecond(view: Page, first: number): Promise<void> {
-  return view.evaluate((from) => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('dialog li button')]
-    for (const [index, button] of buttons.entries()) if (index % 2 === from) button.click()
-  }, first)
+/** What the list holds, a text for each of its lines. */
+function linesOf(view: Page): Promise<readonly string[]> {
+  return view.evaluate(() =>
+    [...document.querySelectorAll('dialog li')].map(({ textContent }) => textContent),
+  )
+}
+
+/** Clicks the buttons of some lines, without a pause; the others may be gone already. */
+function clickIn(view: Page, lines: readonly string[]): Promise<void> {
+  return view.evaluate((own) => {
+    for (const line of document.querySelectorAll('dialog li')) {
+      if (own.includes(line.textContent)) line.querySelector('button')?.click()
+    }
+  }, lines)
 }
 
 test('two windows that turn switches at the same moment lose nothing', async () => {
   const { browser } = session()
   await store(browser, { ...off, 'off:site:bbc.com': true })
   const views = [await openList(), await openList()]
-  const listed = (view: Page) => view.evaluate(() => document.querySelectorAll('dialog li').length)
   for (const view of views) {
-    await until('the whole list', async () => (await listed(view)) === frames.length + 1)
+    await until('the whole list', async () => (await linesOf(view)).length === frames.length + 1)
   }
+  const lines = views[0] ? await linesOf(views[0]) : []
   const turnAllOff = () => document.querySelector<HTMLElement>('.masthead input')?.click()
   await Promise.all([
-    ...views.map((view, first) => clickEverySecond(view, first)),
+    ...views.map((view, first) =>
+      clickIn(
+        view,
+        lines.filter((_, index) => index % 2 === first),
+      ),
+    ),
     views[0]?.evaluate(turnAllOff),
   ])
   await until('all of it to be stored', async () => {
