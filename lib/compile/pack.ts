@@ -1,6 +1,7 @@
 import {
   type ArrayKind,
   type ArrayReference,
+  addTables,
   arrayKinds,
   isPatternsReference,
   type PackedPart,
@@ -108,43 +109,25 @@ class Arrays {
   }
 }
 
-/**
- * Tables by their names, as many in a part as it has room for. A list that is longer than a part
- * goes on in the next one, under the same name.
- */
+/** Tables by their names, as much in a part as it has room for. */
 function inParts(
   tables: Readonly<Record<string, unknown>>,
 ): readonly Readonly<Record<string, unknown>>[] {
   const parts: Record<string, unknown>[] = []
   let room = 0
   for (const [name, table] of Object.entries(tables)) {
-    for (const piece of piecesOf(table)) {
+    const isList = Array.isArray(table) && table.length > 0
+    for (const piece of isList ? table.map((item) => [item]) : [table]) {
       const length = JSON.stringify(piece).length
-      const last = parts.at(-1)
-      const hasRoom = last !== undefined && length <= room && !(name in last)
-      if (hasRoom) last[name] = piece
-      else parts.push({ [name]: piece })
-      room = (hasRoom ? room : partLength) - length
+      if (length > room) {
+        parts.push({})
+        room = partLength
+      }
+      addTables(parts.at(-1) ?? {}, { [name]: piece })
+      room -= length
     }
   }
   return parts
-}
-
-/** A list in stretches of about a part each; anything else is one piece. */
-function piecesOf(table: unknown): readonly unknown[] {
-  if (!Array.isArray(table)) return [table]
-  const stretches: unknown[][] = [[]]
-  let room = partLength
-  for (const item of table) {
-    const length = JSON.stringify(item).length
-    if (length > room) {
-      stretches.push([])
-      room = partLength
-    }
-    stretches.at(-1)?.push(item)
-    room -= length
-  }
-  return stretches
 }
 
 function isNumberArray(value: unknown): value is NumberArray {

@@ -2,8 +2,8 @@
  * How tables lie in a package, so that any message channel carries them in parts: texts of JSON,
  * each taken in by itself. The first holds `elements`, what patterns are made of, each once, and
  * how many bytes all arrays of numbers have; `plain` holds tables by their names, `referring` such
- * in which references stand for arrays and for patterns, and a long list goes on in the next part; `bytes` a stretch of the arrays' bytes,
- * encoded, which begins `at` an offset.
+ * in which references stand for arrays and for patterns; `bytes` a stretch of the arrays' bytes,
+ * encoded, which begins `at` an offset. A list may go on in the next part, under the same name.
  */
 export type PackedPart =
   | { readonly elements: readonly unknown[]; readonly byteLength: number }
@@ -37,4 +37,13 @@ export function isPatternsReference(value: unknown): value is PatternsReference 
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Adds tables to others by their names; a list goes on where it stands already. */
+export function addTables(to: Record<string, unknown>, tables: object): void {
+  for (const [name, table] of Object.entries(tables)) {
+    const begun = to[name]
+    if (Array.isArray(begun) && Array.isArray(table)) begun.push(...table)
+    else to[name] = table
+  }
 }

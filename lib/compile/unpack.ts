@@ -1,4 +1,10 @@
-import { type ArrayReference, arrayKinds, isPatternsReference, isRecord } from './packed.ts'
+import {
+  type ArrayReference,
+  addTables,
+  arrayKinds,
+  isPatternsReference,
+  isRecord,
+} from './packed.ts'
 
 /** Decodes base64. */
 type Decode = (encoded: string) => Uint8Array<ArrayBuffer>
@@ -29,8 +35,10 @@ export class Unpacking {
     }
     // Without bytes a part is none of ours.
     if (!this.#bytes) return
-    if (isRecord(plain)) this.#add(plain)
-    if (isRecord(referring)) this.#add(this.#resolve(referring, this.#bytes.buffer))
+    if (isRecord(plain)) addTables(this.#tables, plain)
+    if (isRecord(referring)) {
+      addTables(this.#tables, Object(this.#resolve(referring, this.#bytes.buffer)))
+    }
     if (typeof bytes === 'string' && typeof at === 'number') {
       this.#bytes.set(this.#decode(bytes), at)
     }
@@ -39,16 +47,6 @@ export class Unpacking {
   /** The tables, once all parts were taken; `undefined` where there were none. */
   get tables(): unknown {
     return this.#bytes && this.#tables
-  }
-
-  /** A list goes on where it stands already. */
-  #add(tables: unknown): void {
-    if (!isRecord(tables)) return
-    for (const [name, table] of Object.entries(tables)) {
-      const begun = this.#tables[name]
-      if (Array.isArray(begun) && Array.isArray(table)) begun.push(...table)
-      else this.#tables[name] = table
-    }
   }
 
   #resolve(value: unknown, bytes: ArrayBuffer): unknown {
