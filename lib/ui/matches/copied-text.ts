@@ -1,6 +1,6 @@
 import type { MatchReport } from '../../messages/report.ts'
 import { type Frames, frameName } from '../frame-names.ts'
-import { type TextKey, text } from '../texts.ts'
+import { numberText, type TextKey, text } from '../texts.ts'
 import { voiceText } from './voice-line.tsx'
 
 /**
@@ -12,7 +12,10 @@ export function copiedText(match: MatchReport, frames: Frames): string {
   const row = (name: TextKey, value: string): string => `${text(name)}: ${value}`
   const words = terms.map((term) => `${term.text} (${text(`role.${term.role}`)})`)
   const { paragraph, phrase } = source
-  const place = text('match.sourceText', { paragraph: String(paragraph), phrase: `«${phrase}»` })
+  const place = text('match.sourceText', {
+    paragraph: numberText(paragraph),
+    phrase: `«${phrase}»`,
+  })
   return [
     `${frameName(frames, frame)} (${text(`family.${match.family}`)})`,
     `${before}${match.text}${after}`,

@@ -3,7 +3,7 @@ import type { CatalogueFrame } from '../../lexicon/catalogue.ts'
 import type { MatchReport } from '../../messages/report.ts'
 import { PageText, Quoted } from '../page-text.tsx'
 import { Sentence } from '../sentence.tsx'
-import { type TextKey, text, textLanguage } from '../texts.ts'
+import { numberText, type TextKey, text, textLanguage } from '../texts.ts'
 
 /** Everything that made the match, so that a reader can judge it. */
 export function Evidence(props: { match: MatchReport; frame: CatalogueFrame | undefined }): VNode {
@@ -77,7 +77,7 @@ function VoiceSign({ match }: { match: MatchReport }): VNode | null {
 
 /** Where the rule comes from. The article is in Arabic, whatever the page is. */
 function ArticleSource({ source }: { source: MatchReport['source'] }): VNode {
-  const paragraph = new Intl.NumberFormat(textLanguage()).format(source.paragraph)
+  const paragraph = numberText(source.paragraph)
   const phrase = (
     <bdi lang="ar" dir="rtl">
       «{source.phrase}»

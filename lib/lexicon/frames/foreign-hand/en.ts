@@ -416,7 +416,7 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['hand-of'],
     when: [{ inSentence: ['protest-signs', 'protesters'] }],
-    unless: [{ inClause: ['foreign-decoys', 'at-home', 'foreign-reaction', 'patron-signs'] }],
+    unless: [{ inClause: [...notBlamed, 'patron-signs'] }],
     examples: {
       attributed: [
         "The strike bears {actor:Washington's} {label:fingerprints}, {speaker:the deputy} said.",
@@ -563,7 +563,7 @@ export const en: readonly Rule[] = [
     shapes: ['actor-in-the-act'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
     unless: [
-      { inSentence: ['foreign-decoys', 'at-home', 'foreign-reaction', 'commerce', 'finance'] },
+      { inSentence: [...notBlamed, 'commerce', 'finance'] },
       { inSentence: ['toy-puppets', 'screen-words', 'sport-words'] },
     ],
     examples: {
@@ -752,7 +752,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['sends-to'],
-    unless: [{ inClause: ['foreign-decoys', 'at-home', 'foreign-reaction', 'helping-purposes'] }],
+    unless: [{ inClause: [...notBlamed, 'helping-purposes'] }],
     examples: {
       attributed: [
         '{actor:Washington} had {cue:flown} agitators to the {target:march}, {speaker:the deputy} said.',
@@ -1019,7 +1019,7 @@ export const en: readonly Rule[] = [
     unless: [
       { rightBefore: 'actor', words: 'where-it-is' },
       {
-        inClause: ['at-home', 'attack-words', 'foreign-reaction', 'foreign-decoys', 'peacekeepers'],
+        inClause: [...notBlamed, 'attack-words', 'peacekeepers'],
       },
       { inSentence: ['sport-words', 'years-of-revolt'] },
     ],
@@ -1066,7 +1066,7 @@ export const en: readonly Rule[] = [
     unless: [
       { rightBefore: 'actor', words: 'where-it-is' },
       {
-        inClause: ['at-home', 'attack-words', 'foreign-reaction', 'foreign-decoys', 'peacekeepers'],
+        inClause: [...notBlamed, 'attack-words', 'peacekeepers'],
       },
       { inPassage: ['bombs-and-war', 'sport-words'] },
     ],
@@ -1152,7 +1152,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['protests', 'demonstrators', 'protest-signs'] }],
     unless: [
       { rightBefore: 'actor', words: 'where-it-is' },
-      { inClause: ['at-home', 'attack-words', 'foreign-reaction', 'foreign-decoys'] },
+      { inClause: [...notBlamed, 'attack-words'] },
       { inPassage: ['bombs-and-war', 'sport-words'] },
       { inSentence: ['commerce', 'finance', 'election-decoys', 'years-of-revolt'] },
     ],
@@ -1294,14 +1294,7 @@ export const en: readonly Rule[] = [
     unless: [
       { rightBefore: 'actor', words: 'where-it-is' },
       {
-        inSentence: [
-          'foreign-decoys',
-          'at-home',
-          'foreign-reaction',
-          'sport-words',
-          'commerce',
-          'screen-words',
-        ],
+        inSentence: [...notBlamed, 'sport-words', 'commerce', 'screen-words'],
       },
     ],
     examples: {
@@ -1756,15 +1749,7 @@ export const en: readonly Rule[] = [
     ],
     unless: [
       {
-        inClause: [
-          'foreign-decoys',
-          'at-home',
-          'works-of-fiction',
-          'screen-words',
-          'foreign-reaction',
-          'troops',
-          'police-and-army',
-        ],
+        inClause: [...notBlamed, 'works-of-fiction', 'screen-words', 'troops', 'police-and-army'],
       },
       { inSentence: ['commerce', 'sport-words', 'attack-words', 'war-actors', 'helping-purposes'] },
     ],
@@ -1815,11 +1800,9 @@ export const en: readonly Rule[] = [
     unless: [
       {
         inSentence: [
-          'foreign-decoys',
-          'at-home',
+          ...notBlamed,
           'works-of-fiction',
           'screen-words',
-          'foreign-reaction',
           'commerce',
           'sport-words',
           'election-decoys',
@@ -1881,9 +1864,7 @@ export const en: readonly Rule[] = [
     unless: [
       {
         inSentence: [
-          'foreign-decoys',
-          'at-home',
-          'foreign-reaction',
+          ...notBlamed,
           'commerce',
           'sport-words',
           'war-actors',
@@ -1962,14 +1943,7 @@ export const en: readonly Rule[] = [
     shapes: ['behind-it-stands'],
     unless: [
       {
-        inSentence: [
-          'foreign-decoys',
-          'at-home',
-          'foreign-reaction',
-          'sport-words',
-          'election-decoys',
-          'commerce',
-        ],
+        inSentence: [...notBlamed, 'sport-words', 'election-decoys', 'commerce'],
       },
       { inClause: ['police-and-army', 'troops'] },
     ],
