@@ -45,13 +45,20 @@ export function containerOf(node: Node): Container | undefined {
 
 /** Reads the text that stands in the container itself, and names the containers within. */
 export function readContainer(container: Container, surroundings: Surroundings): readonly Item[] {
-  return new ContainerReading(container, surroundings).read()
+  const reading = new ContainerReading(container, surroundings)
+  reading.goOn(Number.POSITIVE_INFINITY)
+  return reading.items
 }
 
-class ContainerReading {
+/** Reads a container as far as it is asked to. The page must not change on the way. */
+export class ContainerReading {
+  /** What has been read, in the order of the document. */
+  readonly items: Item[] = []
+
   readonly #container: Container
   readonly #surroundings: Surroundings
-  readonly #items: Item[] = []
+  /** The next node; null when all have been read. */
+  #node: Node | null
   /** Met within the run that is being gathered; they follow it. */
   #within: Item[] = []
   readonly #run = new RunBuilder()
@@ -60,22 +67,25 @@ class ContainerReading {
   constructor(container: Container, surroundings: Surroundings) {
     this.#container = container
     this.#surroundings = surroundings
+    this.#node = container.firstChild
+    if (isElement(container)) this.#visitShadowRoot(container)
   }
 
-  read(): readonly Item[] {
-    if (isElement(this.#container)) this.#visitShadowRoot(this.#container)
-    let node: Node | null = this.#container.firstChild
-    while (node !== null) {
-      const entered = this.#enter(node)
-      if (entered && node.firstChild !== null) {
-        node = node.firstChild
-        continue
-      }
-      if (entered) this.#leave(node)
-      node = this.#next(node)
-    }
-    this.#endRun()
-    return this.#items
+  /** Reads on over so many nodes at most; true when the container has been read. */
+  goOn(nodes: number): boolean {
+    let node = this.#node
+    for (let left = nodes; node !== null && left > 0; left -= 1) node = this.#read(node)
+    this.#node = node
+    if (node === null) this.#endRun()
+    return node === null
+  }
+
+  /** @returns the node that is to be read next; null at the end of the container. */
+  #read(node: Node): Node | null {
+    const entered = this.#enter(node)
+    if (entered && node.firstChild !== null) return node.firstChild
+    if (entered) this.#leave(node)
+    return this.#next(node)
   }
 
   /** The next node after all that the given one holds; null at the end of the container. */
@@ -116,7 +126,7 @@ class ContainerReading {
     }
     if (kind === 'block') {
       this.#endRun()
-      this.#items.push({ kind: 'container', container: element })
+      this.items.push({ kind: 'container', container: element })
       return false
     }
     if (kind === 'apart') this.#run.addSpace()
@@ -156,7 +166,7 @@ class ContainerReading {
   }
 
   #addContainer(container: Container): void {
-    const items = this.#run.hasBegun ? this.#within : this.#items
+    const items = this.#run.hasBegun ? this.#within : this.items
     items.push({ kind: 'container', container })
   }
 
@@ -166,10 +176,10 @@ class ContainerReading {
       const element = isElement(this.#container) ? this.#container : this.#container.host
       const lang = languageOf(element)
       for (const { text, pieces } of partsOf(run)) {
-        this.#items.push({ kind: 'block', block: { element, text, lang, pieces } })
+        this.items.push({ kind: 'block', block: { element, text, lang, pieces } })
       }
     }
-    for (const item of this.#within) this.#items.push(item)
+    for (const item of this.#within) this.items.push(item)
     this.#within = []
   }
 }

@@ -1,6 +1,6 @@
 import type { Block, Container } from './block.ts'
 import { BlocksByPlace } from './blocks-by-place.ts'
-import { type Item, readContainer, type Surroundings } from './container.ts'
+import { ContainerReading, type Item, readContainer, type Surroundings } from './container.ts'
 import { Disturbances } from './disturbances.ts'
 import { documentOf, rootOf } from './documents.ts'
 import { FrameTrees } from './frame-trees.ts'
@@ -15,18 +15,28 @@ export interface Change {
   readonly added: readonly Block[]
 }
 
+/** What became of a container's own prose, and all that stands in it now. */
+interface Taken extends Change {
+  readonly items: readonly Item[]
+}
+
 export interface ReaderOptions {
   /** The shadow root of an element; open ones only by default. Asked for every element read. */
   readonly shadowRootOf?: Surroundings['shadowRootOf']
+  /** After so many nodes of one container `steps` rests. */
+  readonly nodesAStep?: number
 }
+
+/** On a slow machine (a quarter of the speed here) about 5 milliseconds' work. */
+const nodesAStepByDefault = 200
 
 /**
  * Reads a page and keeps the reading true while the page changes: after `note` was given every
  * mutation and `update` left nothing behind, `blocks` is what a fresh reader would read.
  *
- * The unit of work is the container: its own text is read at once, containers within it only if
+ * The unit of work is the container: its own text is read as one, containers within it only if
  * they are new. So an inserted paragraph costs its own text, and a reading can rest between any
- * two containers while the page changes.
+ * two containers, and within a long one, while the page changes.
  */
 export class PageReader {
   readonly shadowTrees: ShadowTrees
@@ -35,6 +45,7 @@ export class PageReader {
   readonly neighbours: Neighbours
 
   readonly #document: Document
+  readonly #nodesAStep: number
   readonly #surroundings: Surroundings
   readonly #known = new Map<Container, readonly Block[]>()
   /** The containers of frames, which may be out of reach when their frame is gone. */
@@ -45,8 +56,12 @@ export class PageReader {
   /** Containers to be read, the next one last. */
   #work: Container[] = []
 
-  constructor(document: Document, { shadowRootOf = openShadowRootOf }: ReaderOptions = {}) {
+  constructor(
+    document: Document,
+    { shadowRootOf = openShadowRootOf, nodesAStep = nodesAStepByDefault }: ReaderOptions = {},
+  ) {
     this.#document = document
+    this.#nodesAStep = nodesAStep
     this.neighbours = new Neighbours(this.#known)
     this.shadowTrees = new ShadowTrees(shadowRootOf)
     const trees = { shadow: this.shadowTrees, frame: this.frameTrees }
@@ -78,7 +93,7 @@ export class PageReader {
 
   /**
    * Reads the page as `read` does, and may also rest where no block comes, since a page may have
-   * thousands of containers without any prose: `undefined` there.
+   * thousands of containers without any prose, and thousands of links in one: `undefined` there.
    */
   *steps(): Generator<Block | undefined> {
     const stack: Item[] = [{ kind: 'container', container: rootOf(this.#document) }]
@@ -88,10 +103,25 @@ export class PageReader {
         if (this.#known.has(item.container)) continue
         const isDisturbed = this.#disturbances.count !== begun || this.frameTrees.haveMoved
         if (isDisturbed && !isReadable(item.container, this.#document)) continue
-        pushReversed(stack, this.#reread(item.container).items)
+        const items = yield* this.#readInSteps(item.container)
+        if (items) pushReversed(stack, this.#take(item.container, items).items)
         yield undefined
       } else if (!this.#withdrawn.has(item.block)) yield item.block
     }
+  }
+
+  /** Undefined where the container was read by an update, or left the page, while this rested. */
+  *#readInSteps(container: Container): Generator<undefined, readonly Item[] | undefined> {
+    const begun = this.#disturbances.count
+    const reading = new ContainerReading(container, this.#surroundings)
+    while (!reading.goOn(this.#nodesAStep)) {
+      yield undefined
+      if (this.#disturbances.count === begun && !this.frameTrees.haveMoved) continue
+      // The node that was to be next may be gone. A page that never rests is not waited for twice.
+      const isToBeRead = !this.#known.has(container) && isReadable(container, this.#document)
+      return isToBeRead ? readContainer(container, this.#surroundings) : undefined
+    }
+    return reading.items
   }
 
   /** Takes the records of a MutationObserver, as soon as they come; reads no text yet. */
@@ -152,9 +182,12 @@ export class PageReader {
     )
   }
 
-  /** Reads a container anew; blocks that are the same as before stay the same objects. */
-  #reread(container: Container): Change & { readonly items: readonly Item[] } {
-    const items = readContainer(container, this.#surroundings)
+  #reread(container: Container): Taken {
+    return this.#take(container, readContainer(container, this.#surroundings))
+  }
+
+  /** Takes in what a container holds now; blocks that are as before stay the same objects. */
+  #take(container: Container, items: readonly Item[]): Taken {
     const before = new BlocksByPlace(this.#known.get(container) ?? [])
     const added: Block[] = []
     const now = items.flatMap((item) => {

@@ -42,7 +42,7 @@ export const pageTest = {
    * compares what was reported with a fresh reading.
    */
   async follow(steps: readonly (readonly PageChange[])[]): Promise<Following> {
-    const reader = new PageReader(document)
+    const reader = new PageReader(document, { nodesAStep: 2 })
     const reported = new Set<Block>()
     const errors: string[] = []
     const report = ({ removed, added }: Change) => {
