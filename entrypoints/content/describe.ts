@@ -17,7 +17,9 @@ export function describe({ id, family, block, match }: Found, place: number): Ma
       text: term.text,
     })),
     ...(speaker && { speaker: speaker.text }),
-    ...(evidence.voiceCue && { voiceCue: evidence.voiceCue.text }),
+    ...(evidence.voiceCue && {
+      voiceCue: { by: evidence.voiceCue.by, text: evidence.voiceCue.text },
+    }),
     ...(evidence.shape && { relation: evidence.shape.relation }),
     source: { ...evidence.source },
   }

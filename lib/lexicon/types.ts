@@ -39,6 +39,10 @@ export type ShapeRelation = (typeof shapeRelations)[number]
 export const voices = ['denied', 'distanced', 'attributed', 'asserted'] as const
 export type Voice = (typeof voices)[number]
 
+/** What decides a voice: words of the text, or the quotation marks around some. */
+export const voiceCueKinds = ['words', 'quotation-marks'] as const
+export type VoiceCueKind = (typeof voiceCueKinds)[number]
+
 /**
  * Words by their inflection. An entry is a lemma or a phrase; further stems that the
  * language does not derive (irregular forms, broken plurals) follow after slashes: `man/men`.

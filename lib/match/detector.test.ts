@@ -32,14 +32,15 @@ describe('detect', () => {
   it('carries the evidence of the match', () => {
     const [match] = english.detect('The minister called the strikers terrorists.')
     expect(match?.evidence.shape).toEqual({ name: 'called', relation: 'naming' })
-    expect(match?.evidence.voiceCue?.text).toBe('called')
+    expect(match?.evidence.voiceCue).toMatchObject({ by: 'words', text: 'called' })
     expect(match?.evidence.source.paragraph).toBe(4)
   })
 
   it('names the scare quotes that hold a word off, whatever reports it', () => {
     const [match] = english.detect('The minister called the strikers “terrorists”.')
     expect(match?.voice).toBe('distanced')
-    expect(match?.evidence.voiceCue?.text).toBe('“terrorists”')
+    const marks = { by: 'quotation-marks', text: '“terrorists”' }
+    expect(match?.evidence.voiceCue).toMatchObject(marks)
   })
 
   it('reads presentation forms and gives the offsets of the text as it stands', () => {

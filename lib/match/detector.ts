@@ -108,5 +108,5 @@ function readSaid(
   const answering = head && speakerOfAnswer(tables, head)
   return answering
     ? { voice: 'attributed', speaker: span(head, answering), cue: undefined }
-    : { voice, speaker: span(own, speaker), cue: span(own, cue) }
+    : { voice, speaker: span(own, speaker), cue: cue && { ...spanOf(text, own, cue), by: cue.by } }
 }

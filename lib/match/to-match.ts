@@ -4,12 +4,11 @@ import type { Candidate } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import type { ReadText } from './read-text.ts'
 import type { Sentence } from './sentence.ts'
-import type { Match, Span, Term } from './types.ts'
+import type { Match, Span, Term, VoiceCue } from './types.ts'
 
 /** Who says it, where these words stand in the text as it was given. */
 export interface Said extends Pick<Match, 'voice' | 'speaker'> {
-  /** The words that decided the voice. */
-  readonly cue: Span | undefined
+  readonly cue: VoiceCue | undefined
 }
 
 /** A match as others are told of it: its offsets count in the text as it was given. */

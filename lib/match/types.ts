@@ -1,4 +1,11 @@
-import type { LanguageCode, Role, ShapeRelation, Source, Voice } from '../lexicon/types.ts'
+import type {
+  LanguageCode,
+  Role,
+  ShapeRelation,
+  Source,
+  Voice,
+  VoiceCueKind,
+} from '../lexicon/types.ts'
 
 declare const textOffset: unique symbol
 
@@ -17,12 +24,17 @@ export interface Term extends Span {
   readonly role: Role
 }
 
+/** What decided the voice of a match; quotation marks with the words that they hold. */
+export interface VoiceCue extends Span {
+  readonly by: VoiceCueKind
+}
+
 /** Why the match was made, so that a reader can be told without running anything again. */
 export interface Evidence {
   /** The shape that related the terms; none for a rule of one term. */
   readonly shape: { readonly name: string; readonly relation: ShapeRelation } | undefined
-  /** What decided the voice: words, or a word in scare quotes with them; none where the outlet speaks. */
-  readonly voiceCue: Span | undefined
+  /** None where the outlet speaks. */
+  readonly voiceCue: VoiceCue | undefined
   readonly source: Source
 }
 

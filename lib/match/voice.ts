@@ -8,12 +8,16 @@ import type { Quotation } from './quotes.ts'
 import { isClosedBefore, reportAround, speakerLabelled } from './reports.ts'
 import { covers, quotationAround, scareQuoteAround } from './scare-quotes.ts'
 import type { Sentence } from './sentence.ts'
+import type { VoiceCue } from './types.ts'
 
-/** The voice of a match, and the words that decided it. */
+/** What decided a voice, and where it stands. */
+interface CueRun extends TokenRun, Pick<VoiceCue, 'by'> {}
+
+/** The voice of a match, and what decided it. */
 export interface VoiceReading {
   readonly voice: Voice
   readonly speaker: TokenRun | undefined
-  readonly cue: TokenRun | undefined
+  readonly cue: CueRun | undefined
 }
 
 /** A name with the article that patterns pass over. */
@@ -57,7 +61,7 @@ function readWording(
   if (denial) return reading('denied', denial, report)
   const held = scareQuoteAround(tables, sentence, quotations, candidate)
   if (held) {
-    return { voice: 'distanced', speaker: report?.speaker, cue: runOf(sentence, held) }
+    return { voice: 'distanced', speaker: report?.speaker, cue: marksAround(sentence, held) }
   }
   const distance = find(
     voice.distanced,
@@ -75,10 +79,10 @@ function readWording(
 }
 
 /** The tokens of a quotation and its marks, as far as they stand in a sentence. */
-function runOf({ tokens }: Sentence, { start, end }: Quotation): TokenRun {
+function marksAround({ tokens }: Sentence, { start, end }: Quotation): CueRun {
   const first = tokens.findIndex((token) => token.start >= start)
   const inside = tokens.filter((token) => token.start >= start && token.end <= end)
-  return { start: first, end: first + inside.length }
+  return { start: first, end: first + inside.length, by: 'quotation-marks' }
 }
 
 function reading(
@@ -86,7 +90,8 @@ function reading(
   match: PatternMatch,
   report: PatternMatch | undefined,
 ): VoiceReading {
-  return { voice, speaker: match.speaker ?? report?.speaker, cue: match.cue }
+  const cue = match.cue && ({ ...match.cue, by: 'words' } as const)
+  return { voice, speaker: match.speaker ?? report?.speaker, cue }
 }
 
 /** "So-called peaceful marchers hid gangs": what is held off is the target, not what it hid. */

@@ -17,7 +17,7 @@ export function exampleMatch(changes: Partial<MatchReport> = {}): MatchReport {
     ],
     voice: 'attributed',
     speaker: 'The minister',
-    voiceCue: 'called',
+    voiceCue: { by: 'words', text: 'called' },
     relation: 'naming',
     source: { paragraph: 4, phrase: 'الإرهابيين', relation: 'translation' },
     place: 0.25,

@@ -5,6 +5,7 @@ import {
   relations,
   roles,
   shapeRelations,
+  voiceCueKinds,
   voices,
 } from '../lexicon/types.ts'
 import { pageWords } from './page-words.ts'
@@ -34,8 +35,8 @@ const matchReport = v.object({
   voice: v.picklist(voices),
   /** The words that name who speaks, where the page names him. */
   speaker: v.exactOptional(pageWords),
-  /** The words that decided the voice. */
-  voiceCue: v.exactOptional(pageWords),
+  /** What decided the voice; absent where the outlet speaks. */
+  voiceCue: v.exactOptional(v.object({ by: v.picklist(voiceCueKinds), text: pageWords })),
   /** How the terms are tied; absent for a rule of one term. */
   relation: v.exactOptional(v.picklist(shapeRelations)),
   source: v.object({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, describe as group, it } from 'vitest'
 import { describe } from '../../entrypoints/content/describe.ts'
-import type { Match, Span, TextOffset } from '../../lib/match/types.ts'
+import type { Match, Span, TextOffset, VoiceCue } from '../../lib/match/types.ts'
 import { exampleReport } from '../../lib/messages/example.ts'
 import { reportOf } from '../../lib/messages/report.ts'
 import type { Block } from '../../lib/page/block.ts'
@@ -18,7 +18,7 @@ function spanOf(text: string, words: string): Span {
 }
 
 /** Describes a match of two terms in a text that says that somebody called the strikers bandits. */
-function describeIn(text: string) {
+function describeIn(text: string, voiceCue?: VoiceCue) {
   const match: Match = {
     ...spanOf(text, 'strikers bandits'),
     ...{ frame: 'a-frame', rule: 'a-rule', lang: 'en', voice: 'attributed' },
@@ -29,7 +29,7 @@ function describeIn(text: string) {
     speaker: spanOf(text, 'The minister'),
     evidence: {
       shape: { name: 'naming-verb', relation: 'naming' },
-      voiceCue: undefined,
+      voiceCue,
       source: { paragraph: 3, phrase: 'إنهم', relation: 'verbatim' },
     },
   }
@@ -57,6 +57,11 @@ group('describe', () => {
   it('leaves out what the match does not have', () => {
     expect(describeIn(words)).toMatchObject({ speaker: 'The minister', relation: 'naming' })
     expect('voiceCue' in describeIn(words)).toBe(false)
+  })
+
+  it('tells what decided the voice', () => {
+    const called = { ...spanOf(words, 'called'), by: 'words' } as const
+    expect(describeIn(words, called).voiceCue).toEqual({ by: 'words', text: 'called' })
   })
 
   it('gives the words around it', () => {

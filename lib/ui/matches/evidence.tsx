@@ -60,14 +60,17 @@ function Terms({ match }: { match: MatchReport }): VNode {
   )
 }
 
-/** Scare quotes decide a voice together with the word that they hold. */
-const bringsMarks = /^[\p{Pi}"'„‚`´‛＂]/u
+/** Marks stand in the page's own words; other words are put into ours. */
+const signs = {
+  words: { Words: Quoted, of: 'match.voiceSign' },
+  'quotation-marks': { Words: PageText, of: 'match.voiceMarks' },
+} as const
 
 function VoiceSign({ match }: { match: MatchReport }): VNode | null {
   if (match.voiceCue === undefined) return null
-  const Words = bringsMarks.test(match.voiceCue) ? PageText : Quoted
-  const of = Words === PageText ? 'match.voiceMarks' : 'match.voiceSign'
-  const cue = <Words lang={match.lang}>{match.voiceCue}</Words>
+  const { by, text: words } = match.voiceCue
+  const { Words, of } = signs[by]
+  const cue = <Words lang={match.lang}>{words}</Words>
   return (
     <Row name="match.voice">
       <Sentence of={of} parts={{ cue }} />

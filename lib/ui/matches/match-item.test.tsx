@@ -71,7 +71,10 @@ describe('a match', () => {
 
   it('tells that quotation marks decide the voice, and shows them', () => {
     const { open, textOf } = showMatch(
-      exampleMatch({ voice: 'distanced', voiceCue: '“terrorists”' }),
+      exampleMatch({
+        voice: 'distanced',
+        voiceCue: { by: 'quotation-marks', text: '“terrorists”' },
+      }),
     )
     open()
     expect(textOf('.evidence')).toContain('the quotation marks in “terrorists” decide it')
