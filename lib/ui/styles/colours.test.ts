@@ -6,6 +6,7 @@ import { families } from '../../lexicon/types.ts'
 const read = (path: string) => readFileSync(resolve(import.meta.dirname, path), 'utf8')
 const page = read('../../paint/highlight.css')
 const ours = read('colours.css')
+const ofMatches = read('match.css')
 
 /** The value of a property in the first rule of a selector. */
 function declared(sheet: string, selector: string, property: string): string | undefined {
@@ -24,3 +25,17 @@ describe.each(families)('the family %s', (family) => {
     expect(`underline ${line}`).toBe(declared(page, onPage, 'text-decoration'))
   })
 })
+
+/** The values that a sheet gives to a property, each once. */
+function values(sheet: string, property: string): readonly (string | undefined)[] {
+  const found = [...sheet.matchAll(new RegExp(`${property}:\\s*([^;]+);`, 'g'))]
+  return [...new Set(found.map(([, value]) => value))]
+}
+
+it.each(['text-decoration-skip-ink', 'text-underline-offset'])(
+  'draws the line under marked words with the same %s as on the page',
+  (property) => {
+    expect(values(page, property)).toHaveLength(1)
+    expect(values(ofMatches, property)).toEqual(values(page, property))
+  },
+)
