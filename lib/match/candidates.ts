@@ -20,7 +20,10 @@ export interface Candidate {
 
 /** What stands near a sentence, three sentences on either side. */
 export interface Neighbours {
-  /** The other sentences of its paragraph, and the one right before it in any case. */
+  /**
+   * The other sentences of its paragraph, the one right before it in any case, and the one below a
+   * headline.
+   */
   readonly close: readonly Sentence[]
   /** Those of other paragraphs. */
   readonly beyond: readonly Sentence[]

@@ -103,6 +103,12 @@ describe('detect', () => {
     expect(arabic.detect(far)).toEqual([])
   })
 
+  it('knows what a headline is of by the sentence below it', () => {
+    const [headline, other] = ['إنهم إرهابيون', 'تظاهر الآلاف']
+    expect(labels(arabic.detect([headline, `${other}.`].join('\n\n')))).toEqual(['إرهابيون'])
+    expect(arabic.detect([headline, other, 'كان الجو باردا.'].join('\n\n'))).toEqual([])
+  })
+
   it('reads a passage on into what stands beside the text', () => {
     const beside = (before: string, after: string) => ({
       before: () => before,

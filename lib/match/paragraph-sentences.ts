@@ -4,7 +4,7 @@ import type { Neighbours } from './candidates.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { findQuotations, type Quotation } from './quotes.ts'
 import { readSentence, type Sentence } from './sentence.ts'
-import { splitSentences } from './sentences.ts'
+import { hasEndMark, splitSentences } from './sentences.ts'
 import { paragraphsAfter, paragraphsBefore, type Stretch } from './surroundings.ts'
 import { cut, lookUp, type Piece, type Reader } from './tokens.ts'
 import type { TextAround } from './types.ts'
@@ -24,6 +24,10 @@ interface CutSentence {
 
 /** How far a sentence's neighbours stand: a passage of the press. */
 const distances = [-3, -2, -1, 1, 2, 3] as const
+
+function isMarked(sentence: CutSentence | undefined): boolean {
+  return sentence !== undefined && hasEndMark(sentence.text, sentence.pieces)
+}
 
 /** The sentences of a paragraph and those beside it, each read once and only when asked for. */
 export class ParagraphSentences {
@@ -71,10 +75,18 @@ export class ParagraphSentences {
     for (const distance of distances) {
       const at = index + distance
       const sentence = this.#at(at)
-      const isClose = distance === -1 || (at >= 0 && at < this.sentences.length)
+      const isWithin = at >= 0 && at < this.sentences.length
+      const isClose = isWithin || distance === -1 || (distance === 1 && this.#isHeadline())
       if (sentence) (isClose ? close : beyond).push(this.read(sentence))
     }
     return { close, beyond }
+  }
+
+  /** A line without the mark of a sentence, over one that has it: that one tells what it is of. */
+  #isHeadline(): boolean {
+    const [line, ...others] = this.sentences
+    const next = this.#at(1)
+    return line !== undefined && others.length === 0 && !isMarked(line) && isMarked(next)
   }
 
   /** The sentence that begins the line of one of the paragraph; undefined where it does so itself. */

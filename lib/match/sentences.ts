@@ -35,7 +35,7 @@ export function splitSentences(
   return sentences
 }
 
-function markAt({ text, pieces }: Cut, index: number): string {
+function markAt({ text, pieces }: Pick<Cut, 'text' | 'pieces'>, index: number): string {
   const piece = pieces[index]
   return piece && piece.kind !== 'word' ? text.charAt(piece.start) : ''
 }
@@ -76,8 +76,13 @@ function widthOf(text: string, pieces: readonly Piece[]): number {
   return lines.length > 1 ? Math.max(...lines.map((line) => line.trim().length)) : 0
 }
 
+/** Whether a sentence ends with the mark of one, as headlines do not. */
+export function hasEndMark(text: string, pieces: readonly Piece[]): boolean {
+  return endMark({ text, pieces }, pieces.length - 1) !== undefined
+}
+
 /** The mark that ends the sentence, at the index itself or before the closing marks that it is one of. */
-function endMark(cut: Cut, index: number): number | undefined {
+function endMark(cut: Pick<Cut, 'text' | 'pieces'>, index: number): number | undefined {
   let at = index
   while (at > 0 && isIn(closers, markAt(cut, at))) at -= 1
   return isIn(ends, markAt(cut, at)) ? at : undefined
