@@ -71,7 +71,7 @@ export type Names = string | readonly string[]
 /**
  * A place in relation to a term or to the sentence, where words of a vocabulary are looked for.
  * The passage is the sentence with three on either side. Of other paragraphs the sentence right
- * before counts by itself, and any three; for `unless` any one.
+ * before counts by itself, for a headline the one right below, and any three; for `unless` any one.
  */
 export type Place =
   | { readonly inSentence: Names }
