@@ -225,6 +225,25 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'terrorists-in-quotes',
+    source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'inflected' },
+    terms: { label: ['violent-labels', 'hostile-names'] },
+    anchor: 'label',
+    shapes: ['scare-quoted'],
+    when: [{ inPassage: ['protest-acts', 'demonstrators'] }],
+    unless: notTheCrowd,
+    examples: {
+      distanced: [
+        'انتهت المسيرة عند الظهر. وعاد «{label:الإرهابيون}» إلى بيوتهم في الحافلة.',
+        'المدينة تعد «{label:إرهابييها}»\n\nخرجت المظاهرات في الميناء أربع ليال.',
+      ],
+      none: [
+        'انتهت المسيرة عند الظهر، وعرض مخرج فيلم «الإرهابيون» صوره في البلدية بعد تفجير القنبلة.',
+        'عاد «الإرهابيون» إلى المسرح في موسمهم الثاني.',
+      ],
+    },
+  },
+  {
     id: 'charge-given-in-the-protest',
     source: {
       paragraph: 14,
