@@ -100,7 +100,9 @@ export const voice: VoicePatterns = {
   distanced: [
     '<distancing-word> [speaker]? ~ {it}',
     '<what-they-call> <calling> [speaker]? ~ {it}',
+    '<what-they-call> <nicknaming+pronoun> [speaker]? ~ {it}',
     '<what-they-call> <be> ~ <calling> ~ {it}',
+    '<what-they-call> <be> ~ <nicknaming+pronoun> ~ {it}',
     '<pretext> [speaker]? ~ {it}',
     '<pretext> … {it}',
     '{it} ~ <distancing-adjective>',

@@ -564,20 +564,6 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     ],
   },
   calling: {
-    fixed: [
-      'تلقبه',
-      'يلقبه',
-      'تلقبها',
-      'يلقبها',
-      'يلقبونه',
-      'يلقبونها',
-      'تلقبهم',
-      'يلقبهم',
-      'يلقبونهم',
-      'تكنيه',
-      'يكنيه',
-      'يكنونه',
-    ],
     verbs: [
       'سمى/سما/سمت/سموا/سمي/يسمي/يسمى',
       'أسمى/أسما/أسمت/أسموا',
@@ -594,6 +580,8 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   /** To speak to somebody by a name. */
   addressing: { verbs: ['خاطب/يخاطب', 'نادى/ينادي', 'كنى/يكني', 'لقب/يلقب'] },
+  /** To give somebody a name of one's own. */
+  nicknaming: { verbs: ['كنى/يكني', 'لقب/يلقب'] },
   /** To speak out against: a name that is spoken out against is turned down. */
   condemning: {
     verbs: [
