@@ -9,6 +9,8 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['رعى/يرعى', 'غذى/يغذي', 'حرك/يحرك'],
     ],
   },
+  /** «مؤامرة حيكت في عاصمة»: what is done to a plot before it is carried out. */
+  hatched: { verbs: ['حاك/حيك/يحوك', 'دبر/يدبر', 'طبخ/يطبخ', 'أعد/يعد', 'نسج/ينسج'] },
   /** «حرب يشنها الغرب»: what somebody does with a war. */
   waging: { verbs: ['شن/يشن', 'خاض/يخوض', 'قاد/يقود', 'أعلن/يعلن'] },
   /** «تم تمويلها»: the passive that is made with a noun of the deed. */

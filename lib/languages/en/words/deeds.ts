@@ -131,6 +131,10 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['amnesty', 'dialogue', 'talks', 'negotiations', 'negotiation', 'compromise', 'sympathy'],
     ],
   },
+  /** What somebody would have done: "wants the square cleared". */
+  'wanting-it': { verbs: ['want', 'see/saw/seen'] },
+  /** "got shot" */
+  getting: { fixed: ['get', 'gets', 'got', 'getting'] },
   /** What somebody would like to do, right before it. */
   'wanting-to': {
     fixed: [
