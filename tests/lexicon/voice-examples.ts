@@ -130,6 +130,22 @@ const english: readonly VoiceExamples[] = [
       ],
     },
   },
+  {
+    shows: 'a plan that is none, a thing that nobody may pass over, and words pointed back at',
+    examples: {
+      denied: [
+        'No plan exists to {it:crush} the strikers, {speaker:a clerk} said.',
+        'The navy did not set out to {it:crush} the strikers.',
+        'Norway does not play the {it:gendarme} of Africa.',
+      ],
+      attributed: [
+        'No cabinet can ignore the {it:peaceful} marchers, {speaker:the bishop} said.',
+        'The marchers are {it:thugs}: so {speaker:the mayor} answered the pupils.',
+        'In navy doctrine the marchers are {it:thugs}.',
+      ],
+      asserted: ['The uprising was a {it:storm} that no wall could hold.'],
+    },
+  },
 ]
 
 const arabic: readonly VoiceExamples[] = [

@@ -41,7 +41,6 @@ export const voice: Readonly<Record<string, WordGroups>> = {
         'crooned',
         'recited',
         'cackled',
-        'stormed',
         'sobbed',
         'wept',
         'pleaded',
@@ -358,6 +357,14 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ],
     ],
   },
+  /** Not to hear or heed a thing; who may not do so leaves it standing. */
+  'passing-over': {
+    verbs: [
+      ...['ignore', 'brush aside', 'disregard', 'overlook/overlooked', 'dismiss', 'wave away'],
+      ...['turn a deaf ear to', 'turn its back on', 'turn their backs on', 'silence', 'shrug off'],
+      ...['close its eyes to', 'close their eyes to', 'neglect', 'pass over', 'bury', 'drown out'],
+    ],
+  },
   only: { fixed: ['only', 'just', 'merely', 'simply', 'mere', 'so much'] },
   wanting: { verbs: ['want', 'wish', 'intend', 'care', 'aspire', 'plan', 'agree', 'seek/sought'] },
   /** To turn down what is claimed. */
@@ -505,13 +512,26 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     ],
   },
   doing: {
+    verbs: ['run', 'operate', 'offer', 'act as', 'serve as', 'play', 'pose as', 'behave like'],
     fixed: ['do', 'have', 'use', 'carry', 'make', 'practise', 'practice', 'receive', 'get'],
   },
   /** How something looks from where somebody stands. */
   view: {
     fixed: [
       ...['phrase', 'formula', 'lexicon', 'vocabulary'],
-      ...['view', 'telling', 'account', 'opinion', 'eyes', 'reading', 'version', 'book', 'mind'],
+      ...[
+        'view',
+        'telling',
+        'account',
+        'opinion',
+        'eyes',
+        'reading',
+        'version',
+        'book',
+        'mind',
+        'doctrine',
+      ],
+      ...['worldview', 'terminology', 'playbook', 'parlance', 'idiom'],
       ...['estimation', 'judgement', 'judgment', 'assessment', 'imagination', 'narrative', 'logic'],
       ...['reckoning', 'rhetoric', 'propaganda', 'speeches', 'statements', 'bulletins', 'reports'],
     ],
@@ -552,6 +572,26 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['role', 'involvement', 'hand', 'presence', 'interference', 'meddling', 'infiltration'],
       ...['link', 'tie', 'participation', 'plot', 'backing', 'funding'],
     ],
+  },
+  /** What points back at words just given. */
+  'in-this-way': {
+    fixed: [
+      'so',
+      'thus',
+      'that is how',
+      'this is how',
+      'such was how',
+      'in such words',
+      'thus did',
+    ],
+  },
+  'summing-up': {
+    verbs: ['sum up', 'answer', 'describe', 'put it', 'reply', 'react', 'respond', 'see/saw/seen'],
+  },
+  existing: { verbs: ['exist'], fixed: ['there is', 'was made', 'was drawn up', 'is afoot'] },
+  /** To have meant to do a thing. */
+  'setting-out': {
+    fixed: ['set out', 'mean', 'meant', 'try', 'tried', 'attempt', 'come', 'came', 'move', 'moved'],
   },
   intention: { nouns: ['intention', 'plan', 'wish', 'desire', 'intent', 'thought'] },
   /** To give somebody his title. */
