@@ -33,9 +33,17 @@ export const agent = shapesOf('agent', {
     '{target} … <relative|that> ~ <demanding> ~ {label}',
     '{target} , ~ <demanding> ~ {label}',
     '{target} for ~ {label}',
+    '{target} <preposition> ~ for ~ {label}',
+    '{target} <preposition> ~ , for ~ {label}',
     '{target} … <be> ~ <demanding> ~ {label}',
   ],
   acting: ['{target} … <acting> ~ {label}', '{target} … as ~ {label}'],
+  'found-in': [
+    'in ~ {target} … <finding> ~ {label}',
+    '<finding> in ~ {target} ~ {label}',
+    '<finding> ~ {label} in ~ {target}',
+    'looks to ~ {target} … as ~ {label}',
+  ],
   'agent-act-object': [
     '{actor} ~ {cue} ~ {target}',
     '{actor} ~ {cue} ~ <preposition> ~ {target}',

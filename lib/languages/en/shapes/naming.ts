@@ -59,6 +59,7 @@ export const naming = shapesOf('naming', {
   'image-first': [
     '^ {label} <according-to> … , ~ {target}',
     '^ {label} , <according-to> … , ~ {target}',
+    '^ {label} : … <be> what ~ {target}',
     '^ {label} <preposition> ~ <be> ~ {target}',
     '^ {label} <preposition> ~ <be> , … , ~ {target}',
     '^ like ~ {label} … , ~ {target}',

@@ -133,8 +133,15 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       ...['act as', 'serve as', 'play', 'play the role of', 'play the part of', 'pose as'],
       ...['turn into', 'function as', 'emerge as', 'double as', 'work as', 'turn itself into'],
       ...['cast itself as', 'see itself as', 'present itself as', 'offer itself as'],
+      ...['behave like', 'act like', 'act', 'operate like', 'look like', 'resemble', 'act the'],
       ...['style itself', 'fancy itself', 'cast himself as', 'present himself as'],
       ...['set itself up as', 'appoint itself', 'step in as', 'fancy himself', 'style himself'],
+    ],
+  },
+  /** To have come upon somebody as one's benefactor. */
+  finding: {
+    verbs: [
+      ...['find/found', 'see/saw/seen', 'gain', 'acquire', 'discover', 'recognise', 'recognize'],
     ],
   },
   growing: { verbs: ['grow/grew/grown', 'turn', 'become/became', 'get/got', 'go/went'] },
@@ -304,7 +311,7 @@ export const naming: Readonly<Record<string, WordGroups>> = {
     verbs: [
       'turn into',
       'grow into/grew into/grown into',
-      'swell into',
+      'swell into/swelled into/swollen into',
       'snowball into',
       'develop into',
       'degenerate into',

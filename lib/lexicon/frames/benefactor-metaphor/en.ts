@@ -31,16 +31,23 @@ export const en: readonly Rule[] = [
     source: { paragraph: 1, phrase: 'تعد روسيا مؤسسة خيرية', relation: 'translation' },
     terms: { label: 'benefactors', target: 'powers' },
     anchor: 'label',
-    shapes: ['plain-copula', 'acting', 'named-as', 'apposition', 'image-first'],
+    shapes: [
+      ...['plain-copula', 'acting', 'named-as', 'apposition', 'image-first', 'likened-to'],
+      'found-in',
+    ],
     unless: [{ inSentence: 'relief-decoys' }, { inSentence: 'hazards' }],
     examples: {
       asserted: [
         '{target:Moscow} likes to play the {label:fireman} whenever a palace is besieged.',
         '{target:France} was for decades the {label:gendarme} of its old colonies.',
+        'In {target:Tehran} the old guard has gained its {label:guardian angel}.',
+        'In Khartoum {target:Doha} behaved like a {label:rich uncle}.',
+        'A {label:lifebelt}: that is what {target:Havana} was to the last of them.',
         'Like a {label:fireman} on night duty, {target:Moscow} sent its planes within the hour.',
       ],
       attributed: [
         '{speaker:Columnists} called {target:Ankara} the {label:saviour} of the old guard.',
+        '{speaker:A columnist} likened {target:Doha} to a {label:midwife} of new flags.',
       ],
       denied: ['{target:Beijing} is no {label:Santa Claus}, and its loans fall due.'],
       none: [
@@ -144,6 +151,7 @@ export const en: readonly Rule[] = [
           ...['savior', 'rich uncle', 'generous uncle', 'sugar daddy', 'fairy godmother'],
           ...['patron saint', 'big brother', 'elder brother', 'lifeguard', 'generous protector'],
           ...['selfless friend', 'generous friend', 'paymaster', 'rescuer', 'good Samaritan'],
+          ...['godfather', 'godmother', 'nursemaid', 'guardian spirit', 'banker of last resort'],
           ...['Father Christmas', 'Santa Claus', 'fairy godfather', 'kindly uncle', 'rich cousin'],
         ],
       },

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['doting uncle', 'indulgent uncle', 'benign uncle', 'long-lost uncle', 'uncle abroad'],
+    ...['doting father', 'indulgent father', 'doting aunt', 'charity work', 'relief service'],
     ...['kind uncle', 'good uncle', 'favourite uncle', 'rich aunt', 'generous aunt'],
     ...['big-hearted uncle', 'last-chance saloon', 'last chance saloon', 'nurse to'],
     ...['nurse of thrones', 'head nurse', 'lifebelt thrower', 'life-line'],
