@@ -82,6 +82,17 @@ export const copula = shapesOf('copula', {
     '{target} ~ <be|be-not> <not>? <softener>* ~ <group-of> ~ {label}',
     '{target} ~ <be|be-not> <not>? ~ <conjunction> ~ {label}',
   ],
+  'what-they-want-is': [
+    'what ~ {target} … <be|be-not> <not>? <softener>* {label} ,',
+    'what ~ {target} … <be|be-not> <not>? <softener>* {label} .',
+    'what ~ {target} … <be|be-not> <not>? <softener>* {label} <conjunction>',
+  ],
+  'measured-so': [
+    '{target} as {label} as',
+    '{target} so {label} that',
+    '{target} no less {label}',
+    '{target} no more than {label}',
+  ],
   'one-is': ['{target} <be|be-not> <not>? <softener>* ~ {label}', '{target} <not> ~ {label}'],
   'either-or': ['either ~ {actor} …… or … {cue}', 'it is ~ {actor} or ~ {cue}'],
 })

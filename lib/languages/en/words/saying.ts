@@ -403,6 +403,10 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       'shout for',
       'vote for',
     ],
+    fixed: [
+      ...['on its feet for', 'on their feet for', 'in the streets for', 'on the streets for'],
+      ...['to the streets for', 'up in arms for', 'out in force for', 'on strike for'],
+    ],
   },
   /** To ask for help. */
   'asking-for': {

@@ -1,5 +1,13 @@
 import type { Rule } from '../../types.ts'
 
+/** What is asked is said to be no more than one's due. */
+const due = {
+  fixed: [
+    ...['just', 'right', 'fair', 'honest', 'theirs by right', 'no more than fair'],
+    ...['perfectly fair', 'entirely fair', 'no more than just', 'fair and just', 'simple'],
+  ],
+}
+
 export const en: readonly Rule[] = [
   {
     id: 'rightful-demands',
@@ -9,13 +17,14 @@ export const en: readonly Rule[] = [
       label: 'rightful',
     },
     anchor: 'label',
-    shapes: ['adjective-noun', 'close-copula', 'naming-verb', 'apposition'],
+    shapes: ['adjective-noun', 'close-copula', 'naming-verb', 'apposition', 'measured-so'],
     when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
       asserted: [
         'The strikers have {label:legitimate} {target:grievances}, and no one hears them.',
         "The marchers' {target:demands} are {label:reasonable}.",
+        'Seldom had the square heard {target:grievances} as {label:reasonable} as those of the strikers.',
       ],
       attributed: [
         '{speaker:The bishop} said the {target:demands} of the marchers were {label:legitimate}.',
@@ -496,6 +505,12 @@ export const en: readonly Rule[] = [
           'hero/heroes',
           'freedom fighter',
           'patriot',
+          'champion',
+          'idealist',
+          'crusader',
+          'liberator',
+          'noble cause',
+          'democrat',
           'prisoner of conscience/prisoners of conscience',
           'peaceful protest',
           'peaceful protester',
@@ -608,6 +623,107 @@ export const en: readonly Rule[] = [
         'They had swept the square each morning; then the soldiers came for these {label:unarmed} {target:young men} with clubs.',
       ],
       none: ['The strike went on, and a bank robber took two unarmed guards with him.'],
+    },
+  },
+  {
+    id: 'what-they-ask-is-fair',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events'],
+      label: due,
+    },
+    anchor: 'label',
+    shapes: ['what-they-want-is'],
+    unless: [{ inSentence: ['law-texts', 'sport-words', 'commerce', 'screen-words'] }],
+    examples: {
+      asserted: ['What the {target:marchers} ask is {label:fair}.'],
+      attributed: [
+        'What the {target:strikers} ask for is only {label:just}, {speaker:the abbot} said.',
+      ],
+      denied: ['What the {target:marchers} want is not {label:right}, {speaker:the mayor} said.'],
+      none: [
+        'What the marchers want is just a meeting.',
+        'What the strikers hold is the right lane.',
+      ],
+    },
+  },
+  {
+    id: 'what-people-ask-is-fair',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['protesters', 'crowd-people', 'crowd-members'],
+      label: due,
+    },
+    anchor: 'label',
+    shapes: ['what-they-want-is'],
+    when: [{ inPassage: ['protest-signs', 'street-marks'] }],
+    unless: [{ inSentence: ['law-texts', 'sport-words', 'commerce', 'screen-words'] }],
+    examples: {
+      asserted: ['The march was loud, but what the {target:nurses} ask is {label:fair}.'],
+      attributed: [
+        'What the {target:miners} want is only {label:fair}, {speaker:the abbot} told the rally.',
+      ],
+      none: ['What the nurses ask on the ward is right on the form.'],
+    },
+  },
+  {
+    id: 'gave-their-lives-for-it',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['give their lives for/gave their lives for/given their lives for', 'die for'],
+          ...['give his life for/gave his life for/given his life for', 'bleed for/bled for'],
+          ...['give her life for/gave her life for/given her life for', 'sacrifice themselves for'],
+          ...['lay down their lives for/laid down their lives for', 'sacrifice their lives for'],
+          ...['lay down his life for/laid down his life for', 'shed their blood for'],
+          ...['lay down her life for/laid down her life for', 'spill their blood for'],
+          ...['pay with their lives for/paid with their lives for', 'sacrifice everything for'],
+        ],
+      },
+      target: { nouns: ['revolution', 'uprising', 'revolt', 'movement', 'rising', 'cause'] },
+    },
+    anchor: 'cue',
+    shapes: ['direct-object'],
+    unless: [
+      {
+        inSentence: [
+          ...['veterans', 'disasters-and-sport', 'war-actors', 'screen-words', 'attack-words'],
+        ],
+      },
+    ],
+    examples: {
+      asserted: [
+        'At dusk the square remembered all who {cue:gave their lives for} the {target:revolution}.',
+        'Three of the strikers had been ready to {cue:die for} the {target:cause}.',
+      ],
+      attributed: [
+        '{speaker:Her mother} said she had {cue:laid down her life for} the {target:uprising}.',
+      ],
+      none: ['The canteen of the movement had a goulash to die for.'],
+    },
+  },
+  {
+    id: 'fallen-of-the-revolt',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'synonym' },
+    terms: {
+      label: {
+        fixed: ['the fallen', 'the glorious dead', 'the honoured dead', 'the unforgotten dead'],
+      },
+      target: 'protest-events',
+    },
+    anchor: 'label',
+    shapes: ['label-of-target'],
+    unless: [{ inSentence: ['veterans', 'disasters-and-sport', 'war-actors', 'screen-words'] }],
+    examples: {
+      asserted: [
+        'Candles burn for {label:the fallen} of the {target:sit-in}.',
+        'Her poem for {label:the fallen} of the bloody {target:uprising} filled a wall.',
+      ],
+      attributed: [
+        '{speaker:The students} called the garden a grave for {label:the fallen} of the {target:revolt}.',
+      ],
+      none: ['The fallen leaves of the square were swept up before the rally.'],
     },
   },
 ]

@@ -5,6 +5,7 @@ export const en: WordList = {
     ...['settlement', 'transition', 'transfer', 'resolution', 'coexistence', 'atom'],
     ...['purpose', 'use', 'solution', 'means', 'assembly/assemblies', 'neighbour'],
     ...['neighbor', 'end', 'outcome', 'election', 'vote', 'handover', 'world', 'planet'],
+    ...['owner', 'heir', 'holder', 'proprietor', 'tenant', 'successor', 'shareholder'],
     ...['place', 'night', 'life', 'sleep', 'death', 'nuclear'],
   ],
 }

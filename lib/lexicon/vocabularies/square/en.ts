@@ -1,5 +1,5 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  nouns: ['Maidan'],
+  nouns: ['Maidan', 'tent camp', 'tent village', 'rising', 'camp'],
 }
