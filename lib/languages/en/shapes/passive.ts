@@ -37,6 +37,8 @@ export const passive = shapesOf('passive', {
     '^ {cue+past} <preposition> … , ~ {target}',
     '{target} <preposition> ~ {cue+past} by',
     '{target} … <be> <not>? ~ {cue+past}',
+    '{target} … <be> <not>? ~ <conjunction> {cue+past}',
+    'or <be> {cue+past} … {target}',
   ],
   'headline-passive': [
     '{target} {cue+past} <be>',

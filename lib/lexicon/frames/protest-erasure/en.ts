@@ -275,4 +275,35 @@ export const en: readonly Rule[] = [
       none: ['The army team will crush anyone who meets it in the cup.'],
     },
   },
+  {
+    id: 'no-trace-left-of-it',
+    source: {
+      paragraph: 12,
+      phrase: 'الطريقة الوحيدة الممكنة هي محو الاحتجاج',
+      relation: 'synonym',
+    },
+    terms: {
+      cue: {
+        fixed: [
+          ...['not a trace of', 'no trace of', 'no trace is left of', 'no trace was left of'],
+          ...['nothing left of', 'the last traces of', 'every trace of', 'all trace of'],
+          ...['all traces of', 'the very memory of', 'every last trace of'],
+        ],
+      },
+      target: 'protest-events',
+    },
+    anchor: 'cue',
+    shapes: ['direct-object'],
+    unless: [{ inSentence: ['crush-decoys', 'disasters-and-sport', 'court-words', 'hazards'] }],
+    examples: {
+      asserted: [
+        'The night raid left {cue:not a trace of} the {target:sit-in}.',
+        'Bulldozers had removed {cue:every trace of} the {target:encampment} by noon.',
+      ],
+      attributed: [
+        '{speaker:The general} swore that there would be {cue:nothing left of} the {target:revolt}.',
+      ],
+      none: ['There was no trace of the strike in the court records.'],
+    },
+  },
 ]

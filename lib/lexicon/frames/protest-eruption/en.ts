@@ -549,4 +549,103 @@ export const en: readonly Rule[] = [
       none: ['A spark from the stove fanned the flames in the flat, and the tenants protested.'],
     },
   },
+  {
+    id: 'the-lid-blows-off',
+    source: { paragraph: 2, phrase: 'فقد انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['the lid blew off', 'the lid came off', 'the lid flew off', 'the lid has come off'],
+          ...['blew the lid off', 'the dam broke', 'the dam burst', 'the dam has burst'],
+          ...[
+            'the cork popped',
+            'the kettle boiled over',
+            'the pot boiled over',
+            'the boiler burst',
+          ],
+          ...['the powder went off', 'the volcano woke', 'the pressure cooker exploded'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protests'] }],
+    unless: [
+      { inSentence: ['real-fire', 'disasters-and-sport', 'hazards', 'screen-words', 'commerce'] },
+    ],
+    examples: {
+      asserted: [
+        'On the third day {cue:the lid blew off}, and protesters filled the avenue.',
+        'Wages had been frozen for a decade when {cue:the dam broke} and the strikes began.',
+      ],
+      attributed: ['{cue:The pot boiled over}, {speaker:a marcher} said, when the bread ran out.'],
+      none: [
+        'Strikers fled the valley when the dam burst after a week of rain and floods.',
+        'The lid blew off the pan while the cook was at the rally in the kitchen fire.',
+      ],
+    },
+  },
+  {
+    id: 'flood-of-demonstrators',
+    source: { paragraph: 2, phrase: 'فقد انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      target: 'demonstrators',
+      label: {
+        nouns: [
+          ...['tidal wave', 'tide', 'rising tide', 'flood', 'floodtide', 'torrent', 'tsunami'],
+          ...[
+            'avalanche',
+            'deluge',
+            'lava',
+            'lava stream',
+            'river of fire/rivers of fire',
+            'storm',
+          ],
+          ...['hurricane', 'whirlwind', 'maelstrom', 'surge', 'cataract'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['label-of-target'],
+    unless: [{ inSentence: ['real-fire', 'disasters-and-sport', 'hazards'] }],
+    examples: {
+      asserted: ['A {label:tidal wave} of {target:demonstrators} rolled towards the bridge.'],
+      attributed: [
+        '{speaker:A reporter} wrote of an {label:avalanche} of angry {target:marchers} on the slope.',
+      ],
+      none: ['The river flood cut off the marchers of the valley.'],
+    },
+  },
+  {
+    id: 'protest-becomes-a-flood',
+    source: { paragraph: 2, phrase: 'فقد انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      target: ['protest-events', 'public-anger'],
+      label: {
+        nouns: [
+          ...[
+            'flood',
+            'storm',
+            'firestorm',
+            'tide',
+            'tidal wave',
+            'tsunami',
+            'torrent',
+            'avalanche',
+          ],
+          ...['hurricane', 'inferno', 'blaze', 'bonfire', 'conflagration', 'wildfire', 'volcano'],
+          ...['fever', 'explosion', 'eruption', 'whirlwind', 'maelstrom', 'cauldron', 'deluge'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['turning-into'],
+    unless: [{ inClause: 'real-fire' }, { inSentence: 'disasters-and-sport' }],
+    examples: {
+      asserted: [
+        'Within days the {target:rallies} had swollen into a {label:flood} that no police line could hold.',
+        'What began as {target:discontent} in the queues grew into a {label:conflagration} on the square.',
+      ],
+      none: ['The march turned into a flood of questions for the mayor of the flooded town.'],
+    },
+  },
 ]

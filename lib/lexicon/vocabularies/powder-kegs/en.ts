@@ -17,7 +17,7 @@ export const en: WordList = {
       'tide of revolution',
       'revolutionary fever',
     ],
-    ...['cauldron'],
+    ...['cauldron', 'tinder', 'kindling'],
     ...['time bomb'],
     ...['boiling cauldron', 'boiling pot', 'seething cauldron', 'smoking volcano'],
     ...['dormant volcano', 'simmering volcano', 'volcano of anger', 'volcano of discontent'],
