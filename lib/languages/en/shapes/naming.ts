@@ -168,6 +168,7 @@ export const naming = shapesOf('naming', {
     '{target} … , <relative> … <naming> as? ~ {label}',
     '{target} <relative> … <naming> as? ~ {label}',
     '<naming> as? ~ {label} , ~ {target}',
+    '<naming> as {label} ~ {target}',
     '<naming> ~ {target} ~ like ~ {label}',
     '{target} … <naming> like ~ {label}',
     '<denying> ~ label ~ {label} … {target}',

@@ -62,6 +62,7 @@ export const object = shapesOf('object', {
   ],
   'act-on-object': [
     '{cue} ~ {object}',
+    '{cue} ~ of ~ {object}',
     '{object} … <be|auxiliary> <not>? ~ {cue+past}',
     '{object} {cue+past}',
   ],

@@ -8,7 +8,18 @@ export const part = shapesOf('part', {
     '{label} from ~ {target}',
     '{target+possessive} ~ {label+plural}',
   ],
+  'made-up-of': [
+    '{label} <auxiliary>* <making-up> ~ of ~ {target}',
+    '{target} … <be> <making-up+past> of ~ {label}',
+    '{target} … <making-up+past> by ~ {label}',
+    '{label} <auxiliary>* <making-up> ~ {target}',
+  ],
+  'who-took-part': [
+    '{label} <relative> <auxiliary>* <joining-in> ~ {target}',
+    '{label} <auxiliary>* <joining-in> ~ {target}',
+  ],
   'label-among': [
+    '{target} … <concealing> ~ {label}',
     '{target} … behind which ~ {label}',
     '{target} … a screen for ~ {label}',
     '{target} … a shield for ~ {label}',

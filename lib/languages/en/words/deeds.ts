@@ -137,6 +137,12 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   getting: { fixed: ['get', 'gets', 'got', 'getting'] },
   /** What somebody would like to do, right before it. */
   'wanting-to': {
+    verbs: [
+      'undertake to/undertook to/undertaken to',
+      'engage to',
+      'swear to/swore to/sworn to',
+      'promise to',
+    ],
     fixed: [
       ...['wants to', 'want to', 'wanted to', 'hopes to', 'hoped to', 'hope to', 'aims to'],
       ...['aimed to', 'seeks to', 'sought to', 'is eager to', 'are eager to', 'is keen to'],
@@ -191,6 +197,26 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['burn/burnt', 'set/setting', 'try/tried', 'clash', 'continue', 'block', 'damage', 'loot'],
       ...['destroy', 'occupy', 'vandalise', 'vandalize', 'torch', 'pelt', 'assault', 'rampage'],
       ...['break/broke/broken', 'overturn', 'erect', 'build/built', 'gather', 'march', 'shout'],
+    ],
+  },
+  'joining-in': {
+    verbs: [
+      ...['take part in/took part in/taken part in/taking part in', 'join in', 'participate in'],
+      ...['figure in', 'attend', 'turn up at', 'show up at', 'be present at'],
+    ],
+    fixed: ['who took part in', 'who were taking part in', 'who joined', 'who had joined'],
+  },
+  /** To be a thing's greater part. */
+  'making-up': {
+    verbs: [
+      ...['make up/made up/making up', 'form', 'constitute', 'account for', 'compose', 'comprise'],
+      ...['dominate', 'predominate in', 'overrun/overran', 'fill the ranks of'],
+    ],
+  },
+  concealing: {
+    verbs: [
+      ...['conceal', 'hide/hid/hidden', 'mask', 'shelter', 'harbour', 'harbor', 'shield', 'cloak'],
+      ...['cover for', 'provide cover for', 'give cover to/gave cover to', 'serve as cover for'],
     ],
   },
   'taking-part': {

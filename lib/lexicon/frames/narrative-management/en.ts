@@ -473,4 +473,44 @@ export const en: readonly Rule[] = [
       none: ['The novel is a lie about a strike.'],
     },
   },
+  {
+    id: 'deed-made-up',
+    source: {
+      paragraph: 12,
+      phrase: 'نشر معلومات مضللة، ودعاية، ورواية بديلة',
+      relation: 'synonym',
+    },
+    terms: {
+      cue: {
+        verbs: [
+          ...['fabricate', 'fake', 'concoct', 'falsify', 'invent', 'trump up', 'cook up'],
+          ...['stage-manage', 'dream up', 'make up/made up', 'mock up', 'simulate'],
+        ],
+        nouns: ['fabrication of', 'faking of', 'falsification of', 'invention of', 'staging of'],
+      },
+      object: {
+        nouns: [
+          ...['chemical attack', 'gas attack', 'poison gas attack', 'attack', 'incident'],
+          ...['provocation', 'massacre', 'atrocity/atrocities', 'mass grave', 'war crime', 'plot'],
+          ...['shelling', 'killing', 'act of sabotage/acts of sabotage', 'coup attempt'],
+          ...['assassination attempt', 'riot', 'protest', 'threat', 'confession'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['act-on-object'],
+    when: [{ inSentence: tellersAndEvents }],
+    unless: [{ inSentence: ['fiction-decoys', 'sport-words', 'digital-words', 'screen-words'] }],
+    examples: {
+      asserted: ['The regime {cue:faked} an {object:attack} on its own consulate.'],
+      attributed: [
+        '{speaker:Ankara} accuses the rescuers of {cue:fabricating} {object:gas attacks}.',
+        '{speaker:The Kremlin} said that London had {cue:invented} the {object:incident}.',
+      ],
+      denied: [
+        '{speaker:The volunteers} denied that Moscow had {cue:invented} an {object:incident}.',
+      ],
+      none: ['The actor faked a heart attack in a Moscow hotel.', 'Russia invented a vaccine.'],
+    },
+  },
 ]

@@ -68,6 +68,7 @@ export const en: readonly Rule[] = [
         'Under the pretext of {cue:restoring} {target:order} soldiers searched the dormitories.',
       ],
       none: [
+        'Fathers who impose their orders by force raise anxious children, a doctor told the rally.',
         'The captain restored order in defence once the team had settled.',
         'The premier promised the strikers to restore order to the public finances.',
         'The central bank will restore the stability of prices before the strike is over.',

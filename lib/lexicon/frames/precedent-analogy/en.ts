@@ -301,13 +301,17 @@ export const en: readonly Rule[] = [
         ],
       },
     ],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'screen-words', 'trade'] }],
+    unless: [
+      { inSentence: ['commerce', 'finance', 'sport-words', 'screen-words', 'trade'] },
+      { rightAfter: 'place', words: 'protest-events' },
+    ],
     examples: {
       attributed: [
         '{speaker:The exile} said the regime would {cue:go the way of} {place:Libya} after one more crackdown.',
       ],
       none: [
         'The fashion house went the way of Libya airport when the strike of the drivers began.',
+        'An inquiry looks at what happened at the Baghdad demonstration.',
       ],
     },
   },

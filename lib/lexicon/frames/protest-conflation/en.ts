@@ -426,4 +426,46 @@ export const en: readonly Rule[] = [
       none: ['Farmers turned the sheet into a screen and showed the march on it.'],
     },
   },
+  {
+    id: 'groups-take-part',
+    source: {
+      paragraph: 4,
+      phrase: 'الجماعات الإسلامية المتطرفة - التي استغلت الوضع',
+      relation: 'synonym',
+    },
+    terms: {
+      actor: {
+        nouns: [
+          ...['armed group', 'armed faction', 'armed gang', 'armed element', 'armed man/armed men'],
+          ...['militant', 'militia', 'militiaman/militiamen', 'gunman/gunmen', 'guerrilla'],
+          ...['rebel fighter', 'fighter', 'insurgent', 'paramilitary', 'gang', 'gang member'],
+          ...['criminal gang', 'drug gang', 'cartel', 'jihadist group', 'extremist group'],
+          ...['terrorist group', 'terrorist cell', 'sleeper cell', 'death squad', 'mercenary'],
+          ...['Islamist', 'Salafist', 'separatist', 'neo-Nazi', 'secessionist', 'far-right group'],
+        ],
+        fixed: ['al-Qaeda', 'Daesh', 'Islamic State', 'Hezbollah', 'the Taliban', 'Boko Haram'],
+      },
+      cue: {
+        verbs: [
+          ...['take part in/took part in/taken part in/taking part in'],
+          ...['participate in', 'turn up at', 'march in', 'be present at', 'lurk in', 'lurk among'],
+        ],
+      },
+      target: ['demonstrators', 'protest-events'],
+    },
+    anchor: 'actor',
+    shapes: ['agent-act-object'],
+    unless: [
+      { inClause: 'harm-to-crowds' },
+      { inSentence: ['sport-words', 'screen-words', 'attack-words'] },
+    ],
+    examples: {
+      asserted: ['Masked {actor:militiamen} {cue:took part in} the {target:march}.'],
+      attributed: [
+        '{speaker:Radio Bern} claims that {actor:gunmen} {cue:turned up at} the {target:demonstration}.',
+      ],
+      denied: ['No {actor:militants} {cue:took part in} the {target:rally}, {speaker:a nun} said.'],
+      none: ['Militants took part in truce talks, and a rally greeted them.'],
+    },
+  },
 ]

@@ -648,4 +648,44 @@ export const en: readonly Rule[] = [
       none: ['The march turned into a flood of questions for the mayor of the flooded town.'],
     },
   },
+  {
+    id: 'a-people-explodes',
+    source: { paragraph: 2, phrase: 'فقد انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: ['people', 'nation', 'populace', 'population', 'underclass', 'suburb', 'street'],
+        fixed: ['the young', 'the poor', 'the jobless', 'the masses', 'the townships', 'the slums'],
+      },
+      cue: {
+        verbs: [
+          ...['explode', 'erupt', 'boil over', 'boil', 'blow up/blew up/blown up', 'ignite'],
+          ...['catch fire/caught fire', 'burst out in rage', 'blow a fuse/blew a fuse'],
+        ],
+        fixed: ['aflame', 'ablaze', 'at boiling point'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['subject-verb'],
+    when: [{ inPassage: ['protest-signs', 'demonstrators', 'protest-events'] }],
+    unless: [
+      {
+        inSentence: [
+          ...['real-fire', 'disasters-and-sport', 'screen-words', 'leisure', 'attack-words'],
+          ...['bombs-and-war', 'war-actors', 'hazards'],
+        ],
+      },
+      { inClause: 'outbursts' },
+    ],
+    examples: {
+      asserted: [
+        'Ten years of hunger made the {target:people} {cue:explode} before the palace, and strikes followed.',
+        '{target:The jobless} {cue:boiled over}, and the general strike was on.',
+      ],
+      attributed: ['{target:The poor} have {cue:caught fire}, {speaker:a striker} wrote.'],
+      none: [
+        'People exploded fireworks at the stadium while nurses went on strike.',
+        'The people erupted in applause when the strikers came in.',
+      ],
+    },
+  },
 ]

@@ -9,7 +9,9 @@ export const en: readonly Rule[] = [
       label: 'violent-labels',
     },
     anchor: 'label',
-    shapes: ['called', 'plain-copula', 'label-before', 'label-of'],
+    shapes: [
+      ...['called', 'plain-copula', 'label-before', 'label-of', 'made-up-of', 'who-took-part'],
+    ],
     unless: [
       { rightAfter: 'label', words: 'deeds-and-courts' },
       { rightBefore: 'label', words: 'against-terror' },
@@ -17,6 +19,9 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'Today {label:jihadists} make up most of the {target:opposition}.',
+        'The port holds forty {label:bandits} who figured in the {target:stoppage}.',
+        '{label:Extremists} had taken part in the {target:march}, and all were in jail by night.',
         '{label:Extremist} {target:demonstrators} were seen again near the harbour on Sunday.',
         'The {target:strikers} are {label:bandits}, and the town has had enough of them.',
       ],
@@ -92,7 +97,7 @@ export const en: readonly Rule[] = [
   {
     id: 'those-he-calls-terrorists',
     source: { paragraph: 2, phrase: 'من يسميهم "الإرهابيين"', relation: 'translation' },
-    terms: { label: 'violent-labels' },
+    terms: { label: ['violent-labels', 'contempt-labels'] },
     anchor: 'label',
     shapes: ['held-at-distance'],
     when: [{ inPassage: ['protests', 'protest-acts', 'marching', 'demonstrators'] }],

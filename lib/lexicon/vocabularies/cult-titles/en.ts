@@ -1,7 +1,11 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  nouns: [...['lion of Chechnya']],
+  nouns: [
+    ...['father leader', 'leader father', 'brother leader', 'comrade leader', 'father president'],
+    ...['father commander', 'commander father', 'father marshal', 'father general'],
+    ...['lion of Chechnya'],
+  ],
   fixed: [
     ...['god of Equatorial Guinea', 'god of his people'],
     ...['Benefactor of the Fatherland', 'Benefactor of the Motherland'],

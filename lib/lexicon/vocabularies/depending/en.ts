@@ -8,6 +8,7 @@ export const en: WordList = {
     ...['breathe through', 'stand or fall with', 'be sustained by', 'run on/ran on', 'bind to'],
   ],
   fixed: [
+    ...['contingent', 'conditional', 'hostage to', 'conditioned'],
     ...['beholden', 'subsists', 'tethered', 'dependent', 'reliant', 'at the mercy', 'dependant'],
     ...['bound hand and foot', 'wholly dependent', 'totally dependent', 'utterly dependent'],
     ...['completely dependent', 'entirely dependent', 'heavily dependent', 'totally reliant'],

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['misleading information', 'distorted information', 'deliberate falsehood'],
+    ...['misleading report', 'misleading claim', 'distorted picture', 'doctored picture'],
+    ...['doctored footage', 'doctored video', 'fabricated footage', 'fabricated evidence'],
+    ...['faked footage', 'faked video', 'fabricated report', 'staged video', 'deepfake'],
     ...['campaign of fakes', 'fakes about', 'wave of fakes', 'flood of fakes'],
     ...['avalanche of fakes', 'lying press', 'poison pen campaign', 'poisonous lie'],
     ...['campaign of whispers', 'hostile media campaign', 'hostile information campaign'],

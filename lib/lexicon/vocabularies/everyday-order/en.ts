@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['father', 'mother', 'parent', 'child/children', 'pupil', 'schoolboy', 'playground'],
     ...['queue', 'disaster office', 'finances', 'public finance', 'budget', 'bookkeeping'],
     ...['crime', 'murder', 'robbery/robberies', 'lynch', 'gang violence', 'drug', 'pilgrimage'],
     ...['pilgrim', 'festival', 'carnival', 'concert', 'classroom', 'election day', 'parking'],

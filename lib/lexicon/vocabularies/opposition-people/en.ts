@@ -38,6 +38,8 @@ export const en: WordList = {
     ],
   ],
   nouns: [
+    ...['strike committee', 'protest committee', 'action committee', 'strike council'],
+    ...['coordinating committee', 'neighbourhood committee', 'resistance committee'],
     ...[
       'former presidential candidate',
       'jailed presidential candidate',

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['traditional living space', 'natural living space', 'zone of vital interests'],
+    ...['historic living space', 'zone of privileged interests', 'sphere of vital interests'],
     ...['wrong side of Yalta', 'order of Yalta', 'Yalta order', 'new Yalta', 'second Yalta'],
     ...['spirit of Yalta', 'ring of obedient neighbours', 'belt of obedient neighbours'],
     ...['ring of friendly states', 'ring of friendly regimes', 'cordon of friendly states'],

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['have repercussions/had repercussions', 'send ripples/sent ripples', 'ripple across'],
+    ...['send shock waves/sent shock waves', 'send shockwaves/sent shockwaves'],
     ...[
       'leap into',
       'leap across',
@@ -29,6 +31,8 @@ export const en: WordList = {
     ...['proliferate', 'escalate across', 'wash'],
   ],
   nouns: [
+    ...['repercussion', 'fallout', 'knock-on effect', 'ripple effect', 'ripple', 'shock wave'],
+    ...['shockwave', 'spillover effect', 'after-effect', 'backwash', 'backlash', 'overflow'],
     ...['spread', 'arrival', 'extension', 'propagation', 'transmission', 'diffusion'],
     'extension of',
   ],

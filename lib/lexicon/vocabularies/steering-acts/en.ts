@@ -4,7 +4,6 @@ export const en: WordList = {
   verbs: [
     ...['pilot', 'chair', 'call the shots in', 'set the pace of'],
     ...['pay for/paid for', 'fund'],
-    ...['take part in/took part in/taken part in/taking part in'],
     ...['marshal', 'guide', 'whip up', 'stoke', 'foment', 'seize control of'],
     ...['take control of/took control of/taken control of', 'drive/drove/driven', 'egg on'],
     ...['finance', 'provoke', 'inflame', 'pull the strings of', 'set the tone of'],

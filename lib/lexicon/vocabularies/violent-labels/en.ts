@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['takfiri', 'takfirist', 'vampire', 'bloodsucker', 'ghoul', 'hyena', 'jackal', 'leech'],
+    ...['extremist committee', 'extremist body/extremist bodies', 'illegal armed formation'],
     ...[
       'communist terrorist',
       'communist terrorist movement',
