@@ -13,7 +13,11 @@ export const en: readonly Rule[] = [
       ...['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive'],
       'verb-and-second-object',
     ],
-    unless: [{ inClause: 'crush-decoys' }, { rightBefore: 'target', words: 'in-the-course-of' }],
+    unless: [
+      { inClause: 'crush-decoys' },
+      { rightBefore: 'target', words: 'in-the-course-of' },
+      { rightAfter: 'target', words: ['belongings', 'asking-acts'] },
+    ],
     examples: {
       asserted: [
         'The last {target:pickets} were {cue:swept away} in an hour.',
@@ -29,6 +33,11 @@ export const en: readonly Rule[] = [
         '{speaker:The ministry} denied that the army would {cue:purge} the harbour of {target:strikers}.',
       ],
       none: [
+        'A judge quashed the activists’ convictions.',
+        'Protesters demand that the landmines be eradicated.',
+        'The ruling party crushed the opposition at the ballot box.',
+        'Rain wiped out the second day of the sit-in.',
+        'The governor quashed rumours of a general strike.',
         'The visitors crushed the opposition in the second half of the cup match.',
         'Riot police dispersed the protesters with water cannon.',
         'Two demonstrators were crushed to death when a wall fell.',
