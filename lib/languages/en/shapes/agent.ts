@@ -37,7 +37,11 @@ export const agent = shapesOf('agent', {
     '{target} <preposition> ~ , for ~ {label}',
     '{target} … <be> ~ <demanding> ~ {label}',
   ],
-  acting: ['{target} … <acting> ~ {label}', '{target} … as ~ {label}'],
+  acting: [
+    '{target} … <acting> ~ {label}',
+    '{target} … as ~ {label}',
+    '{target} … as that of ~ {label}',
+  ],
   'found-in': [
     'in ~ {target} … <finding> ~ {label}',
     '<finding> in ~ {target} ~ {label}',

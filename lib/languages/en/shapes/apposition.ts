@@ -4,13 +4,14 @@ import { shapesOf } from '../../shapes.ts'
 export const apposition = shapesOf('apposition', {
   apposition: [
     '{target} , ~ {label} ,',
-    '{target} , {label} <preposition>',
+    '{target} , ~ {label} <preposition>',
     '{label} , ~ {target}',
     '{label} - {target}',
   ],
   'told-in-passing': [
     '{target} , <clause-word> {label} ,',
     '{target} , {label} ,',
+    '{target} , {label} <preposition> ~ ,',
     '{target} , mostly {label} ,',
     '{target} … , … , <be> ~ {label}',
     '{label} nature of ~ {target}',

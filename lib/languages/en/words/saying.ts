@@ -406,6 +406,7 @@ export const saying: Readonly<Record<string, WordGroups>> = {
     fixed: [
       ...['on its feet for', 'on their feet for', 'in the streets for', 'on the streets for'],
       ...['to the streets for', 'up in arms for', 'out in force for', 'on strike for'],
+      ...['in defence of', 'in defense of', 'in the name of', 'for the sake of'],
     ],
   },
   /** To ask for help. */

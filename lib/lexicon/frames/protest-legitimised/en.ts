@@ -290,6 +290,8 @@ export const en: readonly Rule[] = [
       label: {
         fixed: [
           ...['just cause', 'just demands', 'just struggle', 'just grievances', 'just anger'],
+          ...['honourable fight', 'honorable fight', 'just fight', 'noble cause', 'noble struggle'],
+          ...['righteous fight', 'worthy cause', 'rightful struggle', 'holy cause', 'sacred cause'],
           ...['righteous anger', 'legitimate anger', 'rightful anger', 'righteous cause'],
         ],
       },
@@ -307,7 +309,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: { target: ['crowd-members', 'protesters', 'nationalities'], label: 'dignifying' },
     anchor: 'label',
-    shapes: ['modifier', 'close-copula'],
+    shapes: ['modifier', 'close-copula', 'told-in-passing'],
     when: [{ inClause: ['protest-signs', 'street-marks', 'marching'] }],
     unless: [
       { inSentence: ['law-texts', 'veterans', 'disasters-and-sport'] },
@@ -315,7 +317,10 @@ export const en: readonly Rule[] = [
       { rightBefore: 'label', words: 'rights-before' },
     ],
     examples: {
-      asserted: ['{label:Peaceful} {target:villagers} blocked the road to the mine for a week.'],
+      asserted: [
+        'The {target:teachers}, {label:peaceful} to the last, held up placards and waited.',
+        '{label:Peaceful} {target:villagers} blocked the road to the mine for a week.',
+      ],
       attributed: [
         'The {target:students} at the barricade were {label:brave}, {speaker:a nurse} said.',
       ],
@@ -724,6 +729,30 @@ export const en: readonly Rule[] = [
         '{speaker:The students} called the garden a grave for {label:the fallen} of the {target:revolt}.',
       ],
       none: ['The fallen leaves of the square were swept up before the rally.'],
+    },
+  },
+  {
+    id: 'so-called-democrats',
+    source: { paragraph: 8, phrase: 'المجتمعات التي تطالب بالديمقراطية', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['democrat', 'freedom fighter', 'patriot', 'hero/heroes', 'martyr', 'idealist'],
+          ...['champion', 'liberator', 'peace-lover', 'defender of freedom/defenders of freedom'],
+          ...['fighter for freedom/fighters for freedom', 'human rights defender', 'pacifist'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['held-at-distance'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    unless: [{ inSentence: ['veterans', 'disasters-and-sport', 'war-actors', 'screen-words'] }],
+    examples: {
+      distanced: [
+        'Ask these so-called {label:democrats} who will mend the square, the paper sneers.',
+        'Most of the self-styled {label:freedom fighters} stayed once tear gas came.',
+      ],
+      none: ['The so-called hero of the derby season signed a ball outside the rally.'],
     },
   },
 ]

@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
-    ...['ferment'],
+    ...['ferment', 'flare anew', 'flare again', 'blaze anew', 'flicker', 'blaze again'],
     ...['sweep like a fire/swept like a fire'],
     'burst into flame',
     ...['go ablaze', 'burn like tinder/burnt like tinder'],
