@@ -131,6 +131,26 @@ const english: readonly VoiceExamples[] = [
     },
   },
   {
+    shows: 'what the outlet tells beside somebody’s act, and orders that nobody gave',
+    examples: {
+      denied: [
+        '"There were no orders to the navy to {it:open fire} on the strikers."',
+        'A {it:foreign plot} behind the march exists only in novels.',
+      ],
+      attributed: [
+        '{speaker:The weekly} calls the clan what no envoy will: a {it:dictatorship}.',
+        'He is officially titled {it:Father of the Nation}.',
+      ],
+      asserted: [
+        'The king blamed the protests against his {it:authoritarian rule} on the weather.',
+        'The rulers portray themselves as different from the {it:dictatorships} next door.',
+        'The strikers, who had been told to keep off the grass, walked {it:in good order}.',
+        'The king vowed to rest, two days after the army {it:crushed} the marches.',
+        'Crowds filled Bern, Basel and Chur, chanting and {it:looting} shops.',
+      ],
+    },
+  },
+  {
     shows: 'a plan that is none, a thing that nobody may pass over, and words pointed back at',
     examples: {
       denied: [

@@ -230,7 +230,20 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['account', 'version', 'version of events/versions of events'],
       ...['claim', 'allegation', 'accusation', 'charge', 'belief', 'notion', 'idea', 'suggestion'],
       ...['rumour', 'rumor', 'report', 'statement', 'warning', 'fear', 'conviction', 'assertion'],
-      ...['hint', 'complaint', 'prediction', 'impression', 'insinuation', 'boast', 'theory'],
+      ...[
+        'panic',
+        'anxiety',
+        'worry',
+        'alarm',
+        'dread',
+        'hint',
+        'complaint',
+        'prediction',
+        'impression',
+        'insinuation',
+        'boast',
+        'theory',
+      ],
       ...['insistence', 'contention', 'argument', 'talk', 'story', 'line', 'fiction', 'myth'],
       ...['view', 'opinion', 'assurance', 'admission', 'announcement', 'verdict', 'vow', 'pledge'],
       ...['position', 'message', 'question', 'thesis', 'mantra', 'refrain', 'slogan', 'propaganda'],
@@ -587,6 +600,13 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   'summing-up': {
     verbs: ['sum up', 'answer', 'describe', 'put it', 'reply', 'react', 'respond', 'see/saw/seen'],
+  },
+  /** Before "after": when a thing was told, in the outlet's own words. */
+  'time-unit': {
+    fixed: [
+      ...['day', 'days', 'hour', 'hours', 'week', 'weeks', 'month', 'months', 'year', 'years'],
+      ...['minutes', 'shortly', 'soon'],
+    ],
   },
   existing: { verbs: ['exist'], fixed: ['there is', 'was made', 'was drawn up', 'is afoot'] },
   /** To have meant to do a thing. */

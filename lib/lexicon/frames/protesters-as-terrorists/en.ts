@@ -97,7 +97,7 @@ export const en: readonly Rule[] = [
   {
     id: 'those-he-calls-terrorists',
     source: { paragraph: 2, phrase: 'من يسميهم "الإرهابيين"', relation: 'translation' },
-    terms: { label: ['violent-labels', 'contempt-labels'] },
+    terms: { label: 'violent-labels' },
     anchor: 'label',
     shapes: ['held-at-distance'],
     when: [{ inPassage: ['protests', 'protest-acts', 'marching', 'demonstrators'] }],
