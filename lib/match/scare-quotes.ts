@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../compile/tables/language.ts'
+import type { ShapeRelation } from '../lexicon/types.ts'
 import type { Candidate } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import type { Quotation } from './quotes.ts'
@@ -12,11 +13,20 @@ export function scareQuoteAround(
   candidate: Candidate,
 ): Quotation | undefined {
   const { anchor, terms } = candidate
-  const held = [anchor, terms.actor, terms.place, terms.cue].flatMap((term) => term ?? [])
+  const { label, actor, place, cue, object } = terms
+  const done = undergoes(candidate) ? terms.target : undefined
+  const held = [anchor, actor, place, cue, label, object, done].flatMap((term) => term ?? [])
   return held
     .flatMap((term) => quotationAround(sentence, quotations, term) ?? [])
     .find((quotation) => isScareQuote(tables, sentence, quotation, candidate))
 }
+
+/** "Order" that is restored is held off; "strikers" who break windows are not what the frame says. */
+function undergoes({ rule, shape }: Candidate): boolean {
+  return rule.anchor === 'cue' && shape !== undefined && undergoing.has(shape.relation)
+}
+
+const undergoing: ReadonlySet<ShapeRelation> = new Set(['object', 'passive', 'noun', 'modifier'])
 
 /** A short quotation, unless it is a clause of its own: "He's a despot" is speech. */
 function isScareQuote(

@@ -151,6 +151,17 @@ const english: readonly VoiceExamples[] = [
     },
   },
   {
+    shows: 'scare quotes around what a deed is done to, and around who does it',
+    examples: {
+      distanced: [
+        'Tanks {it:restored} "order" in the port after the riots.',
+        'The "stability" {it:regained} by the tanks after the riots lasted a week.',
+        'The strikers are part of a French-{it:backed} "plot".',
+      ],
+      asserted: ['The "strikers" {it:smashed} the windows of a bank.'],
+    },
+  },
+  {
     shows: 'a plan that is none, a thing that nobody may pass over, and words pointed back at',
     examples: {
       denied: [
