@@ -136,9 +136,12 @@ const english: readonly VoiceExamples[] = [
       denied: [
         '"There were no orders to the navy to {it:open fire} on the strikers."',
         'A {it:foreign plot} behind the march exists only in novels.',
+        '{speaker:The envoy} called rumours that Paris {it:paid} the strikers nonsense.',
+        '{speaker:Radio Bern} branded as absurd the claim that the strikers are {it:thugs}.',
       ],
       attributed: [
         '{speaker:The weekly} calls the clan what no envoy will: a {it:dictatorship}.',
+        '{speaker:The emirs} are uneasy that the revolt may {it:cross the border}.',
         'He is officially titled {it:Father of the Nation}.',
       ],
       asserted: [

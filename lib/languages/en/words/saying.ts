@@ -301,7 +301,10 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       ...['nervous', 'afraid', 'terrify'],
     ],
     nouns: ['fear', 'risk', 'danger', 'threat', 'concern', 'worry', 'anxiety', 'nightmare'],
-    fixed: ['lest', 'wary of', 'anxious', 'nervous', 'afraid'],
+    fixed: [
+      ...['lest', 'wary of', 'anxious', 'nervous', 'afraid', 'concerned', 'fearful', 'uneasy'],
+      ...['apprehensive', 'jittery', 'troubled', 'spooked', 'rattled'],
+    ],
   },
   stance: {
     verbs: [

@@ -491,6 +491,8 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** In fear of something. */
   fearful: {
     fixed: [
+      ...['uneasy that', 'uneasy about', 'uneasy at', 'jittery about', 'concerned that'],
+      ...['worried that', 'afraid that', 'nervous that', 'anxious that', 'fearful that'],
       ...['fearful of', 'afraid of', 'scared of', 'worried about', 'worried by', 'nervous about'],
       ...['anxious about', 'alarmed by', 'alarmed at', 'concerned about', 'concerned by'],
       ...['spooked by', 'rattled by', 'haunted by', 'mindful of', 'wary of'],
