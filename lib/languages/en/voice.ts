@@ -361,7 +361,7 @@ export const voice: VoicePatterns = {
     '<relative> <auxiliary|be>* told to …… {it}',
     '<be> told to …… {it}',
     '<reporting|telling|stance|valuing> …… , <softener>* ~ <time-unit> after …… {it}',
-    '<announcing> …… , the better to … {it}',
+    '<announcing> …… , better to … {it}',
     '<stance|valuing|thanking> … <conjunction> <equating> ~ {it} to',
     '<stance|denying|valuing|thanking> … <relative> … {it}',
     '<stance|denying|valuing|thanking> … that <auxiliary> … {it}',

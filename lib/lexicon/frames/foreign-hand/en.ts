@@ -76,7 +76,10 @@ export const en: readonly Rule[] = [
     shapes: ['object-possessed-by-agent'],
     unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
     examples: {
-      asserted: ['The {target:marchers} are {cue:in the pay of} {actor:foreign capitals}.'],
+      asserted: [
+        'The {target:marchers} are {cue:in the pay of} {actor:foreign capitals}.',
+        'The {target:strikers} {cue:took their cue from} {actor:Washington}.',
+      ],
       attributed: [
         '{speaker:The paper} said the {target:strike} was {cue:the work of} {actor:Western intelligence}.',
       ],

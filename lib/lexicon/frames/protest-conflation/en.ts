@@ -70,6 +70,7 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        '{actor:Armed militiamen} {cue:used} the {target:marches} as a screen.',
         '{actor:Armed men} {cue:joined} the {target:rally} on the dam.',
         'The {target:march} was {cue:led} by {actor:neo-Nazis}.',
       ],

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['armed militiaman/armed militiamen', 'armed fighter', 'armed rebel', 'armed radical'],
+    ...['armed extremist', 'armed thug', 'armed provocateur', 'armed insurgent', 'armed hooligan'],
+    ...['Hezbollah militiaman/Hezbollah militiamen', 'Hezbollah fighter', 'Taliban fighter'],
+    ...['Islamic State fighter', 'Boko Haram fighter', 'al-Qaeda militant', 'Wagner fighter'],
     ...[
       'secessionist group',
       'illegal miner',

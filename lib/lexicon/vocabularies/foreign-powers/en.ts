@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['neighbouring capital', 'neighboring capital', 'capital next door', 'capitals abroad'],
     ...[
       'the empire',
       'Yankee',

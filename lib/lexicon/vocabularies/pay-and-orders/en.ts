@@ -1,6 +1,17 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
+  verbs: [
+    ...['take their cues from/took their cues from/taken their cues from/taking their cues from'],
+    ...['take their cue from/took their cue from/taken their cue from/taking their cue from'],
+    ...['take its cue from/took its cue from/taken its cue from/taking its cue from'],
+    ...['take their lead from/took their lead from/taken their lead from/taking their lead from'],
+    ...['take orders from/took orders from/taken orders from/taking orders from'],
+    ...['take their orders from/took their orders from/taken their orders from'],
+    ...['take instructions from/took instructions from/taken instructions from'],
+    ...['answer to', 'report to', 'dance to the tune of', 'do the bidding of/did the bidding of'],
+    ...['follow a script from', 'follow a script written in', 'act on orders from'],
+  ],
   fixed: [
     ...[
       'an export of',
