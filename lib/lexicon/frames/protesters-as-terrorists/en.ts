@@ -137,12 +137,15 @@ export const en: readonly Rule[] = [
     terms: { target: ['protesters', 'protests', 'demonstrators'], label: 'terror-crimes' },
     anchor: 'label',
     shapes: ['charged-with'],
-    unless: [{ inSentence: 'attack-means' }],
+    unless: [{ inSentence: 'attack-means' }, { rightBefore: 'label', words: 'law-changes' }],
     examples: {
       attributed: [
         'Nine {target:demonstrators} were charged with {label:terrorism} over the blockade of the port.',
       ],
-      none: ['A student was charged with terrorism for a bomb on the ferry.'],
+      none: [
+        'A student was charged with terrorism for a bomb on the ferry.',
+        'Lawyers held a rally to demand changes to the anti-terrorism law.',
+      ],
     },
   },
   {
@@ -245,7 +248,7 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['charged-with'],
     when: [{ inPassage: ['protests', 'street-marks', 'marching'] }],
-    unless: [{ inSentence: 'attack-means' }],
+    unless: [{ inSentence: 'attack-means' }, { rightBefore: 'label', words: 'law-changes' }],
     examples: {
       attributed: ['A court sentenced two {target:women} for {label:terrorism} after the sit-in.'],
       none: ['A court sentenced two women for terrorism over a bomb on the ferry.'],
@@ -662,7 +665,7 @@ export const en: readonly Rule[] = [
     ],
     unless: [
       { inSentence: ['attack-means', 'attack-words', 'sport-words', 'spy-words'] },
-      { rightBefore: 'label', words: 'against-terror' },
+      { rightBefore: 'label', words: ['against-terror', 'law-changes'] },
     ],
     examples: {
       attributed: ['She was jailed for {label:membership of an extremist group} after the rally.'],
