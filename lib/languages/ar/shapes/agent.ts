@@ -43,6 +43,15 @@ export const agent = shapesOf('agent', {
     '{object} … {cue} على يد ~ {target}',
     '{cue} ~ {object} ~ على أيدي ~ {target}',
   ],
+  'cue-of-the-crowd-then-object': ['{cue} {target} … {object}'],
+  'turned-into-by': [
+    '<turning> ~ {target} ~ {object} … إلى {cue}',
+    '<turning> ~ {target} ~ {object} {cue}',
+    '{target} … <turning> ~ {object} … إلى {cue}',
+    '<turning|becoming> ~ {object} … {cue} على أيدي ~ {target}',
+    '<turning|becoming> ~ {object} … {cue} بفعل ~ {target}',
+    '{object} … {cue} على أيدي ~ {target}',
+  ],
   'damage-that-they-did': [
     '{cue} ~ <relative> ~ {target} … {object+ba}',
     '{cue} <relative> ~ {target} … في ~ {object}',

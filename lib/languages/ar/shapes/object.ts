@@ -23,6 +23,7 @@ export const object = shapesOf('object', {
   'act-on-whoever': ['{cue} <everyone-who>', '{cue} على <everyone-who>'],
   'those-there': ['{cue} هؤلاء', '{cue} أولئك'],
   'storming-a-place': ['{label} ~ <storming> ~ {object}', '<storming> ~ {label} ~ {object}'],
+  'hurling-at-a-place': ['{label} … <hurling> … {object}', '<hurling> ~ {label} … {object}'],
   'force-against': ['<force-on> ~ {label}'],
   'acts-on-them': ['{actor} {cue+pronoun}', '{cue+pronoun} {actor}'],
   'door-shut': ['{cue} … {object} ~ {target}', '{object} ~ {target} ~ {cue}'],

@@ -95,6 +95,7 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   },
   storming: {
     verbs: [
+      ...['حطم/يحطم', 'هشم/يهشم', 'طوق/يطوق', 'دمر/يدمر', 'عبث/يعبث'],
       'اقتحم/يقتحم',
       'هاجم/يهاجم',
       'أحرق/يحرق',
@@ -104,6 +105,14 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       'نهب/ينهب',
     ],
   },
+  /** To throw things at a building, or to lay hands on it. */
+  hurling: {
+    verbs: [
+      ...['رشق/يرشق', 'قذف/يقذف', 'ألقى/ألقت/ألقوا/يلقي', 'رمى/رمت/رموا/يرمي', 'أمطر/يمطر'],
+      ...['انهال/ينهال', 'أضرم/يضرم', 'أشعل/يشعل', 'تراشق/يتراشق', 'صب/يصب'],
+    ],
+  },
+  turning: { verbs: ['حول/يحول', 'تحول/يتحول', 'أحال/يحيل', 'استحال/يستحيل', 'أحال/أحالوا'] },
   absence: { nouns: ['عدم'] },
   purpose: {
     fixed: [

@@ -116,10 +116,13 @@ export const ar: readonly Rule[] = [
       { inSentence: ['disasters-and-games', 'real-crime'] },
       {
         rightBefore: 'label',
-        words: ['against-riot', 'soldiers', 'protesting-at', 'public-money'],
+        words: ['against-riot', 'soldiers', 'protesting-at', 'public-money', 'victims-of-crime'],
       },
-      { inClause: ['on-oneself', 'protesting-at'] },
-      { rightAfter: 'label', words: ['public-money', 'effigies', 'acted-upon-crowd'] },
+      { inClause: ['on-oneself', 'protesting-at', 'by-the-police', 'protested-at'] },
+      {
+        rightAfter: 'label',
+        words: ['public-money', 'effigies', 'acted-upon-crowd', 'belongings-of-people'],
+      },
       { inSentence: 'state-accused' },
     ],
     examples: {
@@ -139,6 +142,10 @@ export const ar: readonly Rule[] = [
         'اتهمت جمعية قوات الأمن بسرقة ساعات المتظاهرين.',
         'خرج البحارة في احتجاج على تفشي السرقة في الميناء.',
         'كتبت عن نهب الاستعمار للقارة وعن انتفاضة القبائل.',
+        'فقد معتصمون أغراضهم في حادثة سرقة حقائب بين الخيام.',
+        'وقف ضحايا سرقة وقفة احتجاجية عند المخفر.',
+        'احتج رعاة الوادي على عمليات نهب متكررة.',
+        'بعد المسيرة طال تخريب مقر الرابطة على أيدي رجال الأمن.',
       ],
     },
   },
@@ -206,14 +213,19 @@ export const ar: readonly Rule[] = [
           'قسم شرطة',
           'مخفر/مخافر',
           ...['كابيتول', 'كونغرس', 'سفارة', 'قنصلية', 'مطار', 'تلفزيون', 'مقر', 'محكمة'],
+          ...['مصرف/مصارف', 'مقار', 'مديرية', 'ديوان', 'مجلس نواب', 'مجلس أمة', 'دائرة حكومية'],
+          ...['بنك مركزي', 'مركز شرطة', 'مجلس محافظة', 'قصر رئاسي', 'قصر عدلي', 'دار حكومة'],
         ],
       },
     },
     anchor: 'label',
-    shapes: ['storming-a-place'],
+    shapes: ['storming-a-place', 'hurling-at-a-place'],
     unless: [{ inSentence: 'disasters-and-sport' }],
     examples: {
-      asserted: ['{label:المخربون} يقتحمون {object:البلدية}.'],
+      asserted: [
+        '{label:المخربون} يقتحمون {object:البلدية}.',
+        'أمطر {label:المشاغبون} {object:القنصلية} بوابل من الحجارة.',
+      ],
       none: ['كسر مشاغبون زجاج المقهى قرب البلدية.'],
     },
   },
@@ -641,7 +653,7 @@ export const ar: readonly Rule[] = [
       cue: {
         nouns: [
           ...['تدمير', 'إحراق', 'حرق', 'تخريب', 'إتلاف', 'تكسير', 'تحطيم', 'تهشيم'],
-          ...['استيلاء على', 'سطو على', 'اعتداء على', 'مهاجمة'],
+          ...['استيلاء على', 'سطو على', 'اعتداء على', 'مهاجمة', 'اختطاف', 'خطف', 'سلب'],
         ],
       },
       object: 'crime-objects',
@@ -767,6 +779,60 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['{cue:عاثت} {target:الحشود} {object:فسادا} في وسط المدينة بعد المسيرة.'],
       none: ['عاث الجراد فسادا في حقول الفلاحين.'],
+    },
+  },
+  {
+    id: 'fires-of-the-crowd',
+    source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['نار/نيران', 'حريق/حرائق', 'لهب/ألسنة لهب', 'حجر/حجارة', 'زجاجة حارقة/زجاجات حارقة'],
+          ...['مولوتوف', 'قنبلة حارقة/قنابل حارقة', 'معول/معاول', 'عصا/عصي', 'فأس/فؤوس', 'مقذوفات'],
+        ],
+      },
+      target: ['demonstrators', 'rioters'],
+      object: 'crime-objects',
+    },
+    anchor: 'cue',
+    shapes: ['cue-of-the-crowd-then-object'],
+    unless: [
+      { inSentence: ['disasters-and-games', 'war-actors'] },
+      { inClause: ['harm-to-crowds', 'gunfire', 'on-oneself'] },
+    ],
+    examples: {
+      asserted: [
+        'أتت {cue:نيران} {target:المحتجين} على {object:مبنى} البلدية.',
+        '{cue:حجارة} {target:المتظاهرين} لم تترك {object:واجهة} سليمة.',
+      ],
+      attributed: [
+        'بلغت {cue:فؤوس} {target:المعتصمين} {object:أبواب} المخازن، قال {speaker:الحارس}.',
+      ],
+      none: ['وصلت نيران الغابة إلى خيام المحتجين قرب المبنى.'],
+    },
+  },
+  {
+    id: 'turned-to-ashes-by-the-crowd',
+    source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'rioters'],
+      object: 'crime-objects',
+      cue: {
+        nouns: [
+          ...['رماد', 'أنقاض', 'ركام', 'حطام', 'شظية/شظايا', 'خراب', 'خرابة', 'هيكل متفحم'],
+          ...['كومة رماد', 'كومة زجاج', 'أطلال', 'فحم', 'ساحة خراب', 'هياكل متفحمة'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['turned-into-by'],
+    unless: [{ inSentence: ['disasters-and-games', 'war-actors', 'gunfire'] }],
+    examples: {
+      asserted: [
+        'حول {target:المضربون} {object:مكاتب} الشركة إلى {cue:أنقاض}.',
+        'صار {object:المتجر} {cue:رمادا} على أيدي {target:المتظاهرين}.',
+      ],
+      none: ['حولت الدبابات مكاتب الصحيفة إلى أنقاض بعد تظاهرة ناشطين.'],
     },
   },
 ]

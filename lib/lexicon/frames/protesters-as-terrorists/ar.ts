@@ -14,7 +14,8 @@ const notTheCrowd: readonly Place[] = [
   { rightAfter: 'label', words: 'of-such' },
   { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
   { inPassage: ['war-actors', 'attack-means'] },
-  { rightBefore: 'label', words: 'against-terror' },
+  { rightBefore: 'label', words: ['against-terror', 'those-in-power-are'] },
+  { rightAfter: 'label', words: 'really-so' },
 ]
 
 export const ar: readonly Rule[] = [
@@ -29,8 +30,9 @@ export const ar: readonly Rule[] = [
     shapes: ['called', 'copula', 'apposition', 'label-after', 'label-of-the-crowd'],
     unless: [
       { rightAfter: 'label', words: 'of-such' },
-      { rightBefore: 'label', words: 'against-terror' },
-      { rightAfter: 'target', words: 'officials' },
+      { rightBefore: 'label', words: ['against-terror', 'those-in-power-are'] },
+      { rightAfter: 'target', words: ['officials', 'guards-of-the-state', 'that-others'] },
+      { rightAfter: 'label', words: 'really-so' },
     ],
     examples: {
       asserted: ['فرقت الشرطة {target:المتظاهرين} {label:الإرهابيين} قرب الجسر.'],
@@ -40,6 +42,9 @@ export const ar: readonly Rule[] = [
       none: [
         'خرج المحتجون في مسيرة ضد الإرهابيين.',
         'وصف المتظاهرون الرئيس بالخائن.',
+        'ردد المعتصمون أن الضباط هم البلطجية.',
+        'رسم طلاب محتجون لوحة تقول إن الرئيس هو الخائن.',
+        'كتب متظاهرون على جدار: الجنرالات هم الإرهابيون الحقيقيون.',
         'طالب ناشطون بتعديل قانون مكافحة الإرهاب.',
       ],
     },
@@ -81,8 +86,9 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: protestAround }],
     unless: [
       { rightAfter: 'label', words: ['of-such', 'nationalities', 'shut-in'] },
-      { inSentence: 'attack-words' },
-      { rightBefore: 'label', words: 'against-terror' },
+      { inSentence: ['attack-words', 'accused-state'] },
+      { rightBefore: 'label', words: ['against-terror', 'those-in-power-are'] },
+      { rightAfter: 'label', words: 'really-so' },
     ],
     examples: {
       distanced: ['تظاهر الآلاف أمس. إنهم "{label:إرهابيون}".'],
@@ -202,7 +208,7 @@ export const ar: readonly Rule[] = [
       },
     ],
     unless: [
-      { rightAfter: 'label', words: ['of-such', 'belonging-to'] },
+      { rightAfter: 'label', words: ['of-such', 'belonging-to', 'really-so'] },
       { inSentence: ['attack-words', 'distinctions', 'accused-state'] },
       {
         inClause: ['harm-to-crowds', 'counter-terror', 'linking-acts', 'organisations'],
@@ -210,7 +216,10 @@ export const ar: readonly Rule[] = [
       { inClause: 'protesting-at' },
       {
         rightBefore: 'label',
-        words: ['opposed-to', 'counter-terror', 'officials', 'in-foreign-hands'],
+        words: [
+          ...['opposed-to', 'counter-terror', 'officials', 'in-foreign-hands'],
+          'those-in-power-are',
+        ],
       },
     ],
     examples: {
@@ -633,7 +642,10 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['called', 'close-copula'],
     when: [{ inPassage: protestAround }],
-    unless: notTheCrowd,
+    unless: [
+      ...notTheCrowd,
+      { rightAfter: 'target', words: ['officials', 'guards-of-the-state', 'of-the-forces'] },
+    ],
     examples: {
       attributed: ['وصفت {speaker:الإذاعة} {target:الأطباء} {label:بقطاع الطرق} بعد الإضراب.'],
       none: ['وصفت الصحيفة الرجال بقطاع الطرق بعد هجوم على المصرف قبل الإضراب.'],
@@ -795,6 +807,83 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['أطلق الجنود النار على {label:الإرهابيين} الذين {target:احتشدوا} على الرصيف.'],
       none: ['أطلق إرهابي النار على الحرس وفر، ثم احتشد الجيران.'],
+    },
+  },
+  {
+    id: 'those-who-march-called-so',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: 'marching', label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['who-march-are'],
+    unless: notTheCrowd,
+    examples: {
+      attributed: [
+        'قال {speaker:العمدة} إن من {target:يفترشون الطريق} ليسوا سوى {label:خونة}.',
+        'صنف {speaker:النائب} الذين {target:يرفعون اللافتات} {label:بالإرهابيين}.',
+      ],
+      denied: ['الذين {target:ملؤوا الساحات} لم يكونوا {label:بلطجية}.'],
+      none: [
+        'الذين خرجوا من النفق كانوا رهائن لدى إرهابيين.',
+        'سار في الجنازة من قتل ذووهم في هجوم نفذه إرهابيون.',
+      ],
+    },
+  },
+  {
+    id: 'elements-in-the-street',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['عنصر تخريبي/عناصر تخريبية', 'عنصر مخرب/عناصر مخربة', 'عنصر هدام/عناصر هدامة'],
+          ...['عنصر فوضوي/عناصر فوضوية', 'عنصر مشبوه/عناصر مشبوهة', 'عنصر متطرف/عناصر متطرفة'],
+          ...['عنصر مأجور/عناصر مأجورة', 'قوى هدامة', 'قوى تخريبية', 'فئة ضالة'],
+        ],
+      },
+      target: {
+        verbs: [
+          ...['تجمع/يتجمع', 'تجمهر/يتجمهر', 'احتشد/يحتشد', 'تظاهر/يتظاهر', 'اعتصم/يعتصم'],
+          ...['خرج إلى/يخرج إلى', 'نزل إلى/ينزل إلى', 'تحرك/يتحرك', 'سار/يسير', 'هتف/يهتف'],
+        ],
+        nouns: ['تجمع', 'تجمهر', 'احتشاد', 'تظاهر', 'مسيرة غير مرخصة', 'خروج إلى'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['elements-march'],
+    unless: [
+      ...notTheCrowd,
+      { inSentence: ['demonstrators', 'foreign-powers', 'fiction-decoys'] },
+      { inClause: ['counter-terror', 'infiltration-acts'] },
+    ],
+    examples: {
+      asserted: [
+        'رجعت {label:العناصر المخربة} إلى {target:التجمهر} أمام البلدية.',
+        '{target:احتشدت} {label:عناصر مأجورة} على الجسر ليلا.',
+      ],
+      none: ['تجمع السكان بعد هجوم شنته عناصر متطرفة.'],
+    },
+  },
+  {
+    id: 'extremists-of-the-opposition',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: {
+      label: 'violent-labels',
+      target: {
+        nouns: [
+          ...['معارضة', 'حزب معارض/أحزاب معارضة', 'حراك', 'حركة احتجاجية', 'تيار معارض'],
+          ...['ائتلاف معارض', 'قوى معارضة', 'حركة طلابية', 'شارع منتفض'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['name-of-a-movement'],
+    unless: [...notTheCrowd, { inClause: 'harm-to-crowds' }],
+    examples: {
+      asserted: ['سد {label:متطرفو} {target:المعارضة} مدخل الميناء أمس.'],
+      none: ['هاجم إرهابيون المعارضة في هجوم على مقرها.'],
     },
   },
 ]
