@@ -12,6 +12,16 @@ export const purpose = shapesOf('purpose', {
     '<justifying> … {target} … ~ {cue}',
     '{target} … <pretext> ~ {cue}',
   ],
+  /** Both what is done and for whom are told: «لمساعدة المملكة». */
+  'force-for-somebody': [
+    '{target} … {cue+li} ~ {object}',
+    '{target} … <purpose> ~ {cue} ~ {object}',
+    '{target} … في {cue} ~ {object}',
+    '{target} … على {cue} ~ {object}',
+    '{cue+li} ~ {object} … {target}',
+    '<justifying> … {target} … {cue} ~ {object}',
+  ],
+  'rescue-with-force': ['{cue} ~ {object} … {target}', '{target} … {cue} ~ {object}'],
   'help-asked-of': [
     '<asking-for> ~ {actor} … {cue}',
     '<asking-for> ~ من ~ {actor} … {cue}',
@@ -27,6 +37,8 @@ export const purpose = shapesOf('purpose', {
     '<purpose> {cue} … {target}',
     '{target} … <that-they> ~ {cue}',
     '{target} … حتى ~ {cue}',
+    '{target} … إلى أن ~ {cue}',
+    '{target} … ريثما ~ {cue}',
     '{target} … إلى حين ~ {cue}',
   ],
 })

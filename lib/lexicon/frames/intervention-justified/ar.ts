@@ -27,7 +27,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: 'outside-forces' }],
     unless: [{ inSentence: 'relief-work' }, { inClause: ['peacekeepers', 'peacekeeping-words'] }],
     examples: {
-      asserted: ['هبط {target:مظليون} تشاديون ليلا {cue:لحماية} القصر.'],
+      asserted: ['رابط {target:مظليون} تشاديون ليلا {cue:لحماية} القصر.'],
       attributed: ['أكدت {speaker:أنقرة} أن {target:جنودها} جاؤوا {cue:لمكافحة الإرهاب}.'],
       distanced: [
         'بذريعة {cue:إعادة الاستقرار} دخلت {target:القوات} الكينية المرفأ.',
@@ -129,6 +129,66 @@ export const ar: readonly Rule[] = [
         'قالت {speaker:الصحيفة} إن {actor:بكين} وعدت الملك بكل {cue:مساعدة عسكرية} في وجه الاحتجاجات.',
       ],
       none: ['أعلنت بكين مساعدة أمنية بعد الفيضان، وانتهى الاعتصام.'],
+    },
+  },
+  {
+    id: 'troops-for-somebody',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      target: 'troops',
+      cue: 'standing-by',
+      object: 'helped-by-troops',
+    },
+    anchor: 'cue',
+    shapes: ['force-for-somebody'],
+    when: [{ inPassage: 'outside-forces' }, { inSentence: ['sent-over', 'protest-signs'] }],
+    unless: [
+      { inSentence: ['relief-work', 'commerce', 'finance', 'sport-words'] },
+      { inClause: ['peacekeepers', 'peacekeeping-words', 'helping-purposes'] },
+    ],
+    examples: {
+      asserted: [
+        'دخل {target:لواء} كيني ميناء الجزيرة {cue:ليؤازر} {object:الشرطة}.',
+        'أوفدت غانا {target:كتيبة} {cue:لمعاونة} {object:القصر} بعد ليلة المظاهرات.',
+      ],
+      attributed: [
+        'قال {speaker:الوزير} إن {target:المظليين} الكينيين هبطوا {cue:لصون} {object:المنشآت}.',
+      ],
+      none: ['أوفدت كينيا كتيبة هندسية لمعاونة البلدية بعد السيول.'],
+    },
+  },
+  {
+    id: 'rescue-by-troops',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      target: 'troops',
+      cue: {
+        nouns: ['نجدة', 'إغاثة', 'إنقاذ', 'عون', 'مؤازرة', 'إسعاف', 'نصرة'],
+        verbs: [
+          ...['أنجد/ينجد', 'أسعف/يسعف', 'أغاث/يغيث', 'آزر/يؤازر', 'ناصر/يناصر', 'أنقذ/ينقذ'],
+          ...['خف إلى نجدة/خفت إلى نجدة', 'مد يد العون/يمد يد العون'],
+        ],
+      },
+      object: {
+        nouns: [
+          ...['رئيس', 'حكومة', 'ملك', 'نظام', 'جنرال', 'حليف/حلفاء', 'عرش', 'مملكة', 'سلطان'],
+          ...['جار', 'مجلس عسكري', 'أمير', 'شقيق/أشقاء', 'سلطات', 'حاكم'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['rescue-with-force'],
+    when: [{ inPassage: 'outside-forces' }],
+    unless: [
+      { inSentence: ['relief-work', 'commerce', 'finance', 'sport-words'] },
+      { inClause: ['peacekeepers', 'peacekeeping-words', 'helping-purposes'] },
+    ],
+    examples: {
+      asserted: ['خف الحلفاء إلى {cue:نجدة} {object:الملك} بألف {target:جندي}.'],
+      attributed: [
+        'قالت {speaker:الصحيفة} إن {target:كتائب} كينية {cue:أنقذت} {object:الجنرال} من الشارع.',
+      ],
+      none: ['أنقذ جندي كيني حاكم الجزيرة من حريق.'],
     },
   },
 ]
