@@ -38,7 +38,7 @@ export const purpose = shapesOf('purpose', {
     '{target} … <that-they> ~ {cue}',
     '{target} … حتى ~ {cue}',
     '{target} … إلى أن ~ {cue}',
-    '{target} … ريثما ~ {cue}',
+    '{target} …… ريثما ~ {cue}',
     '{target} … إلى حين ~ {cue}',
   ],
 })

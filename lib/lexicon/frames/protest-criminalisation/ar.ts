@@ -116,9 +116,11 @@ export const ar: readonly Rule[] = [
       { inSentence: ['disasters-and-games', 'real-crime'] },
       {
         rightBefore: 'label',
-        words: ['against-riot', 'soldiers', 'protesting-at', 'public-money', 'victims-of-crime'],
+        words: ['against-riot', 'soldiers', 'protesting-at', 'public-money'],
       },
-      { inClause: ['on-oneself', 'protesting-at', 'by-the-police', 'protested-at'] },
+      {
+        inClause: ['on-oneself', 'protesting-at', 'by-the-police', 'protested-at'],
+      },
       {
         rightAfter: 'label',
         words: ['public-money', 'effigies', 'acted-upon-crowd', 'belongings-of-people'],
@@ -143,7 +145,6 @@ export const ar: readonly Rule[] = [
         'خرج البحارة في احتجاج على تفشي السرقة في الميناء.',
         'كتبت عن نهب الاستعمار للقارة وعن انتفاضة القبائل.',
         'فقد معتصمون أغراضهم في حادثة سرقة حقائب بين الخيام.',
-        'وقف ضحايا سرقة وقفة احتجاجية عند المخفر.',
         'احتج رعاة الوادي على عمليات نهب متكررة.',
         'بعد المسيرة طال تخريب مقر الرابطة على أيدي رجال الأمن.',
       ],

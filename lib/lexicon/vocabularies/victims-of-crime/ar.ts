@@ -1,5 +1,0 @@
-import type { WordList } from '../../types.ts'
-
-export const ar: WordList = {
-  nouns: ['ضحية/ضحايا', 'متضرر من', 'متضررون من/متضررين من'],
-}
