@@ -54,6 +54,8 @@ export const voice: VoicePatterns = {
     '<denial> … {it}',
   ],
   standing: [
+    'لن <letting> ~ {it}',
+    'لا مكان {it+li}',
     '<habitually> … {it}',
     'في ما … {it}',
     'إلى ما … {it}',
@@ -125,6 +127,7 @@ export const voice: VoicePatterns = {
     '<reporting|telling> … : …… {it}',
     '<stance|stance-on> [speaker] … {it}',
     '<warning> [speaker] من …… {it}',
+    '<warning> [speaker] {it}',
     '<warning> من …… {it}',
     '<warning> … ، من …… {it}',
     '<fearing> … من ~ {it}',

@@ -41,6 +41,7 @@ export const place = shapesOf('place', {
   'reminding-of': ['{cue} ~ {place+ba}'],
   'place-before-cue': ['{place} … {cue}', '{cue} … {place}'],
   'cue-then-place': ['{cue} ~ {place}'],
+  'never-again': ['<not-verb> <letting> ~ {cue}', 'لا مكان {cue+li}', 'لا عودة إلى {cue}'],
   'cue-of-place': ['{cue} ~ {place}', '{cue} ~ من {place}', '{cue} ~ عن {place}'],
   'cue-with-place': ['{cue} … {place}'],
   'cue-on-place': ['{cue} ~ <preposition> ~ {place}'],

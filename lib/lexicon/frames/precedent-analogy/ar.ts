@@ -566,7 +566,7 @@ export const ar: readonly Rule[] = [
     id: 'maidan-of-a-nation',
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: {
-      cue: { nouns: ['ميدان'] },
+      cue: { nouns: ['ميدان', 'رابعة', 'تيانانمين', 'باستيل', 'غروزني', 'سربرنيتسا', 'كابيتول'] },
       place: {
         nouns: [
           ...['أوكراني', 'صربي', 'جورجي', 'بيلاروسي', 'كازاخي', 'كازاخستاني', 'أرمني', 'مولدوفي'],
@@ -863,6 +863,101 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['{cue:شبه} النائب المستقل قمع المسيرة بما فعله بينوشيه في {place:سانتياغو}.'],
       none: ['شبه الطاهي الطبق بما أكله في تونس.'],
+    },
+  },
+  {
+    id: 'did-the-same-there',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['الأمر نفسه', 'الأمر ذاته', 'الشيء نفسه', 'الشيء ذاته', 'نفس الشيء', 'نفس الأمر'],
+          ...['بالطريقة نفسها', 'بالطريقة ذاتها', 'بالأسلوب نفسه', 'بالأسلوب ذاته', 'بالمنطق نفسه'],
+          ...['المعاملة نفسها', 'المعاملة ذاتها', 'بالقسوة نفسها', 'بالقسوة ذاتها', 'بالعنف نفسه'],
+          ...['شيئا مماثلا', 'أمرا مماثلا', 'شيئا شبيها', 'الوصفة نفسها', 'الوصفة ذاتها'],
+          ...['العلاج نفسه', 'العلاج ذاته', 'هذا عين ما', 'هذا تماما ما', 'هذا بالضبط ما'],
+        ],
+      },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['place-before-cue'],
+    when: [
+      {
+        inSentence: [
+          ...['protests', 'protesters', 'protest-signs', 'force-words', 'toppling', 'troops'],
+          'opposition-people',
+        ],
+      },
+    ],
+    unless: [{ inSentence: offTopic }, { inClause: 'nationalities' }],
+    examples: {
+      asserted: [
+        'فضت دمشق اعتصام {place:درعا} {cue:بالأسلوب نفسه} قبل أعوام.',
+        'قبل عام صنع الجنرالات {cue:الشيء ذاته} بمتظاهري {place:رانغون}.',
+      ],
+      none: ['طلب المضربون في تونس المعاملة نفسها في فروع الشركة.'],
+    },
+  },
+  {
+    id: 'seen-there-before',
+    source: { paragraph: 1, phrase: 'ديناميكيات شوهدت في مكان آخر', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['سبق أن شهدته', 'سبق أن عرفته', 'سبق أن عاشته', 'سبق أن شهدتها', 'سبق أن عاشتها'],
+          ...['سبق أن حدث في', 'سبق أن جرى في', 'سبق أن رأيناه في', 'سبق أن عرفناه في'],
+          ...['سبق أن جربته', 'سبق أن ذاقته', 'سبق لها أن شهدته', 'شهدت مثله', 'عرفت مثله'],
+          ...['ما لقيته', 'ما ذاقته', 'ما عاشته', 'ما شاهدناه في', 'رأينا مثله في'],
+        ],
+      },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-then-place'],
+    when: [{ inPassage: [...troubles, 'troops', 'protest-signs', 'towns-and-squares'] }],
+    unless: [{ inSentence: offTopic }, { inClause: 'what-happened-there' }],
+    examples: {
+      asserted: ['ما تعيشه العاصمة من قمع {cue:سبق أن ذاقته} {place:حماة}.'],
+      none: ['الغلاء في موسم الإضراب سبق أن عرفته تونس، قال خبراء الأسهم.'],
+    },
+  },
+  {
+    id: 'how-like-that-place',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['ما أشبه', 'كم يشبه', 'كم تشبه', 'لشد ما يشبه', 'لشد ما تشبه'] },
+      place: ['precedent-events', 'precedent-countries', 'precedent-years'],
+    },
+    anchor: 'cue',
+    shapes: ['compared-with', 'cue-with-place'],
+    when: [{ inPassage: [...troublesOrPower, 'protest-signs', 'precedent-countries'] }],
+    unless: [{ inSentence: [...offTopic, 'home-life'] }],
+    examples: {
+      asserted: ['{cue:ما أشبه} شوارع المحتجين هنا بشوارع {place:بوخارست}.'],
+      none: ['ما أشبه خبز أمي بخبز تونس على الشاشة، قالت فتاة.'],
+    },
+  },
+  {
+    id: 'no-new-maidan',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['ميدان جديد/ميادين جديدة', 'ميدان آخر', 'ميدان ثان', 'ميدان ثاني', 'ميدان ثالث'],
+          ...['تيانانمين جديدة', 'ثورة برتقالية جديدة', 'ربيع جديد', 'مايدان'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['never-again'],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: [
+        'تعهد {speaker:النائب} أن البلاد لن تعرف {cue:ربيعا جديدا}.',
+        'لن نسمح {cue:بميدان جديد} هنا، قال {speaker:العمدة}.',
+      ],
+      none: ['لن تعرف المدينة ميدانا جديدا للسباق هذا العام، قال مدرب الفريق.'],
     },
   },
 ]
