@@ -3,7 +3,13 @@ import { shapesOf } from '../../shapes.ts'
 /** One stands, is used or is set against the other. */
 export const against = shapesOf('against', {
   'shield-against': ['{cue} … ضد ~ {target}', '{cue} … من ~ {target}', '{cue} على ~ {target}'],
-  'cue-between': ['{cue} ~ بين ~ {actor}', '{cue} ~ ضد ~ {actor}'],
+  'cue-between': [
+    '{cue} ~ بين ~ {actor}',
+    '{cue} ~ ضد ~ {actor}',
+    '{cue} : {actor}',
+    '{cue} ، {actor}',
+  ],
+  'split-into-pair': ['{cue} … إلى ~ {actor}', '{cue} … بين ~ {actor}'],
   'between-sides': [
     '{cue} ~ بين ~ {target+definite} … {actor}',
     '{cue} ~ بين ~ {actor} … {target+definite}',

@@ -419,4 +419,58 @@ export const ar: readonly Rule[] = [
       none: ['انتهت الحملة التي يقودها الغرب على تنظيم داعش في الموصل.'],
     },
   },
+  {
+    id: 'world-in-two',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['انقسم/ينقسم', 'قسم/يقسم', 'انشطر/ينشطر', 'توزع/يتوزع', 'انفرز/ينفرز', 'اصطف/يصطف'],
+        nouns: ['انقسام', 'انشطار', 'تقسيم', 'فرز', 'توزع', 'استقطاب'],
+      },
+      actor: 'opposed-pairs',
+    },
+    anchor: 'actor',
+    shapes: ['split-into-pair'],
+    when: [{ inSentence: ['free-sides', 'unfree-sides', 'powers', 'geopolitics'] }],
+    unless: [{ inSentence: [...offTopic, 'science-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:الباحث} إن القارات {cue:تنقسم} إلى {actor:محورين} أحدهما سلطوي تقوده بكين.',
+      ],
+      none: ['انقسم لاعبو الفريق إلى معسكرين قبل مباراة موسكو.'],
+    },
+  },
+  {
+    id: 'one-side-gains-on-the-other',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['تقدم/يتقدم', 'تراجع/يتراجع', 'تقهقر/يتقهقر', 'انحسر/ينحسر', 'زحف/يزحف', 'صعد/يصعد'],
+          ...['أفل/يأفل', 'انكفأ/ينكفئ', 'تمدد/يتمدد', 'كسب أرضا/يكسب أرضا', 'خسر أرضا/يخسر أرضا'],
+          ...['ضعف/يضعف', 'ازدهر/يزدهر', 'انتعش/ينتعش', 'احتضر/يحتضر'],
+        ],
+      },
+      target: { nouns: ['ديمقراطية', 'ديموقراطية', 'ليبرالية', 'عالم حر', 'ديمقراطيات'] },
+      actor: {
+        nouns: [
+          ...['استبداد', 'سلطوية', 'أوتوقراطية', 'شمولية', 'طغيان', 'أنظمة سلطوية', 'حكم فردي'],
+          ...['حكم أقوياء', 'أنظمة استبدادية', 'ديكتاتوريات', 'دكتاتوريات', 'رجال أقوياء'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['actor-cue-target-in-clause'],
+    unless: [
+      { inSentence: [...offTopic, 'science-words', 'screen-words', 'protest-signs'] },
+      { inClause: ['contest', 'united-fronts'] },
+    ],
+    examples: {
+      asserted: ['{target:الديمقراطية} {cue:تتقهقر} {actor:والسلطوية} تقترب.'],
+      attributed: [
+        'قالت {speaker:المجلة} إن {actor:الاستبداد} {cue:يزحف} على {target:الديمقراطيات}.',
+      ],
+      none: ['تقدم المرشح الديمقراطي على خصمه في الولاية.'],
+    },
+  },
 ]

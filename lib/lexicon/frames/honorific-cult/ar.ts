@@ -145,4 +145,59 @@ export const ar: readonly Rule[] = [
       none: ['قال الراوي في الفيلم إن الله أرسل ملكا إلى القرية.'],
     },
   },
+  {
+    id: 'father-of-the-people',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['والد', 'معلم', 'باني', 'حامي', 'موحد', 'مفجر', 'شمس'],
+          ...['ملهم', 'مجد', 'حكيم', 'ربان', 'هادي', 'حادي', 'فارس', 'صانع'],
+        ],
+      },
+      object: {
+        nouns: [
+          ...['أمة/أمم', 'شعب/شعوب', 'وطن', 'ثورة', 'نهضة', 'ديار', 'جيل/أجيال', 'استقلال'],
+          ...['جماهير', 'ملايين', 'بشرية', 'إنسانية', 'مسيرة'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['image-of-object'],
+    when: [
+      {
+        inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies', 'naming-him', 'seats-of-power'],
+      },
+    ],
+    unless: [{ inSentence: ['title-decoys', 'fiction-decoys', 'sport-words', 'screen-words'] }],
+    examples: {
+      asserted: ['عاد {label:باني} {object:المسيرة} الرئيس إلى قصره.'],
+      attributed: ['تسميه {speaker:الإذاعة} {label:معلم} {object:الأجيال} وتبث خطبه.'],
+      distanced: ['فر "{label:حامي} {object:الديار}" من قصره ليلا.'],
+      none: ['كرم الرئيس معلم الموسيقى في مدرسة القرية.'],
+    },
+  },
+  {
+    id: 'eternal-leader',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      target: { nouns: ['زعيم', 'قائد', 'رئيس', 'حاكم', 'مرشد', 'جنرال', 'مارشال', 'عقيد'] },
+      label: {
+        fixed: [
+          ...['الأبدي', 'الخالد', 'المفدى', 'الملهم', 'المحبوب', 'الأوحد', 'المعصوم', 'الفذ'],
+          ...['المبجل', 'المؤله', 'المهيب', 'المظفر', 'المعبود', 'المعظم', 'الملهَم'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['modified-by'],
+    unless: [
+      { inSentence: ['title-decoys', 'fiction-decoys', 'sport-words', 'screen-words'] },
+      { inClause: 'cult-titles' },
+    ],
+    examples: {
+      asserted: ['صفق الوزراء لصورة {target:زعيم} البلاد {label:الأبدي} على الجدار.'],
+      none: ['ودع الجمهور قائد المنتخب المحبوب.'],
+    },
+  },
 ]
