@@ -62,7 +62,10 @@ export const agent = shapesOf('agent', {
     '{target} ~ {cue}',
     '{target} <preposition> ~ {cue}',
     '{target} ~ <be> ~ {cue}',
+    '{target} ~ <relative> ~ {cue}',
+    '{target} <preposition> ~ <relative> ~ {cue}',
   ],
+  'who-slip-into': ['<relative> {cue} ~ {target}', '<relative> {cue} <preposition> ~ {target}'],
   'part-denied': [
     '<denial> {object} ~ {cue} ~ {target}',
     '<denial> {object} … في {cue} ~ {target}',

@@ -396,4 +396,33 @@ export const ar: readonly Rule[] = [
       none: ['أوقف الاحتجاج سيارة إطفاء كانت في طريقها: بيت الجيران يحترق منذ الفجر.'],
     },
   },
+  {
+    id: 'feared-over-the-border',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      target: ['unrest', 'revolt-in-the-air'],
+      cue: {
+        verbs: [
+          ...['تخطى/تخطت/يتخطى', 'تجاوز/يتجاوز', 'عبر/يعبر', 'اجتاز/يجتاز', 'قفز/يقفز', 'طفح/يطفح'],
+          ...['فاض/فاضت/يفيض', 'تسرب/يتسرب', 'اخترق/يخترق'],
+        ],
+        nouns: ['عبور', 'تخط', 'تجاوز', 'اجتياز', 'قفز', 'تسرب', 'فيضان'],
+      },
+      place: 'next-door',
+    },
+    anchor: 'cue',
+    shapes: ['across-the-border'],
+    when: [{ inClause: ['fearing', 'preventing'] }],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance', 'trade'] },
+      { inClause: 'contagion' },
+    ],
+    examples: {
+      attributed: [
+        'تخشى {speaker:الحكومة} أن {cue:تتجاوز} {target:الاضطرابات} {place:حدودها}.',
+        'يتوجس {speaker:الجيران} من {cue:عبور} {target:الانتفاضة} إلى {place:دول الجوار}.',
+      ],
+      none: ['تخشى الحكومة أن يتجاوز سائقو الشاحنات المضربون الحدود بلا رخص تجارية.'],
+    },
+  },
 ]

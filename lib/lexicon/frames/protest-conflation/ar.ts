@@ -304,4 +304,31 @@ export const ar: readonly Rule[] = [
       none: ['نقل الجيش مسلحين أسرى في قافلة بعد هجوم قرب المظاهرة.'],
     },
   },
+  {
+    id: 'who-slip-into-the-crowd',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['تسلل/يتسلل', 'اندس/يندس', 'اخترق/يخترق', 'تغلغل/يتغلغل', 'دس أنفسهم/يدس أنفسهم'],
+          ...['اختبأ/يختبئ', 'ركب/يركب', 'امتطى/يمتطي', 'اختلط/يختلط', 'تستر/يتستر'],
+          ...['ركب موجة/يركب موجة', 'تسرب/يتسرب', 'انسل/ينسل', 'دخل بين/يدخل بين'],
+        ],
+      },
+      target: ['demonstrators', 'protest-events'],
+    },
+    anchor: 'cue',
+    shapes: ['who-slip-into'],
+    unless: [
+      { inSentence: ['police-infiltrators', 'border-marks'] },
+      { inClause: 'harm-to-crowds' },
+    ],
+    examples: {
+      attributed: [
+        'لام {speaker:النائب} من {cue:تسللوا} إلى {target:المسيرة} ليلا.',
+        'قال {speaker:المحافظ} إن الذين {cue:يمتطون} {target:الإضراب} معروفون له.',
+      ],
+      none: ['هرب الذين تسللوا إلى القافلة بعد المسيرة.'],
+    },
+  },
 ]
