@@ -284,6 +284,29 @@ const arabic: readonly VoiceExamples[] = [
       ],
     },
   },
+  {
+    shows: 'what is asked for, and what the outlet adds of it',
+    examples: {
+      asserted: [
+        'طالب السكان بسحب القوات التي أتت {it:لمساعدة} الملك من كينيا.',
+        'نهب {it:مخربون} السوق بعد المسيرة، بحسب مراسلنا في الميناء.',
+        'عاد الحرس أدراجهم بعد مواجهات مع {it:مثيري الشغب}.',
+      ],
+      attributed: [
+        'يعتبر {speaker:الوزير} أن {it:المخربين} نهبوا السوق، ووصف المتظاهرين بأنهم جهلة.',
+        'نفت الحكومة النبأ وتقول هناك {it:مخربون} في المسيرة.',
+      ],
+    },
+  },
+  {
+    shows: 'a denial that is over, and one of another name',
+    examples: {
+      asserted: ['لم تكن المسيرة عفوية ولا بريئة بل قادها {it:مخربون}.'],
+      attributed: [
+        'ندد {speaker:النائب} أمس بما سماه انفلاتا وبقيام {it:مخربين} بنهب السوق بعد المسيرة.',
+      ],
+    },
+  },
 ]
 
 export const voiceExamples: Readonly<Record<LanguageCode, readonly VoiceExamples[]>> = {

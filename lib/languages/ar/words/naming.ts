@@ -33,6 +33,13 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       ],
     ],
   },
+  /** Naming that takes its object and the name, and no statement: «وصف الاحتجاج بأنه». */
+  'plainly-naming': {
+    verbs: [
+      ...['وصف/يصف/يوصف', 'نعت/ينعت', 'سمى/سمت/يسمي', 'صنف/يصنف', 'وصم/يصم', 'لقب/يلقب'],
+      ...['وسم/يسم', 'أدرج/يدرج', 'شبه/يشبه', 'اتهم/يتهم'],
+    ],
+  },
   /** To count as: the outlet itself counts where nobody else is named. */
   /** «يذكر أن»: the outlet itself adds a fact. */
   'own-addition': {
@@ -282,7 +289,7 @@ export const naming: Readonly<Record<string, WordGroups>> = {
   practising: { verbs: ['مارس/يمارس', 'بث/يبث', 'نشر/ينشر', 'روج/يروج', 'صنع/يصنع'] },
   /** Naming as a noun: who stands behind it is as often the one named. */
   'naming-noun': {
-    fixed: ['بإدراج', 'لإدراج', 'إدراجهم', 'إدراجها'],
+    fixed: ['بإدراج', 'لإدراج', 'بإدراجهم', 'بإدراجها', 'لإدراجهم', 'لإدراجها'],
     nouns: [
       ...['وصم', 'تسمية', 'تصنيف', 'اعتبار', 'اتهام', 'توصيف', 'نعوت', 'وسم', 'شيطنة', 'تشبيه'],
       ...['إلصاق', 'صفة', 'وصمة', 'تصوير'],
