@@ -17,6 +17,7 @@ export const object = shapesOf('object', {
   'refused-object': ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
   'act-on-object': ['{cue} … {object}'],
   'verb-and-noun': ['{cue} ~ {target}', '{cue} ~ <preposition> ~ {target}'],
+  'nothing-of-the-kind': ['{cue} أي? {target}', '{cue} مجال لأي? {target}'],
   'on-object': ['{cue} ~ على ~ {target}'],
   'verb-then-label': ['{cue} … {label}'],
   'whoever-acts-on': ['<whoever> {cue} ~ {object}'],

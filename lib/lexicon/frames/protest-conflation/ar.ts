@@ -331,4 +331,37 @@ export const ar: readonly Rule[] = [
       none: ['هرب الذين تسللوا إلى القافلة بعد المسيرة.'],
     },
   },
+  {
+    id: 'groups-help-the-crowd',
+    source: {
+      paragraph: 4,
+      phrase: 'الجماعات الإسلامية المتطرفة - التي استغلت الوضع',
+      relation: 'synonym',
+    },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: {
+        verbs: [
+          ...['ساعد/يساعد', 'ساند/يساند', 'آزر/يؤازر', 'دعم/يدعم', 'ناصر/يناصر', 'عاون/يعاون'],
+          ...['درب/يدرب', 'سلح/يسلح', 'رافق/يرافق', 'حرس/يحرس', 'وقف إلى جانب/يقف إلى جانب'],
+        ],
+      },
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['verb-agent-object', 'agent-act-object'],
+    unless: [
+      { rightBefore: 'actor', words: namedByOthers },
+      { rightBefore: 'target', words: ['armed-groups', 'violent-labels'] },
+      { inSentence: ['war-actors', 'attack-means', 'police-and-army'] },
+      { inClause: 'harm-to-crowds' },
+    ],
+    examples: {
+      asserted: ['{actor:مسلحون} {cue:يساندون} {target:المعتصمين} عند الجسر.'],
+      attributed: [
+        'قالت {speaker:الإذاعة} إن {actor:مرتزقة} {cue:يدربون} {target:المعارضة} في الغابة.',
+      ],
+      none: ['ساعد متظاهرون جريحا أصابه مسلحون.'],
+    },
+  },
 ]
