@@ -113,7 +113,8 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
     ],
   },
   turning: { verbs: ['حول/يحول', 'تحول/يتحول', 'أحال/يحيل', 'استحال/يستحيل', 'أحال/أحالوا'] },
-  absence: { nouns: ['عدم'] },
+  /** As it is written: inflected it would be read in «بعدما», after. */
+  absence: { fixed: ['عدم', 'بعدم', 'لعدم'] },
   purpose: {
     fixed: [
       ...['تهدف إلى', 'يهدف إلى', 'وتهدف إلى', 'هدفها', 'هدفه', 'ترمي إلى', 'يرمي إلى', 'ستتولى'],
