@@ -18,6 +18,22 @@ export function languages() {
     .map(({ name }) => name)
 }
 
+/** Files beside groups of rules that hold none: the list of the groups, and what they share. */
+const besideGroups = ['index.ts', 'shared.ts']
+
+/**
+ * The files with the rules of a frame in a language, by what a command calls them: `en`, or
+ * `en/paid-from-abroad` where there are so many that they stand in groups.
+ * @returns {Map<string, string>} names to paths from the top of the project
+ */
+export function ruleFiles(frame, language) {
+  const one = join(frames, frame, `${language}.ts`)
+  if (existsSync(join(root, one))) return new Map([[language, one]])
+  const folder = join(frames, frame, language)
+  const groups = readdirSync(join(root, folder)).filter((file) => !besideGroups.includes(file))
+  return new Map(groups.map((file) => [`${language}/${file.slice(0, -3)}`, join(folder, file)]))
+}
+
 /** @param {string} path from the top of the project */
 export function read(path) {
   return readFileSync(join(root, path), 'utf8')

@@ -1,8 +1,9 @@
-import { frameIds, frames, languages, read, refuse, requireId, write } from './lexicon-files.mjs'
+import { frameIds, languages, read, refuse, requireId, ruleFiles, write } from './lexicon-files.mjs'
 
 const usage =
   'npm run new-rule -- FRAME LANGUAGE RULE, as in: npm run new-rule -- order-restored en under-control'
-const [frame, language, rule] = process.argv.slice(2)
+const [frame, place = '', rule] = process.argv.slice(2)
+const [language] = place.split('/')
 requireId(rule, usage)
 if (!frameIds().includes(frame)) {
   refuse(`There is no frame ${frame}. There are: ${frameIds().join(', ')}.`)
@@ -11,9 +12,15 @@ if (!languages().includes(language)) {
   refuse(`There is no language ${language}. There are: ${languages().join(', ')}.`)
 }
 
-const path = `${frames}/${frame}/${language}.ts`
+const files = ruleFiles(frame, language)
+for (const path of files.values()) {
+  if (read(path).includes(`id: '${rule}'`)) refuse(`${path} has a rule ${rule} already.`)
+}
+const path = files.get(place)
+if (path === undefined) {
+  refuse(`${place} is no file of ${frame}'s rules. There are: ${[...files.keys()].join(', ')}.`)
+}
 const file = read(path)
-if (file.includes(`id: '${rule}'`)) refuse(`${path} has a rule ${rule} already.`)
 
 const record = `  {
     id: '${rule}',

@@ -25,9 +25,9 @@ function crossesApart(found: Import, room: Room): boolean {
   })
 }
 
-/** A file of one language is named by its code: `ar.ts`. */
+/** A file of one language is named by its code, or stands in a folder that is: `ar.ts`, `ar/`. */
 function languageOf(path: string): string | undefined {
-  return /\/([a-z]{2})\.ts$/.exec(path)?.[1]
+  return /\/([a-z]{2})(?:\/[^/]+)?\.ts$/.exec(path)?.[1]
 }
 
 function crossesLanguages({ from, to }: Import): boolean {

@@ -44,11 +44,20 @@ test('a new rule goes to the end of its frame’s rules, in an empty file and in
   }
 })
 
+test('where the rules of a language stand in groups, a new rule goes to the end of one', () => {
+  expect(scaffold('new-rule', 'foreign-hand', 'en/foreign-plots', 'brand-new').status).toBe(0)
+  const rules = source('foreign-hand/en/foreign-plots.ts').trimEnd()
+  expect(rules).toMatch(/ {4}id: 'brand-new',\n[\s\S]*\n {2}},\n\]$/)
+})
+
 test.each([
   [['order-restored', 'ar', 'Brand New'], '"Brand New" is not in kebab-case'],
   [['no-such-frame', 'ar', 'brand-new'], 'There is no frame no-such-frame. There are: '],
   [['order-restored', 'xx', 'brand-new'], 'There is no language xx. There are: ar, en'],
   [['order-restored', 'ar', 'order-restored'], 'has a rule order-restored already'],
+  [['order-restored', 'ar/plots', 'unheard-of'], 'ar/plots is no file of order-restored'],
+  [['foreign-hand', 'en', 'unheard-of'], 'There are: en/agents-of-abroad, en/foreign-plots, '],
+  [['foreign-hand', 'en/foreign-plots', 'made-abroad'], 'has a rule made-abroad already'],
   [[], 'npm run new-rule -- FRAME LANGUAGE RULE'],
 ])('new-rule with %j says what is wrong', (given, sentence) => {
   const { status, problem } = scaffold('new-rule', ...given)

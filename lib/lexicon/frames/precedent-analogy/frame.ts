@@ -1,6 +1,6 @@
 import type { Frame } from '../../types.ts'
-import { ar } from './ar.ts'
-import { en } from './en.ts'
+import { ar } from './ar/index.ts'
+import { en } from './en/index.ts'
 
 export const frame: Frame = {
   id: 'precedent-analogy',

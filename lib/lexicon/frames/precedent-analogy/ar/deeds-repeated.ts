@@ -1,64 +1,8 @@
-import type { Rule } from '../../types.ts'
+import type { Rule } from '../../../types.ts'
+import { offTopic, troubles, troublesOrPower } from './shared.ts'
 
-/** What a likeness is about when it tells of no unrest. */
-const offTopic = [
-  ...['commerce', 'finance', 'sport-words', 'screen-words', 'science-words', 'trade', 'disease'],
-] as const
-
-const troubles = [
-  ...['unrest', 'protests', 'protesters', 'toppling', 'force-words', 'gunfire', 'rulers'],
-  ...['clients', 'opposition-people'],
-] as const
-
-const troublesOrPower = [
-  ...troubles,
-  ...['geopolitics', 'powers', 'kin-leaders', 'fearing', 'force-and-rule'],
-] as const
-
-export const ar: readonly Rule[] = [
-  {
-    id: 'scenario-of-a-place',
-    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
-    terms: {
-      cue: 'scenarios',
-      place: ['nationalities', 'precedent-events', 'precedent-countries'],
-    },
-    anchor: 'cue',
-    shapes: ['cue-of-place'],
-    when: [
-      {
-        inPassage: troublesOrPower,
-      },
-    ],
-    unless: [{ inSentence: offTopic }],
-    examples: {
-      asserted: ['يقترب {cue:السيناريو} {place:الليبي} من العاصمة مع كل دبابة.'],
-      attributed: [
-        'حذر {speaker:المحافظ} من {cue:السيناريو} {place:الأوكراني} في المدينة بعد المظاهرات.',
-      ],
-      none: ['كتب المخرج سيناريو ليبيا لفيلم عن الحرب.'],
-    },
-  },
-  {
-    id: 'another-of-its-kind',
-    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
-    terms: {
-      place: ['precedent-events', 'precedent-countries', 'square'],
-      cue: 'another-one',
-    },
-    anchor: 'cue',
-    shapes: ['place-next-to-cue'],
-    when: [
-      {
-        inPassage: troublesOrPower,
-      },
-    ],
-    unless: [{ inSentence: offTopic }],
-    examples: {
-      attributed: ['قال {speaker:الجنرال} إن بلاده قد تصبح {place:سوريا} {cue:أخرى}.'],
-      none: ['باعت الشركة سيارات في سوريا أخرى بعد الحرب.'],
-    },
-  },
+/** What was done or seen elsewhere is done or seen again. */
+export const deedsRepeated: readonly Rule[] = [
   {
     id: 'similar-elsewhere',
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'verbatim' },
@@ -162,97 +106,6 @@ export const ar: readonly Rule[] = [
     },
   },
   {
-    id: 'new-quagmire',
-    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
-    terms: {
-      cue: 'second-editions',
-    },
-    anchor: 'cue',
-    when: [
-      {
-        inPassage: troublesOrPower,
-      },
-    ],
-    unless: [{ inSentence: offTopic }],
-    examples: {
-      attributed: ['حذر {speaker:الجنرال} من {cue:أفغانستان جديدة} على حدود بلاده.'],
-      none: ['بيع الفيلم الجديد «ربيع عربي جديد» في مصر.'],
-    },
-  },
-  {
-    id: 'like-a-place-in-a-year',
-    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
-    terms: {
-      cue: ['similarity', 'like-a-place', 'as-there', 'comparing-acts'],
-      place: ['precedent-countries', 'countries', 'precedent-events'],
-    },
-    anchor: 'place',
-    shapes: ['cue-then-place', 'cue-of-place', 'cue-with-place'],
-    when: [{ rightAfter: 'place', words: 'precedent-years' }],
-    unless: [
-      {
-        inSentence: offTopic,
-      },
-    ],
-    examples: {
-      asserted: ['سقط القصر {cue:مثل} {place:كولومبو} عام 2022.'],
-      none: ['هطل المطر في المباراة كما في بودابست عام 1956.'],
-    },
-  },
-  {
-    id: 'year-repeated',
-    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
-    terms: { cue: 'years-repeated', place: 'repeat-years' },
-    anchor: 'cue',
-    shapes: ['cue-then-place'],
-    when: [
-      {
-        inPassage: troubles,
-      },
-    ],
-    unless: [
-      {
-        inSentence: offTopic,
-      },
-    ],
-    examples: {
-      asserted: ['يرتكب الرئيس {cue:أخطاء} {place:2019} ذاتها.'],
-      attributed: ['حذر {speaker:النقيب} من {cue:تكرار مجزرة} {place:1982} بعد اقتحام الاعتصام.'],
-      none: [
-        'تخشى الشركة تكرار أخطاء 2019، قال رئيسها.',
-        'لا يريد المدرب تكرار كارثة 1982 في مباراة الليلة.',
-      ],
-    },
-  },
-  {
-    id: 'road-of-a-place',
-    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
-    terms: {
-      place: ['precedent-countries', 'nationalities', 'precedent-events', 'fallen-rulers'],
-      cue: 'roads-of-a-place',
-    },
-    anchor: 'cue',
-    shapes: ['on-the-road-of'],
-    when: [
-      {
-        inPassage: [...troublesOrPower, 'would-fall'],
-      },
-    ],
-    unless: [
-      {
-        inSentence: offTopic,
-      },
-      { inClause: 'liberal-order' },
-    ],
-    examples: {
-      asserted: ['يقود المجلس العسكري البلاد على {cue:خطى} {place:سوريا}.'],
-      attributed: [
-        'توقع {speaker:الضابط} أن تسير الأمور على {cue:النسق} {place:الأفغاني} بعد فرار الجنرالات.',
-      ],
-      none: ['سارت الشاحنات على الطريق العراقي بعد إضراب شركة النقل.'],
-    },
-  },
-  {
     id: 'reminds-of-a-place',
     source: {
       paragraph: 1,
@@ -304,91 +157,6 @@ export const ar: readonly Rule[] = [
         'قال {speaker:المنفي} إن ما شهدته {place:بوخارست} {cue:يتكرر} في شوارع العاصمة أمام قصر الرئيس.',
       ],
       none: ['تكرر هطول الأمطار في سوريا، وقال رئيس الأرصاد إن المناخ يتغير مع الطقس.'],
-    },
-  },
-  {
-    id: 'moment-of-an-event',
-    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
-    terms: {
-      cue: 'moments',
-      place: 'precedent-events',
-    },
-    anchor: 'cue',
-    shapes: ['cue-of-place'],
-    unless: [
-      {
-        inSentence: offTopic,
-      },
-    ],
-    examples: {
-      attributed: ['قال {speaker:الكاتب} إن كراكاس تعيش {cue:لحظة} {place:تيانانمين}.'],
-      none: ['يصور الفيلم مشاهد الربيع العربي.'],
-    },
-  },
-  {
-    id: 'made-like-a-place',
-    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
-    terms: { cue: 'made-like-a-place' },
-    anchor: 'cue',
-    unless: [{ inSentence: offTopic }],
-    examples: {
-      attributed: ['حذر {speaker:النائب} من {cue:صوملة} البلاد.'],
-      none: ['يتحدث الفيلم عن لبننة الموسيقى.'],
-    },
-  },
-  {
-    id: 'from-the-book-of',
-    source: { paragraph: 5, phrase: 'جزء من كتاب السرد الاستراتيجي لروسيا', relation: 'inflected' },
-    terms: {
-      cue: 'leaves',
-      place: ['powers', 'precedent-events', 'rulers'],
-    },
-    anchor: 'cue',
-    shapes: ['cue-then-place'],
-    when: [{ inPassage: troubles }],
-    unless: [
-      {
-        inSentence: [...offTopic, 'named-narratives', 'strategic-telling', 'fiction-decoys'],
-      },
-    ],
-    examples: {
-      asserted: [
-        'أخذ المجلس العسكري صفحته {cue:من كتاب} {place:بكين} وأغلق الجامعات أمام المحتجين.',
-      ],
-      none: ['قرأ الشاعر للمتظاهرين قصيدة من كتاب فرنسا.'],
-    },
-  },
-  {
-    id: 'ways-and-fates-repeated',
-    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
-    terms: {
-      cue: 'fates',
-      place: [
-        'precedent-countries',
-        'nationalities',
-        'precedent-events',
-        'fallen-rulers',
-        'rulers',
-      ],
-    },
-    anchor: 'cue',
-    shapes: ['repeating-a-place'],
-    when: [
-      {
-        inPassage: troublesOrPower,
-      },
-    ],
-    unless: [
-      {
-        inSentence: offTopic,
-      },
-    ],
-    examples: {
-      asserted: ['يستعير المجلس العسكري {cue:أساليب} {place:مينسك} لقمع الناس.'],
-      attributed: [
-        'قال {speaker:المبعوث} إن الجنرالات يستعيرون {cue:أساليب} {place:الأسد} في المدن الثائرة.',
-      ],
-      none: ['يستلهم الفيلم تجربة العراق بعد سقوط النظام.'],
     },
   },
   {
@@ -452,42 +220,6 @@ export const ar: readonly Rule[] = [
     },
   },
   {
-    id: 'no-such-place',
-    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
-    terms: {
-      target: ['countries', 'precedent-countries'],
-      place: ['precedent-countries', 'precedent-events'],
-    },
-    anchor: 'place',
-    shapes: ['other-than-place'],
-    unless: [{ inSentence: offTopic }],
-    examples: {
-      denied: ['قال {speaker:الدبلوماسي}: {target:باماكو} ليست {place:كابول}.'],
-      none: ['قال المدرب إن تونس ليست مصر في مباراة الليلة.'],
-    },
-  },
-  {
-    id: 'scenario-of-a-nation',
-    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
-    terms: {
-      cue: 'named-scenarios',
-    },
-    anchor: 'cue',
-
-    unless: [
-      {
-        inPassage: troublesOrPower,
-      },
-      {
-        inSentence: offTopic,
-      },
-    ],
-    examples: {
-      distanced: ['كتبت {speaker:الصحيفة} عن "{cue:السيناريو الليبي}".'],
-      none: ['فاز الفيلم بجائزة أفضل سيناريو مصري.'],
-    },
-  },
-  {
     id: 'event-called-back',
     source: { paragraph: 1, phrase: 'تعيد قضية كازاخستان إلى الأذهان', relation: 'inflected' },
     terms: { cue: ['as-there', 'to-mind'], place: 'precedent-events' },
@@ -497,104 +229,6 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['لافتات ودموع {cue:على غرار} {place:تيانانمين}.'],
       none: ['معرض صور يعيد إلى الأذهان ربيع براغ في فيلم قديم.'],
-    },
-  },
-  {
-    id: 'year-called-back',
-    source: { paragraph: 1, phrase: 'تعيد قضية كازاخستان إلى الأذهان', relation: 'inflected' },
-    terms: { cue: 'to-mind', place: 'years-of-revolt' },
-    anchor: 'cue',
-    shapes: ['cue-with-place'],
-    when: [{ inSentence: ['protest-events', 'demonstrators', 'toppling', 'force-words'] }],
-    unless: [{ inSentence: [...offTopic, 'precedent-events', 'precedent-countries'] }],
-    examples: {
-      asserted: ['إضراب الميناء يعيد {cue:إلى الأذهان} أحداث {place:2011}.'],
-      none: ['تعيد مباراة الليلة إلى الأذهان نهائي 2011 واحتجاج اللاعبين عليه.'],
-    },
-  },
-  {
-    id: 'turned-into-a-place',
-    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
-    terms: {
-      cue: { nouns: ['تحويل', 'تحول', 'انزلاق'], verbs: ['تحول/يتحول', 'حول/يحول', 'انزلق/ينزلق'] },
-      target: ['countries', 'precedent-countries', 'at-home'],
-      place: 'precedent-countries',
-    },
-    anchor: 'cue',
-    shapes: ['turned-into'],
-    unless: [{ inSentence: offTopic }],
-    examples: {
-      attributed: ['حذر {speaker:الجنرال} من {cue:تحويل} {target:تونس} إلى {place:ليبيا}.'],
-      none: ['أعلنت الشركة تحويل مصنع تونس إلى ليبيا.'],
-    },
-  },
-  {
-    id: 'like-a-year',
-    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
-    terms: {
-      cue: { fixed: ['ما يشبه', 'شبيه بما', 'يشبه', 'تشبه', 'أشبه ما تكون', 'أجواء'] },
-      place: 'years-of-revolt',
-    },
-    anchor: 'cue',
-    shapes: ['cue-then-place'],
-    when: [{ inPassage: [...troubles, 'protest-signs'] }],
-    unless: [{ inSentence: offTopic }],
-    examples: {
-      attributed: [
-        'حذر {speaker:النائب} من أن الشارع سيعيد البلاد إلى {cue:ما يشبه} ربيع {place:1975}.',
-      ],
-      none: ['درجات الحرارة تشبه صيف 2011، قال رئيس الأرصاد عن الطقس.'],
-    },
-  },
-  {
-    id: 'a-year-repeats-itself',
-    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
-    terms: {
-      place: 'precedent-years',
-      cue: { fixed: ['تعيد نفسها', 'يعيد نفسه', 'تكرر نفسها', 'يكرر نفسه', 'تتكرر', 'يتكرر'] },
-    },
-    anchor: 'cue',
-    shapes: ['place-then-cue'],
-    when: [{ inPassage: [...troubles, 'protest-signs', 'street-marks'] }],
-    unless: [{ inSentence: offTopic }],
-    examples: {
-      attributed: ['"كأن {place:2008} {cue:تعيد نفسها}"، قالت {speaker:أم} في الاعتصام.'],
-      none: ['خسارة 2008 تتكرر، قال مدرب الفريق بعد المباراة.'],
-    },
-  },
-  {
-    id: 'maidan-of-a-nation',
-    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
-    terms: {
-      cue: { nouns: ['ميدان', 'رابعة', 'تيانانمين', 'باستيل', 'غروزني', 'سربرنيتسا', 'كابيتول'] },
-      place: {
-        nouns: [
-          ...['أوكراني', 'صربي', 'جورجي', 'بيلاروسي', 'كازاخي', 'كازاخستاني', 'أرمني', 'مولدوفي'],
-          ...['قرغيزي', 'روسي', 'بولندي', 'أذربيجاني'],
-        ],
-      },
-    },
-    anchor: 'cue',
-    shapes: ['cue-then-place'],
-    unless: [{ inSentence: ['sport-words', 'commerce', 'home-life'] }],
-    examples: {
-      attributed: ['حذر {speaker:الرئيس} من {cue:ميدان} {place:جورجي} قبل الشتاء.'],
-      none: ['بنى مهندس روسي ميدانا في وسط المدينة.'],
-    },
-  },
-  {
-    id: 'that-scenario-again',
-    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
-    terms: {
-      cue: { nouns: ['سيناريو', 'مشهد', 'مأساة', 'فوضى', 'أحداث', 'تجربة مريرة'] },
-    },
-    anchor: 'cue',
-    shapes: ['repeated-again'],
-    when: [{ inPassage: ['protest-signs', 'precedent-countries', 'precedent-events', 'unrest'] }],
-    unless: [{ inSentence: ['sport-words', 'commerce', 'disease', 'fiction-decoys'] }],
-    examples: {
-      attributed: ['تخشى {speaker:الحكومة} بعد الاحتجاجات تكرار ذلك {cue:السيناريو}.'],
-      none: ['كرر المخرج السيناريو مرتين.'],
     },
   },
   {
@@ -634,19 +268,6 @@ export const ar: readonly Rule[] = [
         'قال {speaker:المنفي} إن {cue:الأسلوب} نفسه الذي استخدم في {place:مينسك} يقمع الناس هنا.',
       ],
       none: ['قال المدرب إن الخطة نفسها التي نجحت في تونس تنجح تحت ضغط الرئيس.'],
-    },
-  },
-  {
-    id: 'looming-there',
-    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
-    terms: { cue: 'fates', place: ['precedent-events', 'precedent-countries'] },
-    anchor: 'cue',
-    shapes: ['looming-there'],
-    when: [{ inPassage: [...troubles, 'protest-signs', 'agents-of-abroad'] }],
-    unless: [{ inSentence: offTopic }],
-    examples: {
-      asserted: ['{cue:مأساة} {place:حماة} تطارد المعتصمين في الساحة.'],
-      none: ['يعود مشهد بيروت في الفيلم الجديد عن المعتصمين.'],
     },
   },
   {
@@ -729,73 +350,6 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['إنها {place:تيانانمين} {cue:من جديد}.'],
       none: ['فاز منتخب الفلبين في ملعب تيانانمين من جديد.'],
-    },
-  },
-  {
-    id: 'like-a-fallen-ruler',
-    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
-    terms: {
-      cue: {
-        fixed: [
-          'كما انتهى',
-          'كمصير',
-          'مصير',
-          'نهاية',
-          'بمصير',
-          'على خطى',
-          'ما انتهى إليه',
-          'ما حل ب',
-        ],
-      },
-      place: 'fallen-rulers',
-    },
-    anchor: 'place',
-    shapes: ['cue-then-place'],
-    when: [{ inPassage: ['rulers', 'clients', 'protest-signs', 'regimes'] }],
-    unless: [{ inSentence: ['sport-words', 'screen-words', 'commerce'] }],
-    examples: {
-      attributed: ['قال {speaker:المعارض} إن الرئيس سينتهي {cue:كما انتهى} {place:القذافي}.'],
-      none: ['يروي الفيلم نهاية القذافي.'],
-    },
-  },
-  {
-    id: 'yet-another-maidan',
-    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
-    terms: { cue: { nouns: ['ميدان آخر', 'ميدان جديد', 'ميدان ثالث'] } },
-    anchor: 'cue',
-    when: [
-      { inPassage: ['protest-signs', 'unrest'] },
-      { inSentence: ['powers', 'rulers', 'clients', 'regimes'] },
-    ],
-    unless: [{ inSentence: ['sport-words', 'commerce', 'science-words'] }],
-    examples: {
-      attributed: ['يرى {speaker:الكرملين} في احتجاجات مينسك {cue:ميدانا جديدا}.'],
-      none: ['افتتح الرئيس ميدانا جديدا للسباق بعد الاحتجاج على المدرب.'],
-    },
-  },
-  {
-    id: 'model-of-a-place',
-    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين', relation: 'synonym' },
-    terms: {
-      cue: { nouns: ['نموذج', 'درس/دروس'] },
-      place: {
-        adjectives: [
-          ...['ليبي', 'سوري', 'عراقي', 'أوكراني', 'أفغاني', 'يوغوسلافي', 'صومالي', 'يمني'],
-          ...['سوداني', 'لبناني', 'جزائري', 'جورجي', 'فنزويلي', 'مصري', 'تونسي', 'بيلاروسي'],
-          ...['روماني', 'إيراني', 'صربي', 'بورمي', 'ميانماري', 'شيشاني', 'سريلانكي', 'كوبي'],
-        ],
-      },
-    },
-    anchor: 'cue',
-    shapes: ['cue-with-adjective'],
-    when: [
-      { inSentence: ['unrest', 'protests', 'protesters', 'toppling', 'fearing', 'preventing'] },
-    ],
-    unless: [{ inSentence: offTopic }],
-    examples: {
-      asserted: ['نسي الشارع المنتفض {cue:الدرس} {place:السوداني}.'],
-      attributed: ['حذر {speaker:النائب} من {cue:النموذج} {place:الأوكراني} في إسقاط الحكام.'],
-      none: ['صور المحتجون الطريقة السورية في إعداد المائدة على الشاشة.'],
     },
   },
   {

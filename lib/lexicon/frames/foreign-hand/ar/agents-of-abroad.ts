@@ -1,0 +1,138 @@
+import type { Rule } from '../../../types.ts'
+
+/** Those who protest are the agents, hands or children of somebody abroad. */
+export const agentsOfAbroad: readonly Rule[] = [
+  {
+    id: 'foreign-hands',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: {
+      label: 'foreign-plots',
+    },
+    anchor: 'label',
+    when: [
+      {
+        inPassage: [
+          ...['protest-signs', 'street-marks', 'opposition-people', 'unrest-policing'],
+          ...['rioters', 'riot-makers', 'strife'],
+        ],
+      },
+    ],
+    unless: [{ inSentence: 'election-decoys' }, { inClause: 'law-words' }],
+    examples: {
+      asserted: ['أوقفت الإضراب {label:أياد خارجية}.'],
+      distanced: ['تحدثت {speaker:الإذاعة} عن "{label:أياد خفية}" في الاعتصام.'],
+      none: [
+        'يد خفية تحرك سعر الخبز في السوق بعد الإضراب.',
+        'ناقش النواب قانون التمويل الأجنبي يوم الإضراب.',
+        'يد خفية أدارت عقارب الساعة.',
+      ],
+    },
+  },
+  {
+    id: 'agents-of-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { label: 'agents-of-abroad', actor: 'foreign-powers' },
+    anchor: 'label',
+    shapes: ['agent-of-power'],
+    when: [
+      {
+        inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'marching', 'protesters'],
+      },
+    ],
+    unless: [
+      { rightBefore: 'label', words: ['clients', 'rulers', 'regimes', 'ruled-bodies'] },
+      { inClause: ['war-actors', 'foreign-decoys'] },
+    ],
+    examples: {
+      asserted: ['خرجوا إلى الشارع أمس. كلهم {label:أدوات} تحركها {actor:واشنطن}.'],
+      denied: ['قالت {speaker:طالبة} في الاعتصام: لسنا {label:عملاء} {actor:لباريس}.'],
+      none: ['رأى المتظاهرون في {client-survival:الحكومة دمية} في يد طهران.'],
+    },
+  },
+  {
+    id: 'hand-of-a-nation',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { label: 'means-of-meddling', object: ['power-adjectives', 'nationalities'] },
+    anchor: 'label',
+    shapes: ['image-of-object'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts'] }],
+    unless: [
+      { rightBefore: 'label', words: 'law-words' },
+      { inClause: ['foreign-decoys', 'commerce', 'trade', 'quelling', 'war-actors'] },
+    ],
+    examples: {
+      attributed: ['{label:أموال} {object:تركية} وراء المسيرات، بحسب {speaker:نائب}.'],
+      none: ['تبرع المتظاهرون بأموال كثيرة لطبيب تركي.'],
+    },
+  },
+  {
+    id: 'fingers-from-abroad',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['إصبع خارجي/أصابع خارجية', 'إصبع أجنبي/أصابع أجنبية', 'أياد خارجية/أيادي خارجية'],
+          ...['أياد أجنبية/أيادي أجنبية', 'أيد خارجية', 'أيد أجنبية'],
+        ],
+      },
+      cue: {
+        verbs: ['عبث/يعبث', 'حرك/يحرك', 'وقف وراء/يقف وراء', 'وقف خلف/يقف خلف', 'تدخل/يتدخل'],
+        nouns: ['عبث'],
+        fixed: ['وراء', 'خلف'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['verb-then-label', 'cue-with-label', 'label-then-cue'],
+    unless: [
+      { inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'unrest-policing'] },
+      { inSentence: ['commerce', 'disasters-and-sport'] },
+    ],
+    examples: {
+      asserted: ['{label:أصابع خارجية} {cue:تعبث} بأمن الجزيرة.'],
+      none: ['رسم الطفل أصابع خارجية حول الكف.'],
+    },
+  },
+  {
+    id: 'hands-from-abroad',
+    source: { paragraph: 9, phrase: 'يواجه المطالب الغربية أيضًا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['أجندة خارجية/أجندات خارجية', 'أجندة أجنبية/أجندات أجنبية', 'عميل السفارات'],
+          ...['أياد خارجية/أيادي خارجية', 'أياد أجنبية/أيادي أجنبية', 'أيد خارجية', 'أيد أجنبية'],
+          ...['يد خارجية', 'عملاء للخارج', 'عملاء الخارج', 'مؤامرة خارجية/مؤامرات خارجية'],
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [
+      { inPassage: ['protest-signs', 'street-marks', 'opposition-people', 'unrest-policing'] },
+      { inSentence: ['commerce', 'disasters-and-sport', 'election-decoys', 'war-actors'] },
+      { inClause: 'law-words' },
+    ],
+    examples: {
+      attributed: ['قال {speaker:المحافظ} إن في الأحداث {label:أيادي خارجية}.'],
+      none: ['ناقش النواب قانون الأجندة الخارجية.'],
+    },
+  },
+  {
+    id: 'linked-to-foreign-services',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: {
+        nouns: ['اتصال/اتصالات', 'صلة/صلات', 'علاقة/علاقات', 'ارتباط/ارتباطات', 'تنسيق', 'خيوط'],
+      },
+      actor: 'foreign-services',
+    },
+    anchor: 'actor',
+    shapes: ['links-with'],
+    unless: [{ inSentence: ['sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        'تحدثت {speaker:الإذاعة} عن {cue:اتصالات} بين قادة {target:الإضراب} {actor:والموساد}.',
+      ],
+      none: ['ألف مخرج فيلما عن الموساد وصلات عازفة بناشط.'],
+    },
+  },
+]

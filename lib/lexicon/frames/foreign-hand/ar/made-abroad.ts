@@ -1,0 +1,192 @@
+import type { Rule } from '../../../types.ts'
+
+/** Somebody abroad makes, orders or steers the protest. */
+export const madeAbroad: readonly Rule[] = [
+  {
+    id: 'made-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: ['making-acts', 'backing-acts', 'pulling-strings'],
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['object-act-agent', 'verb-object-agent'],
+    unless: [{ rightBefore: 'actor', words: 'where-it-is' }, { inClause: 'foreign-decoys' }],
+    examples: {
+      asserted: ['{target:الإضراب} {cue:ممول} من {actor:سفارة أجنبية}.'],
+      denied: [
+        'نفت {speaker:النقابة} أن يكون {target:الإضراب} {cue:مدعوما} من {actor:سفارات غربية}.',
+      ],
+      none: ['دعم المعتصمون الحوار مع وزير الخارجية في باريس.', 'نظم طلاب مظاهرة في شوارع بغداد.'],
+    },
+  },
+  {
+    id: 'abroad-makes-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: ['making-acts', 'backing-acts', 'pulling-strings'],
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-object', 'verb-agent-object'],
+    unless: [
+      { rightAfter: 'target', words: 'coloured' },
+      { rightBefore: 'target', words: 'quelling' },
+      { rightBefore: 'actor', words: 'where-it-is' },
+      { inClause: 'foreign-decoys' },
+      { inClause: 'foreign-reaction' },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الوزير} إن {actor:سفارات أجنبية} {cue:تمول} {target:المحتجين}.'],
+      none: [
+        'دعم وزير الخارجية الحوار وزار المعتصمين في باريس.',
+        'أعربت واشنطن عن قلقها ودعت إلى دعم الحوار مع المتظاهرين.',
+        'أرسلت باريس قاضيا إلى ندوة عن مواجهة الاحتجاجات.',
+      ],
+    },
+  },
+  {
+    id: 'it-came-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: { target: 'protest-events', cue: 'came-from', actor: 'foreign-powers' },
+    anchor: 'cue',
+    shapes: ['object-act-agent'],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
+    examples: {
+      denied: ['قال {speaker:النقيب}: {target:الانتفاضة} لم {cue:تأت من} {actor:الخارج}.'],
+      none: ['الاحتجاجات قادمة لا محالة، قال طالب عاد من باريس.'],
+    },
+  },
+  {
+    id: 'of-its-making',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { cue: 'of-its-making', actor: 'foreign-powers' },
+    anchor: 'cue',
+    shapes: ['cue-before-actor'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    unless: [{ inClause: ['foreign-decoys', 'commerce'] }],
+    examples: {
+      attributed: ['قالت {speaker:الإذاعة} إن ما يجري في الشوارع {cue:من صنع} {actor:واشنطن}.'],
+      none: ['انتهت المسيرة، وباعت الشركة هواتف من صنع الصين.'],
+    },
+  },
+  {
+    id: 'organised-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: 'stirring',
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['done-to-it-by'],
+    unless: [{ inClause: ['foreign-decoys', 'quelling'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:النائب} إن {target:الإضرابات} جرى {cue:تنظيمها} من {actor:سفارات غربية}.',
+      ],
+      none: [
+        'رحبت باريس بتنظيم المظاهرات في المدن.',
+        'تم تنظيم الاعتصام أمام وزارة الخارجية في باريس.',
+      ],
+    },
+  },
+  {
+    id: 'abroad-makes-the-events',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['events-as-such', 'riot-acts', 'riot-makers', 'rioters'],
+      cue: ['making-acts', 'steering-hands'],
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['agent-act-object', 'verb-agent-object', 'object-act-agent', 'done-to-it-by'],
+    when: [
+      { inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts', 'unrest-policing'] },
+    ],
+    unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
+      { rightAfter: 'cue', words: ['affairs', 'charge'] },
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling'] },
+      { inSentence: ['commerce', 'disasters-and-sport', 'war-actors'] },
+    ],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وقال {speaker:اللواء} إن هذه {target:الأحداث} {cue:تحركها} {actor:واشنطن}.',
+      ],
+      none: ['سار المضربون أمس، وفي باريس ندوة تصنع من أحداث الضواحي فيلما.'],
+    },
+  },
+  {
+    id: 'run-from-a-capital',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['تدار من', 'يدار من', 'يدارون من', 'تحرك من', 'يحركون من', 'توجه من', 'يوجهون من'],
+          ...[
+            'التحكم فيه من',
+            'التحكم فيها من',
+            'التحكم فيهم من',
+            'التحكم بهم من',
+            'التحكم بها من',
+          ],
+          ...['توجيههم من', 'توجيهها من', 'تحريكهم من', 'تحريكها من', 'تمويلهم من', 'تمويلها من'],
+          ...['إدارتها من', 'تمول من', 'يمولون من', 'أرسلوا من', 'يتلقون الأوامر من'],
+          ...['يتلقون الأموال من', 'يتلقون المال من', 'تأتي أوامرهم من', 'يأتيهم المال من'],
+        ],
+      },
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-before-actor'],
+    when: [
+      {
+        inPassage: [
+          ...['demonstrators', 'protest-events', 'protest-acts', 'rioters', 'riot-makers'],
+          'opposition-people',
+        ],
+      },
+    ],
+    unless: [
+      { inClause: ['foreign-decoys', 'commerce', 'quelling', 'sport-words', 'soldiers'] },
+      { inSentence: ['digital-words', 'war-actors', 'clients'] },
+    ],
+    examples: {
+      attributed: ['سار المضربون أمس. وقال {speaker:المحافظ} إنهم {cue:يوجهون من} {actor:لندن}.'],
+      none: ['سار المضربون أمس أمام شركة تدار من باريس.'],
+    },
+  },
+  {
+    id: 'they-came-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      cue: {
+        verbs: [
+          'جاء/جاؤوا/جاءوا/يجيء',
+          'أتى/أتوا/يأتي',
+          'قدم/يقدم',
+          'وصل/يصل',
+          'تسلل/يتسلل',
+          'دخل/يدخل',
+        ],
+      },
+      target: ['demonstrators', 'riot-acts', 'riot-makers', 'rioters', 'protest-events'],
+      actor: {
+        nouns: [
+          ...['دولة مجاورة/دول مجاورة', 'بلد مجاور/بلدان مجاورة', 'دولة أجنبية/دول أجنبية'],
+          ...['وراء الحدود', 'خارج الحدود', 'خارج البلاد', 'دول الجوار', 'دولة معادية/دول معادية'],
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['came-from-there'],
+    unless: [{ inClause: ['foreign-decoys', 'commerce', 'foreign-reaction'] }],
+    examples: {
+      attributed: ['قال {speaker:المحافظ} إن {target:المضربين} {cue:جاؤوا} من {actor:دول مجاورة}.'],
+      none: ['جاء سياح من دول مجاورة بعد الإضراب.'],
+    },
+  },
+]

@@ -1,0 +1,120 @@
+import type { Rule } from '../../../types.ts'
+
+/** People from abroad take part, or were sent or trained there. */
+export const peopleFromAbroad: readonly Rule[] = [
+  {
+    id: 'trained-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['تدرب على أيدي/يتدرب على أيدي', 'تدرب على يد/يتدرب على يد', 'تدرب لدى/يتدرب لدى'],
+          ...['تلقى تدريبا من/تلقت تدريبا من/تلقوا تدريبا من', 'تلقى تدريبا على يد'],
+          ...['تلقى تدريبات على يد/تلقوا تدريبات على يد', 'تلقوا تدريبا على يد'],
+          ...['تلقى تدريبات في/تلقوا تدريبات في', 'تلقى تدريبا في/تلقوا تدريبا في'],
+          ...['تلقى تدريبه في/تلقوا تدريبهم في/تلقوا تدريباتهم في', 'تدرب في/تدربوا في'],
+          ...['تلقى تعليمات من/تلقوا تعليمات من/يتلقون تعليمات من'],
+        ],
+        nouns: ['مدرب على أيدي', 'مدرب على يد', 'تدريب على يد', 'تدريب على أيدي'],
+      },
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-before-actor'],
+    when: [
+      {
+        inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'riot-makers', 'riot-acts'],
+      },
+    ],
+    unless: [
+      { inClause: ['foreign-decoys', 'soldiers', 'police-and-army', 'war-actors'] },
+      { inSentence: 'sport-words' },
+    ],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وقال {speaker:المحافظ} إنهم {cue:تدربوا على أيدي} {actor:لندن}.',
+      ],
+      none: ['سار المضربون أمس، وطاردهم جنود تدربوا على أيدي باريس.'],
+    },
+  },
+  {
+    id: 'foreigners-took-part',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: { fixed: ['أجانب', 'الأجانب', 'مواطنين أجانب', 'رعايا أجانب', 'عناصر أجنبية'] },
+      cue: {
+        verbs: [
+          ...[
+            'شارك في/يشارك في',
+            'شارك/يشارك',
+            'تورط في/يتورط في',
+            'ضلع في',
+            'قاد/يقود',
+            'وزع/يوزع',
+          ],
+          ...['مول/يمول', 'حرض/يحرض', 'نظم/ينظم', 'درب/يدرب', 'أدار/يدير'],
+        ],
+        nouns: ['مشاركة', 'ضلوع', 'تورط'],
+      },
+      target: ['protest-events', 'riot-acts', 'demonstrators'],
+    },
+    anchor: 'actor',
+    shapes: ['actor-cue-target-in-clause'],
+    unless: [
+      { inClause: ['foreign-decoys', 'sport-words', 'commerce'] },
+      { rightBefore: 'actor', words: 'crowd-people' },
+    ],
+    examples: {
+      attributed: ['قال {speaker:المحافظ} إن {actor:أجانب} {cue:شاركوا في} {target:الاضطرابات}.'],
+      none: ['شارك سائحون أجانب في مهرجان الميناء بعد الإضراب.', 'شارك طلاب أجانب في الإضراب.'],
+    },
+  },
+  {
+    id: 'outsiders-in-the-events',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: ['أحداث', 'اضطراب', 'فوضى'],
+        fixed: ['ما يجري', 'ما جرى', 'ما حدث', 'ما يحدث'],
+      },
+      cue: { nouns: ['تورط', 'ضلوع', 'دور', 'وقوف', 'تدخل', 'يد/أياد'] },
+      actor: {
+        nouns: [
+          ...['طرف خارجي/أطراف خارجية', 'طرف أجنبي/أطراف أجنبية', 'جهة خارجية/جهات خارجية'],
+          ...['جهة أجنبية/جهات أجنبية', 'قوى خارجية', 'قوى أجنبية', 'عنصر أجنبي/عناصر أجنبية'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['part-of-somebody-in'],
+    unless: [
+      { inPassage: ['protest-signs', 'street-marks', 'marching', 'unrest-policing'] },
+      { inSentence: ['attack-words', 'commerce', 'disasters-and-sport', 'digital-words'] },
+    ],
+    examples: {
+      attributed: ['تحدث {speaker:الوزير} عن {cue:ضلوع} {actor:جهات أجنبية} في {target:الأحداث}.'],
+      none: ['كشف المصرف تورط جهات أجنبية في أحداث القرصنة.'],
+    },
+  },
+  {
+    id: 'abroad-sends-people',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: 'foreign-powers',
+      cue: {
+        verbs: ['أرسل/يرسل', 'أوفد/يوفد', 'نقل/ينقل', 'زج/يزج', 'دفع/يدفع'],
+        nouns: ['إرسال', 'نقل'],
+      },
+      target: ['protest-events', 'demonstrators'],
+    },
+    anchor: 'cue',
+    shapes: ['sends-to'],
+    unless: [{ inSentence: ['foreign-decoys', 'foreign-reaction', 'sport-words'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:المحافظ} إن {actor:واشنطن} {cue:ترسل} الناس إلى {target:المظاهرات} بالحافلات.',
+      ],
+      none: ['أرسل المدرب لاعبي واشنطن إلى المباراة قبل المظاهرة.'],
+    },
+  },
+]

@@ -1,0 +1,272 @@
+import type { Rule } from '../../../types.ts'
+
+/** A power is named as what stands behind the protest, or gains from it. */
+export const powersBehindIt: readonly Rule[] = [
+  {
+    id: 'power-accused-of-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'street-and-unrest'],
+      cue: 'stirring',
+      object: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['accused-power'],
+    unless: [{ rightAfter: 'object', words: 'protest-events' }, { inClause: 'quelling' }],
+    examples: {
+      attributed: [
+        'اتهمت {speaker:كاراكاس} {object:واشنطن} {cue:بتأجيج} {target:الاضطرابات} في الموانئ.',
+        'قال {speaker:الوزير} إنه يحمل {object:سفارات غربية} مسؤولية {cue:تحريك} {target:الشارع}.',
+      ],
+      none: ['اتهمت المعارضة موسكو بدعم الانقلاب في الجوار.'],
+    },
+  },
+  {
+    id: 'they-are-moved-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: { cue: ['making-acts', 'backing-acts'], actor: 'foreign-powers' },
+    anchor: 'cue',
+    shapes: ['acts-on-them'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction'] },
+      { rightBefore: 'cue', words: ['puppets', 'strong-puppets'] },
+    ],
+    examples: {
+      attributed: ['يقول {speaker:المحافظ} إن من في الساحات {cue:تمولهم} {actor:واشنطن}.'],
+      none: ['زار الوزير المعتصمين ثم أرسله القصر إلى باريس.'],
+    },
+  },
+  {
+    id: 'powers-move-the-street',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: 'street-and-unrest',
+      cue: 'steering-hands',
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['actor-cue-target-in-clause'],
+    unless: [
+      { rightAfter: 'cue', words: 'affairs' },
+      { inClause: ['foreign-decoys', 'street-events'] },
+      { inClause: 'foreign-reaction' },
+      { inSentence: 'commerce' },
+    ],
+    examples: {
+      attributed: [
+        'أجمع {speaker:الضيوف} على أن {actor:سفارات أجنبية} {cue:تحرك} {target:الشارع}.',
+      ],
+      none: [
+        'أدارت سفارة أجنبية مهرجانا في الشارع.',
+        'حذر المجلس الذي يدير شؤون مصر من إشاعة الفوضى.',
+        'اجتاح البرد القرى في باريس على وجه الخصوص وحرم أبناء الشعب من النوم.',
+      ],
+    },
+  },
+  {
+    id: 'protest-and-a-power-behind-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events'],
+      cue: 'steering-hands',
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['actor-cue-target-in-clause'],
+    unless: [
+      { inClause: ['foreign-decoys', 'harm-to-crowds'] },
+      { inClause: 'foreign-reaction' },
+      { inSentence: ['at-home', 'commerce', 'rulers'] },
+      { rightBefore: 'actor', words: 'where-it-is' },
+      { rightAfter: 'cue', words: 'charge' },
+    ],
+    examples: {
+      attributed: [
+        'قالت {speaker:الصحيفة} إن {actor:واشنطن} من بعيد وعلى مهل {cue:تمول} {target:الإضراب}.',
+      ],
+      none: [
+        'نظم الطلاب العائدون من باريس اعتصاما في المرفأ.',
+        'توجه عمال المرفأ إلى ساحات التظاهرات في بغداد.',
+        'أعلن القضاء في طهران توجيه تهمة إلى عشرة أوقفوا خلال الإضراب.',
+      ],
+    },
+  },
+  {
+    id: 'no-part-in-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'street-and-unrest'],
+      cue: 'stirring',
+      object: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['part-denied'],
+    unless: [{ inClause: 'foreign-decoys' }],
+    examples: {
+      denied: ['نفت {object:واشنطن} أي دور لها في {cue:تأجيج} {target:الاضطرابات} في الموانئ.'],
+      none: ['نفت النقابة في واشنطن تأجيج مخاوف العمال.'],
+    },
+  },
+  {
+    id: 'part-of-a-power-in-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['protest-events', 'riot-acts'],
+      cue: 'parts-in-it',
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['part-of-somebody-in'],
+    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'commerce'] }],
+    examples: {
+      attributed: [
+        'تحدث {speaker:اللواء} عن {cue:دور} {actor:الأعداء} في {target:الاضطرابات} جنوبا.',
+      ],
+      none: ['بحث النواب دور طهران في قمع الاحتجاجات.', 'ناقشت الندوة دور باريس في الوساطة.'],
+    },
+  },
+  {
+    id: 'part-of-a-power-in-events',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: 'events-as-such',
+      cue: 'parts-in-it',
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['part-of-somebody-in'],
+    when: [
+      { inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts', 'unrest-policing'] },
+    ],
+    unless: [{ inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'commerce'] }],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وتحدث {speaker:اللواء} عن {cue:دور} {actor:دول غربية} في {target:ما جرى}.',
+      ],
+      none: ['بحث المؤرخ دور باريس في أحداث ذلك القرن.'],
+    },
+  },
+  {
+    id: 'it-serves-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: 'serving',
+      actor: ['foreign-powers', 'uncounted-powers', 'foreign-interests'],
+    },
+    anchor: 'cue',
+    shapes: ['object-act-agent', 'accused-of-serving'],
+    unless: [{ inClause: ['foreign-decoys', 'soldiers'] }],
+    examples: {
+      attributed: [
+        'رأى {speaker:المحافظ} أن {target:الاعتصام} {cue:يخدم} {actor:مصالح أجنبية}.',
+        'اتهم {speaker:اللواء} {target:المضربين} بأنهم {cue:يعملون لصالح} {actor:واشنطن}.',
+      ],
+      none: ['يخدم المعتصمون الوطن في المرفأ.', 'قال إن الاحتجاج يخدم مصلحة العمال.'],
+    },
+  },
+  {
+    id: 'power-blamed-for-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['protest-events', 'riot-acts'],
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'actor',
+    shapes: ['blamed-for'],
+    unless: [{ inClause: ['foreign-decoys', 'quelling', 'commerce'] }],
+    examples: {
+      attributed: [
+        'ألقت {speaker:هافانا} باللوم على {actor:واشنطن} في {target:الاضطرابات} جنوبا.',
+        'حملت {speaker:الإذاعة} {actor:سفارات غربية} مسؤولية {target:الإضراب}.',
+      ],
+      none: ['حملت النقابة واشنطن مسؤولية قمع الإضراب.', 'حملت طهران الشركة مسؤولية الحريق.'],
+    },
+  },
+  {
+    id: 'power-blamed-for-events',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: { target: 'events-as-such', actor: ['foreign-powers', 'uncounted-powers'] },
+    anchor: 'actor',
+    shapes: ['blamed-for'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'riot-acts'] }],
+    unless: [{ inClause: ['foreign-decoys', 'quelling', 'commerce'] }],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وحمل {speaker:المحافظ} {actor:دولا غربية} مسؤولية {target:ما جرى}.',
+      ],
+      none: ['حمل المحافظ دولا غربية مسؤولية ما جرى للغابة.'],
+    },
+  },
+  {
+    id: 'power-is-the-cause',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: ['foreign-powers', 'uncounted-powers'],
+      cue: {
+        fixed: [
+          ...['هو السبب', 'هي السبب', 'هم السبب', 'وراء ذلك', 'وراء كل ذلك', 'وراء كل هذا'],
+          ...['خلف كل ذلك', 'وراء ما يجري', 'وراء ما حدث', 'وراء ما يحدث', 'خلف ما يجري'],
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['actor-then-cue'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
+    unless: [{ inClause: ['foreign-decoys', 'commerce', 'quelling'] }],
+    examples: {
+      attributed: ['سار المضربون أمس. وقال {speaker:العمدة} إن {actor:الموساد} {cue:هو السبب}.'],
+      none: ['سار المضربون أمس، وقال العمدة إن الثلج هو السبب في تأخر قطار باريس.'],
+    },
+  },
+  {
+    id: 'powers-behind-them',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['وراءهم', 'وراءها', 'خلفهم', 'خلفها', 'من ورائهم', 'من ورائها', 'ومن ورائهم'],
+          ...[
+            'يقف وراءهم',
+            'تقف وراءهم',
+            'يقف خلفهم',
+            'تقف خلفهم',
+            'من يقف خلفهم',
+            'من يقف وراءهم',
+          ],
+        ],
+      },
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'actor',
+    shapes: ['cue-and-actor-in-clause'],
+    when: [
+      { inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'rioters', 'riot-makers'] },
+    ],
+    unless: [
+      { inClause: ['foreign-decoys', 'commerce', 'quelling', 'sport-words', 'soldiers'] },
+      { rightBefore: 'actor', words: 'where-it-is' },
+    ],
+    examples: {
+      attributed: ['سار المضربون أمس. وقال {speaker:المحافظ} إن {cue:وراءهم} {actor:قوى معادية}.'],
+      none: ['سار المضربون أمس، وترك السياح وراءهم صورا من باريس.'],
+    },
+  },
+  {
+    id: 'meddling-from-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['تدخل سافر', 'تدخل أجنبي', 'تدخل خارجي', 'تدخل فاضح', 'تدخل غربي', 'عبث خارجي'],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['protest-signs', 'protest-events'] }, { inSentence: 'affairs' }],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'court-words'] }],
+    examples: {
+      attributed: ['ندد {speaker:القصر} {cue:بالتدخل السافر} في شؤون البلاد بعد المظاهرات.'],
+      none: ['طلب النادي وقف كل تدخل فاضح في شؤون الاتحاد قبل المباراة والاحتجاج.'],
+    },
+  },
+]
