@@ -565,11 +565,15 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** What a denial can be of: the saying itself. */
   claim: {
     nouns: [
-      ...['قول', 'حديث', 'ادعاء', 'زعم/مزاعم', 'اتهام', 'رواية', 'وصف', 'تسمية', 'كلام', 'فكرة'],
+      ...['قول', 'ادعاء', 'زعم/مزاعم', 'اتهام', 'رواية', 'وصف', 'تسمية', 'كلام', 'فكرة'],
       ...['مقولة', 'شائعة', 'إشاعة', 'أنباء', 'تقرير/تقارير', 'صفة', 'نعت', 'إلصاق', 'تهمة'],
       ...['لقب', 'مصطلح', 'كلمة', 'تصنيف', 'مقولات'],
     ],
-    fixed: ['ما قيل', 'ما يقال', 'ما تردد', 'ما نسب', 'ما أشيع', 'ما ذكر', 'ما يتردد', 'ما نشر'],
+    fixed: [
+      ...['ما قيل', 'ما يقال', 'ما تردد', 'ما نسب', 'ما أشيع', 'ما ذكر', 'ما يتردد', 'ما نشر'],
+      // With what it is about: by itself the word is «new» as well.
+      ...['حديث عن', 'الحديث عن', 'حديثه عن', 'حديثها عن', 'حديثهم عن'],
+    ],
   },
   refraining: {
     verbs: [
@@ -617,10 +621,11 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     ],
   },
   calling: {
+    // As they are written: inflected they would be read in «يدعو», calls on.
+    fixed: ['دعي', 'يدعى', 'تدعى', 'يدعون', 'تدعون'],
     verbs: [
       'سمى/سما/سمت/سموا/سمي/يسمي/يسمى',
       'أسمى/أسما/أسمت/أسموا',
-      'دعي/يدعى/يدعون',
       'تسمى/يسمون',
       ...['نعت/ينعت', 'نبز/ينبز'],
     ],
@@ -634,7 +639,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** To speak to somebody by a name. */
   addressing: { verbs: ['خاطب/يخاطب', 'نادى/ينادي', 'كنى/يكني', 'لقب/يلقب'] },
   /** To give somebody a name of one's own. */
-  nicknaming: { verbs: ['كنى/يكني', 'لقب/يلقب'] },
+  nicknaming: { verbs: ['كنى/يكني', 'لقب/يلقب', 'دعا/يدعو'] },
   /** To speak out against: a name that is spoken out against is turned down. */
   condemning: {
     verbs: [

@@ -212,7 +212,6 @@ export const ar: WordList = {
     'ماليزيا',
     'تايوان',
     'هونغ كونغ',
-    'تبت',
     'شينجيانغ',
     'منغوليا',
     'كوريا شمالية',
@@ -248,4 +247,6 @@ export const ar: WordList = {
     'جمهورية سوفيتية/جمهوريات سوفيتية',
     'جمهورية سوفياتية/جمهوريات سوفياتية',
   ],
+  // As it is written: without its article it would be read in «كتبت», she wrote.
+  fixed: ['التبت', 'بالتبت', 'للتبت'],
 }
