@@ -3,6 +3,12 @@ import type { Rule } from '../../../types.ts'
 /** Words right before a crowd that suffers the deed or tells of it: it did none. */
 const sufferersOrTellers = ['acted-upon', 'reporting', 'telling'] as const
 
+/** To throw; «ألقى» as it is written, for inflected it would be read in «تلقى», to be given. */
+const throwing = {
+  verbs: ['رمى/رمت/رموا/يرمي/يرمون', 'رشق/يرشق'],
+  fixed: ['ألقى', 'ألقت', 'ألقوا', 'ألقيا', 'يلقي', 'يلقون', 'يلقيان'],
+} as const
+
 /** The crowd, or somebody in it, commits crimes or breaks things. */
 export const crimesOfTheCrowd: readonly Rule[] = [
   {
@@ -125,7 +131,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     },
     terms: {
       target: 'demonstrators',
-      cue: { verbs: ['ألقى/ألقت/ألقوا/يلقي/يلقون', 'رمى/رمت/رموا/يرمي/يرمون', 'رشق/يرشق'] },
+      cue: throwing,
       object: {
         nouns: [
           ...['حجارة', 'زجاجة حارقة', 'قنبلة حارقة/قنابل حارقة', 'مولوتوف', 'قنابل مولوتوف'],
@@ -141,7 +147,10 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     ],
     examples: {
       asserted: ['{cue:ألقى} {target:متظاهرون} {object:زجاجات حارقة} على جدار الثكنة.'],
-      none: ['ألقى الحرس قنابل الغاز على متظاهرين يحملون حجارة رمزية في أكفهم.'],
+      none: [
+        'تلقى المتظاهرون حجارة من رماة على السطوح.',
+        'ألقى الحرس قنابل الغاز على متظاهرين يحملون حجارة رمزية في أكفهم.',
+      ],
     },
   },
   {
@@ -181,7 +190,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     },
     terms: {
       target: 'crowd-members',
-      cue: { verbs: ['ألقى/ألقت/ألقوا/يلقي/يلقون', 'رمى/رمت/رموا/يرمي/يرمون', 'رشق/يرشق'] },
+      cue: throwing,
       object: {
         nouns: [
           ...['حجارة', 'زجاجة حارقة', 'قنبلة حارقة/قنابل حارقة', 'مولوتوف', 'قنابل مولوتوف'],
