@@ -5,7 +5,7 @@ export const en: WordList = {
     ...['coach', 'school', 'drill', 'prepare'],
     ...['design', 'conspire', 'author', 'bring to life', 'cause'],
     ...['pay for/paid for', 'draw up/drew up/drawn up', 'write/wrote/written', 'invent'],
-    ...['arrange', 'rig up', 'set in motion', 'bring about/brought about', 'fan', 'goad'],
+    ...['arrange', 'rig up', 'set in motion', 'bring about/brought about', 'goad'],
     ...['spur on', 'prime', 'groom', 'nurture', 'cultivate', 'stage-manage', 'micromanage'],
     ...['order', 'underwrite/underwrote/underwritten'],
 
@@ -23,4 +23,6 @@ export const en: WordList = {
     ...['puppeteer', 'smuggle in', 'plant', 'agitate', 'buy/bought', 'bribe', 'dupe', 'brainwash'],
     ...['unleash', 'plan', 'egg on'],
   ],
+  // "Fans from Germany" are no making.
+  fixed: ['fanned'],
 }

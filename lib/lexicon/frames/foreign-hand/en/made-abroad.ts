@@ -30,6 +30,7 @@ export const madeAbroad: readonly Rule[] = [
         'The strike organised by dockers in London ended on Monday.',
         'Strikers backed by their union marched from the foreign ministry.',
         'Police fired on protesters backed by a neighbour from abroad.',
+        'The strikers were joined by fans from Germany.',
       ],
     },
   },
