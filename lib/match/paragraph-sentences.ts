@@ -25,7 +25,7 @@ interface CutSentence {
 /** How far a sentence's neighbours stand: a passage of the press. */
 const distances = [-3, -2, -1, 1, 2, 3] as const
 
-function isMarked(sentence: CutSentence | undefined): boolean {
+function endsWithMark(sentence: CutSentence | undefined): boolean {
   return sentence !== undefined && hasEndMark(sentence.text, sentence.pieces)
 }
 
@@ -86,7 +86,7 @@ export class ParagraphSentences {
   #isHeadline(): boolean {
     const [line, ...others] = this.sentences
     const next = this.#at(1)
-    return line !== undefined && others.length === 0 && !isMarked(line) && isMarked(next)
+    return line !== undefined && others.length === 0 && !endsWithMark(line) && endsWithMark(next)
   }
 
   /** The sentence that begins the line of one of the paragraph; undefined where it does so itself. */

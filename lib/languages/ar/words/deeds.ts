@@ -112,7 +112,7 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['انهال/ينهال', 'أضرم/يضرم', 'أشعل/يشعل', 'تراشق/يتراشق', 'صب/يصب'],
     ],
   },
-  turning: { verbs: ['حول/يحول', 'تحول/يتحول', 'أحال/يحيل', 'استحال/يستحيل', 'أحال/أحالوا'] },
+  turning: { verbs: ['حول/يحول', 'تحول/يتحول', 'أحال/أحالوا/يحيل', 'استحال/يستحيل'] },
   /** As it is written: inflected it would be read in «بعدما», after. */
   absence: { fixed: ['عدم', 'بعدم', 'لعدم'] },
   purpose: {

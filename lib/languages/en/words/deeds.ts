@@ -204,7 +204,7 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['take part in/took part in/taken part in/taking part in', 'join in', 'participate in'],
       ...['figure in', 'attend', 'turn up at', 'show up at', 'be present at'],
     ],
-    fixed: ['who took part in', 'who were taking part in', 'who joined', 'who had joined'],
+    fixed: ['who joined', 'who had joined'],
   },
   /** To be a thing's greater part. */
   'making-up': {
