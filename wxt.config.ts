@@ -29,14 +29,18 @@ const contentSecurityPolicy = [
 
 const thirdParty = new ThirdParty()
 
+/** Kinds of entrypoints that run in pages. */
+const pageScripts = new Set(['content-script', 'unlisted-script'])
+
 /**
  * The scripts stand in the pages of the listed sites, in the page alone, and read its frames from
- * there; what is painted in them needs the style in each. The engine comes in an earlier task.
+ * there; what is painted in them needs the style in each. Each script comes in a task of its own.
  */
 function onListedSites({ css = [], ...script }: ContentScript): ContentScript[] {
   const matches = matchesOf(newsSites)
   return [
     { matches, js: ['engine.js'], run_at: 'document_end' },
+    { matches, js: ['reading.js'], run_at: 'document_end' },
     { ...script, matches },
     { matches, css, ...inAllFrames },
   ]
@@ -77,7 +81,7 @@ export default defineConfig({
   },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type !== 'content-script')) return
+      if (entrypoints.some(({ type }) => !pageScripts.has(type))) return
       config.plugins = [...(config.plugins ?? []), contentScriptModules()]
     },
     'build:done': ({ config }) => thirdParty.write(config.outDir),

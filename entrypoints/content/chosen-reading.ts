@@ -1,39 +1,37 @@
 import { tellStyleWanted } from '../../lib/messages/background.ts'
 import type { PageState, Report } from '../../lib/messages/report.ts'
-import { viewOf } from '../../lib/page/documents.ts'
-import { createPagePainter } from '../../lib/paint/page-painter.ts'
-import type { Painter } from '../../lib/paint/painter.ts'
 import { isOn, isShown, type Settings } from '../../lib/settings/choices.ts'
 import { listedPatterns } from '../../lib/sites/listed.ts'
 import { siteOf } from '../../lib/sites/site-of.ts'
-import { type EquipmentSource, equipmentFromBackground } from './detectors.ts'
-import type { Filter } from './findings.ts'
-import { Reading } from './reading.ts'
+import type { Filter } from '../reading/findings.ts'
+import { readings } from '../reading/handover.ts'
+import type { Reading } from '../reading/reading.ts'
+import { equipmentFromBackground } from './detectors.ts'
 
 /** What the reader's choices make of a page: a reading, or the reason why there is none. */
 export class ChosenReading {
-  readonly #document: Document
   readonly #onChange: () => void
-  readonly #painter: Painter
-  readonly #equipment: EquipmentSource = equipmentFromBackground()
   readonly #site: string
+  /** `undefined` where the script that reads a page has not come. */
+  readonly #readingWith: ((filter: Filter) => Reading) | undefined
   #reading: Reading | undefined
-  #reason: 'off' | 'site-off' = 'off'
+  #reason: 'off' | 'site-off' | 'failed' = 'off'
 
   constructor(document: Document, onChange: () => void) {
-    this.#document = document
     this.#onChange = onChange
-    this.#painter = createPagePainter(viewOf, (one) => {
-      if (one !== document) void tellStyleWanted()
-    })
     this.#site = siteOf(document.location.hostname, listedPatterns())
+    this.#readingWith = readings.take()?.({
+      document,
+      equipment: equipmentFromBackground(),
+      onChange,
+      onFrame: () => void tellStyleWanted(),
+    })
   }
 
   /** Begins, ends or filters the reading as the reader wants it now. */
   apply(settings: Settings): void {
     const isSiteOn = isOn(settings, { kind: 'site', host: this.#site })
-    this.#reason = settings.highlights ? 'site-off' : 'off'
-    if (!settings.highlights || !isSiteOn) this.stop()
+    if (!settings.highlights || !isSiteOn) this.#end(settings.highlights ? 'site-off' : 'off')
     else if (this.#reading) this.#reading.filter(filterOf(settings))
     else this.#start(filterOf(settings))
     this.#onChange()
@@ -41,8 +39,7 @@ export class ChosenReading {
 
   /** Takes everything off the page. */
   stop(): void {
-    this.#reading?.stop()
-    this.#reading = undefined
+    this.#end('off')
   }
 
   report(): Report {
@@ -60,14 +57,15 @@ export class ChosenReading {
   }
 
   #start(filter: Filter): void {
-    this.#reading = new Reading({
-      document: this.#document,
-      painter: this.#painter,
-      equipment: this.#equipment,
-      filter,
-      onChange: this.#onChange,
-    })
-    void this.#reading.start()
+    this.#reading = this.#readingWith?.(filter)
+    if (this.#reading) void this.#reading.start()
+    else this.#reason = 'failed'
+  }
+
+  #end(reason: 'off' | 'site-off'): void {
+    this.#reading?.stop()
+    this.#reading = undefined
+    this.#reason = reason
   }
 }
 

@@ -1,20 +1,11 @@
 import type { LanguageTables } from '../../lib/compile/tables/language.ts'
 import { Unpacking } from '../../lib/compile/unpack.ts'
-import type { Family, LanguageCode } from '../../lib/lexicon/types.ts'
-import type { Detector } from '../../lib/match/types.ts'
+import type { LanguageCode } from '../../lib/lexicon/types.ts'
 import { askForTables } from '../../lib/messages/background.ts'
-import { takeEngine } from '../../lib/messages/engine.ts'
+import { engine as engineScript } from '../../lib/messages/handover.ts'
+import type { Equipment, EquipmentSource } from '../reading/equipment.ts'
+import { yieldToPage } from '../reading/slices.ts'
 import { bytesOf } from './bytes.ts'
-import { yieldToPage } from './slices.ts'
-
-/** What reads a language, and the families of its frames. */
-export interface Equipment {
-  readonly detector: Detector
-  readonly families: Readonly<Record<string, Family>>
-}
-
-/** Gives what reads a language; `undefined` where it could not be had. Asked once a language. */
-export type EquipmentSource = (lang: LanguageCode) => Promise<Equipment | undefined>
 
 /** Takes the tables from the background, which reads them from our own package. */
 export function equipmentFromBackground(): EquipmentSource {
@@ -27,7 +18,7 @@ export function equipmentFromBackground(): EquipmentSource {
 }
 
 async function askForEquipment(lang: LanguageCode): Promise<Equipment | undefined> {
-  const engine = takeEngine()
+  const engine = engineScript.take()
   if (!engine) return undefined
   const unpacking = new Unpacking(bytesOf)
   const answer = await askForTables(lang, (part) => unpacking.take(part))

@@ -91,7 +91,7 @@ describe('readOnce', () => {
       }),
     )
     const files = executeScript.mock.calls.slice(1).map(([{ files }]) => files)
-    expect(files).toEqual([['/engine.js'], ['/content-scripts/content.js']])
+    expect(files).toEqual([['/engine.js'], ['/reading.js'], ['/content-scripts/content.js']])
   })
 
   it('does nothing where the page is being read', async () => {

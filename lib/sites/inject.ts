@@ -3,8 +3,9 @@ import { claimName } from './claim.ts'
 
 /** What the build has for pages that the manifest does not name. */
 export const pageFiles = {
-  /** Comes first: `content` takes the engine from it. */
+  /** Come first, in this order: `content` takes from them what they hand over. */
   engine: '/engine.js',
+  reading: '/reading.js',
   content: '/content-scripts/content.js',
   style: '/content-scripts/content.css',
 } as const
@@ -45,7 +46,7 @@ export async function inject(tabId: number): Promise<void> {
   if ((await lookAt(tabId))?.isRead === true) return
   await insertStyle(tabId)
   // One after the other: each is a task of its own, and the page goes on between.
-  for (const file of [pageFiles.engine, pageFiles.content]) {
+  for (const file of [pageFiles.engine, pageFiles.reading, pageFiles.content]) {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] })
   }
 }

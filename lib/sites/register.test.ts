@@ -43,8 +43,8 @@ const listed = '*://*.elaph.com/*'
 let origins: string[] = []
 /** Where script and style are brought. */
 const registered = () => [...scripting.kept.values()].map(({ matches }) => matches)
-/** Both scripts and the style. */
-const each = (matches: readonly string[]) => [matches, matches, matches]
+/** The three scripts and the style. */
+const each = (matches: readonly string[]) => [matches, matches, matches, matches]
 
 beforeEach(() => {
   scripting = scriptKeeper()
@@ -89,10 +89,11 @@ describe('the granted sites', () => {
 it('frames get the style alone, those of the page itself too', async () => {
   origins = ['*://a.example/*']
   await registerGrantedSites()
-  const [engine, script, style] = [...scripting.kept.values()]
+  const [engine, reading, script, style] = [...scripting.kept.values()]
   expect(engine).toMatchObject({ js: ['/engine.js'], runAt: 'document_end' })
+  expect(reading).toMatchObject({ js: ['/reading.js'], runAt: 'document_end' })
   expect(script).toMatchObject({ js: ['/content-scripts/content.js'] })
-  for (const one of [engine, script]) expect(one).not.toHaveProperty('allFrames')
+  for (const one of [engine, reading, script]) expect(one).not.toHaveProperty('allFrames')
   expect(style).toMatchObject({ css: ['/content-scripts/content.css'], allFrames: true })
   expect(style).toMatchObject({ matchOriginAsFallback: true })
   expect(style).not.toHaveProperty('js')

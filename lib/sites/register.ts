@@ -7,6 +7,7 @@ type Script = Browser.scripting.RegisteredContentScript & { cssOrigin?: 'user' }
 /** The script stands in the page alone; what it paints in frames needs the style in each. */
 const ids = {
   engine: 'granted-sites-engine',
+  reading: 'granted-sites-reading',
   script: 'granted-sites',
   style: 'granted-sites-style',
 } as const
@@ -37,11 +38,12 @@ async function register(): Promise<void> {
 }
 
 function scriptsFor(matches: string[]): Script[] {
-  const { engine, content, style: sheet } = pageFiles
+  const { engine, reading, content, style: sheet } = pageFiles
   const lasting = { matches, persistAcrossSessions: true }
   const style = { id: ids.style, css: [sheet], allFrames: true, matchOriginAsFallback: true }
   return [
     { id: ids.engine, js: [engine], runAt: 'document_end', ...lasting },
+    { id: ids.reading, js: [reading], runAt: 'document_end', ...lasting },
     { id: ids.script, js: [content], ...lasting },
     // As in the manifest: Firefox paints in shadow trees only so, and Chromium refuses the key.
     { ...style, ...lasting, ...(import.meta.env.FIREFOX && { cssOrigin: 'user' }) },

@@ -10,7 +10,7 @@ const kilo = 1000
 /** What a tab loads before the first word is read; kilobytes. */
 export function sizeFigures(): readonly Figure[] {
   const { folder } = builtExtension('chromium')
-  const scripts = ['engine.js', 'content-scripts/content.js'].map((file) =>
+  const scripts = ['engine.js', 'reading.js', 'content-scripts/content.js'].map((file) =>
     readFileSync(join(folder, file)),
   )
   const tables = languageCodes.map((lang) => readFileSync(join(folder, `tables/${lang}.jsonl`)))
@@ -19,8 +19,8 @@ export function sizeFigures(): readonly Figure[] {
   const packed = (files: readonly Uint8Array[]): number =>
     size(files.map((file) => gzipSync(file, { level: 9 })))
   return [
-    figure('start-up: engine and content script, kB', size(scripts)),
-    figure('start-up: engine and content script, kB gzip', packed(scripts)),
+    figure('start-up: scripts of a page, kB', size(scripts)),
+    figure('start-up: scripts of a page, kB gzip', packed(scripts)),
     figure('start-up: tables of both languages, kB', size(tables)),
     figure('start-up: tables of both languages, kB gzip', packed(tables)),
     figure(

@@ -1,5 +1,5 @@
-import type { Equipment } from '../../entrypoints/content/detectors.ts'
-import { Reading } from '../../entrypoints/content/reading.ts'
+import type { Equipment } from '../../entrypoints/reading/equipment.ts'
+import { Reading } from '../../entrypoints/reading/reading.ts'
 import { compile } from '../../lib/compile/compile.ts'
 import { languages } from '../../lib/languages/index.ts'
 import { frame } from '../../lib/lexicon/frames/order-restored/frame.ts'

@@ -55,7 +55,7 @@ describe('the built manifest', () => {
   test('brings scripts that send the page no event and no message', () => {
     const { folder } = builtExtension(browserUnderTest)
     const scripts = manifest.content_scripts.flatMap(({ js }) => js)
-    expect(scripts).toEqual(['engine.js', 'content-scripts/content.js'])
+    expect(scripts).toEqual(['engine.js', 'reading.js', 'content-scripts/content.js'])
     for (const script of scripts) {
       expect(readFileSync(`${folder}/${script}`, 'utf8')).not.toMatch(
         /dispatchEvent|window\.postMessage/,

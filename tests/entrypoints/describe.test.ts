@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, describe as group, it } from 'vitest'
-import { describe } from '../../entrypoints/content/describe.ts'
+import { describe } from '../../entrypoints/reading/describe.ts'
 import type { Match, Span, TextOffset, VoiceCue } from '../../lib/match/types.ts'
 import { exampleReport } from '../../lib/messages/example.ts'
 import { reportOf } from '../../lib/messages/report.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { Findings, type Found } from '../../entrypoints/content/findings.ts'
+import { Findings, type Found } from '../../entrypoints/reading/findings.ts'
 import type { Match, TextOffset } from '../../lib/match/types.ts'
 import type { Block } from '../../lib/page/block.ts'
 import { blockOffset, nodeOffset } from '../../lib/page/offsets.ts'

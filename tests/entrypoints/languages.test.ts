@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { BlockLanguages } from '../../entrypoints/content/languages.ts'
+import { BlockLanguages } from '../../entrypoints/reading/languages.ts'
 import type { Block } from '../../lib/page/block.ts'
 import { blockOffset, nodeOffset } from '../../lib/page/offsets.ts'
 

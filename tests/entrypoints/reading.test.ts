@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { EquipmentSource } from '../../entrypoints/content/detectors.ts'
-import { Reading } from '../../entrypoints/content/reading.ts'
+import type { EquipmentSource } from '../../entrypoints/reading/equipment.ts'
+import { Reading } from '../../entrypoints/reading/reading.ts'
 import type { Match } from '../../lib/match/types.ts'
 
 /** What a reading gave to the detector, in order. */

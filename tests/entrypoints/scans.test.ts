@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { Scans } from '../../entrypoints/content/scans.ts'
+import { Scans } from '../../entrypoints/reading/scans.ts'
 import type { Detector, TextAround } from '../../lib/match/types.ts'
 import type { Block } from '../../lib/page/block.ts'
 import { Neighbours } from '../../lib/page/neighbours.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
-import { describe } from '../../entrypoints/content/describe.ts'
+import { describe } from '../../entrypoints/reading/describe.ts'
 import { createDetectors } from '../../lib/cli/detectors.ts'
 import { frames } from '../../lib/lexicon/frames/index.ts'
 import type { LanguageCode } from '../../lib/lexicon/types.ts'

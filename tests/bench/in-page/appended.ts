@@ -1,4 +1,4 @@
-import type { EquipmentSource } from '../../../entrypoints/content/detectors.ts'
+import type { EquipmentSource } from '../../../entrypoints/reading/equipment.ts'
 import { median } from '../measure.ts'
 import { newReading, sorted } from './whole-run.ts'
 

@@ -1,4 +1,4 @@
-import type { EquipmentSource } from '../../../entrypoints/content/detectors.ts'
+import type { EquipmentSource } from '../../../entrypoints/reading/equipment.ts'
 import { families } from '../../../lib/lexicon/types.ts'
 import { createPainter, highlightName } from '../../../lib/paint/painter.ts'
 import { median } from '../measure.ts'

@@ -6,13 +6,13 @@ import { Unpacking } from '../../../lib/compile/unpack.ts'
 import type { LanguageCode } from '../../../lib/lexicon/types.ts'
 import { createDetector } from '../../../lib/match/detector.ts'
 import { askForTables } from '../../../lib/messages/background.ts'
-import { offerEngine } from '../../../lib/messages/engine.ts'
+import { engine } from '../../../lib/messages/handover.ts'
 import { type Coverage, type Marks, measure } from '../../shared/bodies/measure.ts'
 import { appendedParagraph } from './appended.ts'
 import { type ChangeTimes, ownChanges } from './own-changes.ts'
 import { type RunTimes, runTimes, sorted, wholeRun } from './whole-run.ts'
 
-offerEngine({ createDetector })
+engine.offer({ createDetector })
 const equipment = equipmentFromBackground()
 
 /** What the benchmark asks of a page; it stands as `pageBench` in the extension's own world there. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { shadowRootOf } from '../../../entrypoints/content/shadow-roots.ts'
+import { shadowRootOf } from '../../../entrypoints/reading/shadow-roots.ts'
 import { PageReader } from '../../../lib/page/reader.ts'
 import { type Look, type RecorderAnswer, recorderPort } from '../protocol.ts'
 import { recordNetwork, recordWrites } from './calls.ts'

@@ -1,5 +1,5 @@
 /** How long we work before the page may go on, in milliseconds. */
-const slice = 8
+const slice = 5
 
 /** Parts long work into slices, so that the page stays responsive. */
 export class Slices {

@@ -1,22 +1,24 @@
 import { afterEach, expect, it } from 'vitest'
-import { createDetector } from '../match/detector.ts'
-import { offerEngine, takeEngine } from './engine.ts'
+import { handover } from './handover.ts'
 
-afterEach(() => Reflect.deleteProperty(globalThis, 'framelightEngine'))
+const name = 'framelightGreeting'
+const greeting = handover<() => string>(name)
+
+afterEach(() => Reflect.deleteProperty(globalThis, name))
 
 it('is taken by whoever comes behind it', () => {
-  expect(takeEngine()).toBeUndefined()
-  offerEngine({ createDetector })
-  expect(takeEngine()?.createDetector).toBe(createDetector)
+  expect(greeting.take()).toBeUndefined()
+  greeting.offer(() => 'hello')
+  expect(greeting.take()?.()).toBe('hello')
 })
 
 it('is not taken from an element of the page that has its name', () => {
-  const elements = { framelightEngine: { createDetector: 'an element' } }
+  const elements = { [name]: () => 'an element' }
   const world: object = Object.getPrototypeOf(globalThis)
   const before: unknown = Object.getPrototypeOf(world)
   Object.setPrototypeOf(world, Object.assign(Object.create(Object(before)), elements))
   try {
-    expect(takeEngine()).toBeUndefined()
+    expect(greeting.take()).toBeUndefined()
   } finally {
     Object.setPrototypeOf(world, Object(before))
   }
