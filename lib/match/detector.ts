@@ -71,7 +71,8 @@ function matchesIn(
     const rules = rulesFor(sentence.pieces, segments)
     if (rules.length === 0) return []
     const own = paragraph.read(sentence)
-    const neighbours = (): Neighbours => paragraph.neighboursOf(index)
+    let near: Neighbours | undefined
+    const neighbours = (): Neighbours => (near ??= paragraph.neighboursOf(index))
     const said = (candidate: Candidate): Said =>
       readSaid(tables, text, { paragraph, index, own }, candidate)
     const candidates = findCandidates(tables, { sentence: own, neighbours }, rules)
