@@ -29,10 +29,11 @@ export interface Neighbours {
   readonly beyond: readonly Sentence[]
 }
 
-/** A sentence, and its neighbours in the same text. */
-export interface Passage {
-  readonly sentence: Sentence
-  readonly neighbours: () => Neighbours
+/** A candidate, and what its own sentence leaves open: whether its passage tells of this or that. */
+export interface OpenCandidate {
+  readonly candidate: Candidate
+  readonly when: readonly PlaceTable[]
+  readonly unless: readonly PlaceTable[]
 }
 
 /**
@@ -42,23 +43,39 @@ export interface Passage {
  */
 const enoughBeyond = 3
 
-/** All candidates of a sentence, by the given rules, whose conditions and guards hold. */
+/** All candidates of a sentence, by the given rules, that its own words do not rule out. */
 export function findCandidates(
   tables: LanguageTables,
-  passage: Passage,
+  sentence: Sentence,
   rules: readonly number[],
-): readonly Candidate[] {
-  const { sentence } = passage
-  const candidates: Candidate[] = []
+): readonly OpenCandidate[] {
+  const open: OpenCandidate[] = []
   for (const order of rules) {
     const rule = tables.rules[order]
     if (!rule) continue
     for (const anchor of sentence.hitsOf(rule.terms[rule.anchor] ?? [])) {
       const candidate = candidateAt(tables, sentence, rule, order, anchor)
-      if (candidate && holds(passage, candidate)) candidates.push(candidate)
+      const left = candidate && leftOpen(sentence, candidate)
+      if (left) open.push(left)
     }
   }
-  return candidates
+  return open
+}
+
+/** Whether a candidate hangs on what stands near its sentence. */
+export function isOpen({ when, unless }: OpenCandidate): boolean {
+  return when.length > 0 || unless.length > 0
+}
+
+/** Whether what stands near its sentence lets a candidate be. */
+export function holdsNear({ close, beyond }: Neighbours, open: OpenCandidate): boolean {
+  const isTold = ({ lists }: PlaceTable, enough: number): boolean =>
+    close.some((sentence) => sentence.hasAny(lists)) ||
+    beyond.filter((sentence) => sentence.hasAny(lists)).length >= enough
+  return (
+    open.when.every((place) => isTold(place, enoughBeyond)) &&
+    !open.unless.some((place) => isTold(place, 1))
+  )
 }
 
 function candidateAt(
@@ -93,27 +110,27 @@ function candidateAt(
   return undefined
 }
 
-function holds(passage: Passage, candidate: Candidate): boolean {
+/** The conditions that a sentence leaves open; undefined where it fails one or trips a guard. */
+function leftOpen(sentence: Sentence, candidate: Candidate): OpenCandidate | undefined {
   const { when, unless } = candidate.rule
-  return (
-    when.every((place) => isPresent(passage, candidate, place, enoughBeyond)) &&
-    !unless.some((place) => isPresent(passage, candidate, place, 1))
-  )
+  const isHere = (place: PlaceTable): boolean => isPresent(sentence, candidate, place)
+  if (unless.some(isHere)) return undefined
+  const missing = when.filter((place) => !isHere(place))
+  if (!missing.every(reachesPassage)) return undefined
+  return { candidate, when: missing, unless: unless.filter(reachesPassage) }
 }
 
-function isPresent(
-  passage: Passage,
-  candidate: Candidate,
-  place: PlaceTable,
-  enough: number,
-): boolean {
-  const { sentence, neighbours } = passage
+function reachesPassage({ kind }: PlaceTable): boolean {
+  return kind === 'passage'
+}
+
+/** Whether a place of the sentence itself has one of its words. */
+function isPresent(sentence: Sentence, candidate: Candidate, place: PlaceTable): boolean {
   const hits = sentence.hitsOf(place.lists).filter((hit) => !isTerm(candidate, hit))
   switch (place.kind) {
     case 'sentence':
-      return hits.length > 0
     case 'passage':
-      return hits.length > 0 || isNear(neighbours(), place.lists, enough)
+      return hits.length > 0
     case 'clause':
       return hits.some((hit) => sameClause(sentence, candidate.anchor, hit))
     case 'before':
@@ -121,11 +138,6 @@ function isPresent(
     case 'after':
       return touches(sentence, candidate.terms[place.role], hits, 1)
   }
-}
-
-function isNear({ close, beyond }: Neighbours, lists: readonly number[], enough: number): boolean {
-  if (close.some((sentence) => sentence.hasAny(lists))) return true
-  return beyond.filter((sentence) => sentence.hasAny(lists)).length >= enough
 }
 
 function isTerm({ terms }: Candidate, hit: Hit): boolean {

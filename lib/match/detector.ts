@@ -1,6 +1,6 @@
 import type { LanguageTables } from '../compile/tables/language.ts'
 import { speakerOfAnswer } from './answers.ts'
-import { type Candidate, findCandidates, type Neighbours } from './candidates.ts'
+import { type Candidate, findCandidates, holdsNear, isOpen, type Neighbours } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import { LetterReader } from './letter-reader.ts'
 import { ParagraphSentences, type SentenceReader } from './paragraph-sentences.ts'
@@ -75,7 +75,9 @@ function matchesIn(
     const neighbours = (): Neighbours => (near ??= paragraph.neighboursOf(index))
     const said = (candidate: Candidate): Said =>
       readSaid(tables, text, { paragraph, index, own }, candidate)
-    const candidates = findCandidates(tables, { sentence: own, neighbours }, rules)
+    const candidates = findCandidates(tables, own, rules)
+      .filter((open) => !isOpen(open) || holdsNear(neighbours(), open))
+      .map(({ candidate }) => candidate)
     return resolveOverlaps(own, candidates).map((candidate) =>
       toMatch(tables, text, own, candidate, said(candidate)),
     )
