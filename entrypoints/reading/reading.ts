@@ -112,6 +112,7 @@ export class Reading {
   }
 
   #follow({ removed, added }: Change): void {
+    this.#scans.noteChange()
     for (const block of removed) {
       this.#gone.add(block)
       this.#scans.remove(block)
@@ -133,7 +134,9 @@ export class Reading {
     const outdated = this.#scans.outdated()
     for (const { block, lang } of outdated) {
       const equipment = this.#equipment.get(lang)
-      if (equipment) this.#readBlock(block, equipment)
+      if (!equipment) continue
+      const steps = this.#stepsOf(block, equipment)
+      while (!steps.next().done) if (slices.areOver) await this.#rest(slices)
       if (slices.areOver) await this.#rest(slices)
     }
     return outdated.length > 0
@@ -161,7 +164,9 @@ export class Reading {
       for (const readable of readables) {
         const { lang } = readable
         const equipment = this.#equipment.get(lang) ?? (await this.#equip(lang))
-        if (equipment) this.#readBlock(readable.block, equipment)
+        if (!equipment) continue
+        const steps = this.#stepsOf(readable.block, equipment)
+        while (!steps.next().done) if (slices.areOver) await this.#rest(slices)
         if (slices.areOver) await this.#rest(slices)
       }
       this.#progress.pass(block)
@@ -174,14 +179,24 @@ export class Reading {
     return slices.rest()
   }
 
-  #readBlock(block: Block, { detector, families }: Equipment): void {
-    if (this.#phase === 'stopped' || this.#gone.has(block)) return
-    if (!this.#findings.haveRoom(block)) return
-    const found = this.#scans.matchesIn(block, detector).flatMap((match): Found[] => {
+  /** Reads a block bit by bit; leaves off where it goes from the page meanwhile. */
+  *#stepsOf(block: Block, { detector, families }: Equipment): Generator<undefined> {
+    if (!this.#isToBeRead(block) || !this.#findings.haveRoom(block)) return
+    const steps = this.#scans.steps(block, detector)
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) {
+      yield
+      if (!this.#isToBeRead(block)) return
+    }
+    const found = step.value.flatMap((match): Found[] => {
       const family = families[match.frame]
       return family ? [{ id: ++this.#lastId, family, block, match }] : []
     })
     if (this.#findings.replace(block, found)) this.#surroundings.onChange()
+  }
+
+  #isToBeRead(block: Block): boolean {
+    return this.#phase !== 'stopped' && !this.#gone.has(block)
   }
 
   async #equip(lang: LanguageCode): Promise<Equipment | undefined> {

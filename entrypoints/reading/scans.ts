@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../lib/lexicon/types.ts'
 import { passageReach } from '../../lib/match/surroundings.ts'
-import type { Detector, Match, TextAround } from '../../lib/match/types.ts'
+import type { Detector, Match, Steps, TextAround } from '../../lib/match/types.ts'
 import type { Block } from '../../lib/page/block.ts'
 import type { Neighbours } from '../../lib/page/neighbours.ts'
 import { RecentTexts } from './recent-texts.ts'
@@ -28,18 +28,24 @@ export class Scans {
   /** Those whose matches hang on the text beside them. */
   readonly #hanging = new Set<Block>()
   readonly #gone = new RecentTexts<Scan>()
+  #changes = 0
 
   constructor(neighbours: Neighbours) {
     this.#neighbours = neighbours
   }
 
-  /** The matches of a block, as the detector gives them. */
-  matchesIn(block: Block, detector: Detector): readonly Match[] {
+  /** The page is another now; what is being read may have been told what is no more. */
+  noteChange(): void {
+    this.#changes += 1
+  }
+
+  /** The matches of a block, as the detector gives them; the page may change between the steps. */
+  *steps(block: Block, detector: Detector): Steps {
     const known = this.#gone.get(block.text)
     const scan =
       known?.lang === detector.lang && this.#isStillTold(block, known.told)
         ? known
-        : this.#scan(block, detector)
+        : yield* this.#upToDateScan(block, detector)
     this.#ofBlocks.set(block, scan)
     if (Object.keys(scan.told).length > 0) this.#hanging.add(block)
     else this.#hanging.delete(block)
@@ -62,14 +68,28 @@ export class Scans {
     })
   }
 
-  #scan(block: Block, detector: Detector): Scan {
+  /** Where the page changed under the reading of a block, that is read again without a break. */
+  *#upToDateScan(block: Block, detector: Detector): Generator<undefined, Scan> {
+    const changes = this.#changes
+    const { told, around } = this.#listen(block)
+    const matches = yield* detector.steps(block.text, around)
+    const { lang } = detector
+    if (changes === this.#changes || this.#isStillTold(block, told)) return { lang, matches, told }
+    const anew = this.#listen(block)
+    return { lang, matches: detector.detect(block.text, anew.around), told: anew.told }
+  }
+
+  /** What stands around a block, and what of it was told. */
+  #listen(block: Block): { readonly told: Told; readonly around: TextAround } {
     const told: Told = {}
     const around = this.#around(block)
-    const matches = detector.detect(block.text, {
-      before: () => (told.before ??= around.before()),
-      after: () => (told.after ??= around.after()),
-    })
-    return { lang: detector.lang, matches, told }
+    return {
+      told,
+      around: {
+        before: () => (told.before ??= around.before()),
+        after: () => (told.after ??= around.after()),
+      },
+    }
   }
 
   #isStillTold(block: Block, { before, after }: Told): boolean {

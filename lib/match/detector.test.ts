@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { compileLexicon } from '../compile/assets.ts'
 import { createDetector } from './detector.ts'
-import type { Detector, Match } from './types.ts'
+import type { Detector, Match, Steps } from './types.ts'
 
 const detectors = compileLexicon().map(createDetector)
 const english = detectorOf('en')
@@ -260,6 +260,20 @@ describe('any text at all', () => {
     )
   })
 
+  it('finds the same when it takes the steps of several texts in turn', () => {
+    const several = fc.array(texts, { minLength: 2, maxLength: 4 })
+    fc.assert(
+      fc.property(several, (all) => {
+        for (const detector of detectors) {
+          expect(inTurn(all.map((text) => detector.steps(text)))).toEqual(
+            all.map((text) => detector.detect(text)),
+          )
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('finds the same frames in any normal form', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -271,6 +285,21 @@ describe('any text at all', () => {
     )
   })
 })
+
+/** Takes a step of each, and again, until all have come to their end. */
+function inTurn(all: readonly Steps[]): (readonly Match[])[] {
+  const found: (readonly Match[])[] = []
+  const under = new Map(all.entries())
+  while (under.size > 0) {
+    for (const [index, steps] of under) {
+      const { done, value } = steps.next()
+      if (!done) continue
+      found[index] = value
+      under.delete(index)
+    }
+  }
+  return found
+}
 
 function splitsPair(text: string, at: number): boolean {
   return /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1))

@@ -1,17 +1,18 @@
 import type { LanguageTables } from '../compile/tables/language.ts'
 import { speakerOfAnswer } from './answers.ts'
-import { type Candidate, findCandidates, holdsNear, isOpen, type Neighbours } from './candidates.ts'
+import { atOnce } from './at-once.ts'
+import { type Candidate, findCandidates, holdsNear, isOpen } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import { LetterReader } from './letter-reader.ts'
 import { ParagraphSentences, type SentenceReader } from './paragraph-sentences.ts'
-import { type Paragraph, paragraphsAround } from './paragraphs.ts'
+import { paragraphsAround } from './paragraphs.ts'
 import { normalisedText, plainText, type ReadText } from './read-text.ts'
 import { resolveOverlaps } from './resolve.ts'
 import { Scanner, type Segment } from './scan.ts'
 import type { Sentence } from './sentence.ts'
 import { type Said, spanOf, toMatch } from './to-match.ts'
 import type { Piece } from './tokens.ts'
-import type { Detector, Match, Span, TextAround } from './types.ts'
+import type { Detector, Match, Span, Steps, TextAround } from './types.ts'
 import { readVoice } from './voice.ts'
 import { WordReader } from './word-reader.ts'
 
@@ -30,30 +31,49 @@ export function createDetector(tables: LanguageTables): Detector {
     scanner: new Scanner(tables, letters),
     abbreviations: new Set(tables.borders.abbreviations),
   }
-  return { lang: tables.lang, detect: (text, around) => detect(engine, text, around) }
+  const steps = (text: string, around?: TextAround): Steps => stepsOf(engine, text, around)
+  return {
+    lang: tables.lang,
+    steps,
+    detect: (text, around) => atOnce(steps(text, around)),
+  }
 }
 
-function detect(engine: Engine, original: string, around?: TextAround): readonly Match[] {
+/** The scan of a text is one step: it is as fast as a text can be read, and keeps its own state. */
+function* stepsOf(engine: Engine, original: string, around: TextAround | undefined): Steps {
   const scanned = engine.scanner.scan(original)
   if (scanned.kind === 'segments') {
-    return detectIn(engine, plainText(original), scanned.segments, around)
+    if (scanned.segments.length === 0) return []
+    return yield* stepsIn(engine, plainText(original), scanned.segments, around)
   }
   const text = normalisedText(original)
   const again = engine.scanner.scan(text.read)
-  return detectIn(engine, text, again.kind === 'segments' ? again.segments : [], around)
+  return yield* stepsIn(engine, text, again.kind === 'segments' ? again.segments : [], around)
 }
 
-function detectIn(
+function* stepsIn(
   engine: Engine,
   text: ReadText,
   segments: readonly Segment[],
   around: TextAround | undefined,
-): readonly Match[] {
-  const matches = paragraphsAround(text.read, segments).flatMap((paragraph) => {
+): Steps {
+  const matches: Match[] = []
+  for (const paragraph of paragraphsAround(text.read, segments)) {
+    yield
     const sentences = new ParagraphSentences(engine, text.read, paragraph, around)
-    return matchesIn(engine.tables, text, paragraph, sentences)
-  })
-  // A sentence that two pieces of a long paragraph share is read in both.
+    for (const [index, sentence] of sentences.sentences.entries()) {
+      const rules = rulesFor(sentence.pieces, paragraph.segments)
+      if (rules.length === 0) continue
+      yield
+      const place = { paragraph: sentences, index, own: sentences.read(sentence) }
+      matches.push(...(yield* stepsOfSentence(engine.tables, text, place, rules)))
+    }
+  }
+  return eachOnce(matches)
+}
+
+/** A sentence that two pieces of a long paragraph share is read in both. */
+function eachOnce(matches: readonly Match[]): readonly Match[] {
   const places = new Set<string>()
   return matches.filter(({ frame, start, end }) => {
     const place = `${frame} ${start} ${end}`
@@ -61,27 +81,25 @@ function detectIn(
   })
 }
 
-function matchesIn(
+function* stepsOfSentence(
   tables: LanguageTables,
   text: ReadText,
-  { segments }: Paragraph,
-  paragraph: ParagraphSentences,
-): readonly Match[] {
-  return paragraph.sentences.flatMap((sentence, index) => {
-    const rules = rulesFor(sentence.pieces, segments)
-    if (rules.length === 0) return []
-    const own = paragraph.read(sentence)
-    let near: Neighbours | undefined
-    const neighbours = (): Neighbours => (near ??= paragraph.neighboursOf(index))
-    const said = (candidate: Candidate): Said =>
-      readSaid(tables, text, { paragraph, index, own }, candidate)
-    const candidates = findCandidates(tables, own, rules)
-      .filter((open) => !isOpen(open) || holdsNear(neighbours(), open))
-      .map(({ candidate }) => candidate)
-    return resolveOverlaps(own, candidates).map((candidate) =>
-      toMatch(tables, text, own, candidate, said(candidate)),
-    )
-  })
+  place: SentenceInParagraph,
+  rules: readonly number[],
+): Steps {
+  const { paragraph, index, own } = place
+  yield
+  const found = findCandidates(tables, own, rules)
+  if (found.length === 0) return []
+  const near = found.some(isOpen) ? yield* paragraph.neighboursOf(index) : undefined
+  const candidates = found.filter((open) => near === undefined || holdsNear(near, open))
+  yield
+  return resolveOverlaps(
+    own,
+    candidates.map(({ candidate }) => candidate),
+  ).map((candidate) =>
+    toMatch(tables, text, own, candidate, readSaid(tables, text, place, candidate)),
+  )
 }
 
 /** The rules that could match in a sentence. */

@@ -68,11 +68,12 @@ export class ParagraphSentences {
     return read
   }
 
-  /** The sentences that belong to the passage around one of the paragraph. */
-  neighboursOf(index: number): Neighbours {
+  /** The sentences that belong to the passage around one of the paragraph, a step each. */
+  *neighboursOf(index: number): Generator<undefined, Neighbours> {
     const close: Sentence[] = []
     const beyond: Sentence[] = []
     for (const distance of distances) {
+      yield
       const at = index + distance
       const sentence = this.#at(at)
       const isWithin = at >= 0 && at < this.sentences.length

@@ -58,9 +58,14 @@ export interface TextAround {
   after(): string
 }
 
+/** Matches on their way: each step is a small part of the work, the last one gives them. */
+export type Steps = Generator<undefined, readonly Match[]>
+
 /** Reads texts of one language. Never throws, whatever the text. */
 export interface Detector {
   readonly lang: LanguageCode
   /** The matches of one block of running text, in the order of the text. */
   detect(text: string, around?: TextAround): readonly Match[]
+  /** The same bit by bit, so that a page goes on between: other texts may be read meanwhile. */
+  steps(text: string, around?: TextAround): Steps
 }

@@ -53,11 +53,11 @@ function equipmentOf(): Equipment {
   const [tables] = compiled.ok ? compiled.tables : []
   if (tables === undefined) throw new Error('The lexicon of these tests does not compile.')
   const detector = createDetector(tables)
-  const detect: typeof detector.detect = (text, around) => {
+  const steps: typeof detector.steps = (text, around) => {
     scanned.push(text)
-    return detector.detect(text, around)
+    return detector.steps(text, around)
   }
-  return { detector: { ...detector, detect }, families: { [frame.id]: frame.family } }
+  return { detector: { ...detector, steps }, families: { [frame.id]: frame.family } }
 }
 
 const equipment = equipmentOf()

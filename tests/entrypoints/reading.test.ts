@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EquipmentSource } from '../../entrypoints/reading/equipment.ts'
 import { Reading } from '../../entrypoints/reading/reading.ts'
 import type { Match } from '../../lib/match/types.ts'
+import { detectorOf } from './detector-of.ts'
 
 /** What a reading gave to the detector, in order. */
 let heard: string[] = []
@@ -21,7 +22,7 @@ const equipment: EquipmentSource = async (lang) => {
     onText(text)
     return matches
   }
-  return { families: { any: 'protest' }, detector: { lang, detect } }
+  return { families: { any: 'protest' }, detector: detectorOf(lang, detect) }
 }
 
 /** Idle moments that come when a test says so. */
@@ -37,6 +38,7 @@ beforeEach(() => {
   idle = []
   changes = 0
   matches = []
+  painter.paint.mockClear()
   onText = () => {}
   // The clock stands still: how busy the machine is must not part the work.
   vi.spyOn(performance, 'now').mockReturnValue(0)
@@ -116,6 +118,26 @@ describe('a text', () => {
     expect(heard).toEqual(['Strikers marched.', 'Ministers met.'])
   })
 
+  it('that leaves in the middle of its reading is not painted', async () => {
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 1000
+      return now
+    })
+    matches = [{ frame: 'any', rule: 'any', start: 0, end: 1, terms: [] } as unknown as Match]
+    const [first] = append('Strikers marched.', 'Ministers met.')
+    vi.stubGlobal('scheduler', {
+      yield: async () => {
+        if (heard.length !== 1 || !first?.isConnected) return
+        first.remove()
+        await heardOf()
+      },
+    })
+    await read()
+    expect(heard).toEqual(['Strikers marched.', 'Ministers met.'])
+    expect(painter.paint).toHaveBeenCalledTimes(1)
+  })
+
   it('that comes costs its own scan, and no other text is scanned again', async () => {
     append(...numbered(200, 'of the page.'))
     await read()
@@ -192,13 +214,13 @@ describe('a long page', () => {
     }
   }
 
-  it('yields to the page by the scheduler after each slice of eight milliseconds', async () => {
+  it('yields to the page by the scheduler after each slice of five milliseconds', async () => {
     slowTexts()
     const yields: number[] = []
     vi.stubGlobal('scheduler', { yield: async () => void yields.push(heard.length) })
     append(...numbered(12, words))
     await read()
-    expect(yields).toEqual([4, 8, 12])
+    expect(yields).toEqual([3, 6, 9, 12])
   })
 
   it('yields also where a page holds no prose', async () => {
@@ -250,7 +272,7 @@ describe('a long page', () => {
     vi.stubGlobal('scheduler', { yield: async () => reading?.stop() })
     append(...numbered(12, words))
     await read()
-    expect(heard).toHaveLength(4)
+    expect(heard).toHaveLength(3)
   })
 
   /** An observer that tells, at the first rest, that these elements are in the window. */
@@ -280,7 +302,7 @@ describe('a long page', () => {
     const paragraphs = append(...numbered(40, words))
     windowOver((element) => paragraphs.slice(20, 23).some((one) => one === element))
     await read()
-    const expected = [1, 2, 3, 4, ...range(21, 40), ...range(5, 20)]
+    const expected = [1, 2, 3, ...range(21, 40), ...range(4, 20)]
     expect(numbersHeard()).toEqual(expected)
   })
 

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { Scans } from '../../entrypoints/reading/scans.ts'
+import { atOnce } from '../../lib/match/at-once.ts'
 import type { Detector, TextAround } from '../../lib/match/types.ts'
 import type { Block } from '../../lib/page/block.ts'
 import { Neighbours } from '../../lib/page/neighbours.ts'
 import { blockOffset, nodeOffset } from '../../lib/page/offsets.ts'
 import { PageReader } from '../../lib/page/reader.ts'
+import { detectorOf } from './detector-of.ts'
 
 /** A detector that finds nothing and notes what it was given. */
 function listening(lang: 'ar' | 'en'): { readonly heard: string[]; readonly detector: Detector } {
@@ -14,7 +16,7 @@ function listening(lang: 'ar' | 'en'): { readonly heard: string[]; readonly dete
     heard.push(text)
     return []
   }
-  return { heard, detector: { lang, detect } }
+  return { heard, detector: detectorOf(lang, detect) }
 }
 
 function block(text: string): Block {
@@ -26,7 +28,7 @@ function block(text: string): Block {
 /** Reads a text, which then leaves the page. */
 function comeAndGo(scans: Scans, text: string, detector: Detector): void {
   const one = block(text)
-  scans.matchesIn(one, detector)
+  atOnce(scans.steps(one, detector))
   scans.remove(one)
 }
 
@@ -73,7 +75,7 @@ function asking(heard: string[]): Detector {
     heard.push(around?.before() ?? '')
     return []
   }
-  return { lang: 'en', detect }
+  return detectorOf('en', detect)
 }
 
 test('a text that hangs on its neighbour is read again when that is another, and only then', () => {
@@ -83,11 +85,11 @@ test('a text that hangs on its neighbour is read again when that is another, and
   const heard: string[] = []
   const [, second] = [...reader.read()]
   if (!second) throw new Error('There is no second block.')
-  scans.matchesIn(second, asking(heard))
+  atOnce(scans.steps(second, asking(heard)))
   expect(scans.outdated()).toEqual([])
   document.body.firstElementChild?.remove()
   expect(scans.outdated()).toEqual([{ block: second, lang: 'en' }])
-  scans.matchesIn(second, asking(heard))
+  atOnce(scans.steps(second, asking(heard)))
   expect(scans.outdated()).toEqual([])
   expect(heard).toEqual(['first', ''])
 })
@@ -100,10 +102,26 @@ test('a text that comes back beside another neighbour is scanned again', () => {
   const [, second] = [...reader.read()]
   if (!second) throw new Error('There is no second block.')
   for (let round = 0; round < 2; round += 1) {
-    scans.matchesIn(second, asking(heard))
+    atOnce(scans.steps(second, asking(heard)))
     scans.remove(second)
   }
   document.body.firstElementChild?.remove()
-  scans.matchesIn(second, asking(heard))
+  atOnce(scans.steps(second, asking(heard)))
   expect(heard).toEqual(['first', ''])
+})
+
+test('a text is read anew where the page changes what stands beside it between the steps', () => {
+  document.body.innerHTML = '<p>first</p><p>second</p>'
+  const reader = new PageReader(document)
+  const scans = new Scans(reader.neighbours)
+  const heard: string[] = []
+  const [, second] = [...reader.read()]
+  if (!second) throw new Error('There is no second block.')
+  const steps = scans.steps(second, asking(heard))
+  steps.next()
+  document.body.firstElementChild?.remove()
+  scans.noteChange()
+  atOnce(steps)
+  expect(heard).toEqual(['first', ''])
+  expect(scans.outdated()).toEqual([])
 })
