@@ -50,6 +50,12 @@ export function readContainer(container: Container, surroundings: Surroundings):
   return reading.items
 }
 
+/**
+ * A frame is worth so many nodes: whoever asks for its document has the browser set up a world for
+ * scripts in it, which takes some milliseconds.
+ */
+const nodesAFrame = 1000
+
 /** Reads a container as far as it is asked to. The page must not change on the way. */
 export class ContainerReading {
   /** What has been read, in the order of the document. */
@@ -63,6 +69,8 @@ export class ContainerReading {
   #within: Item[] = []
   readonly #run = new RunBuilder()
   #links = 0
+  /** How many nodes may still be read before the next rest. */
+  #left = 0
 
   constructor(container: Container, surroundings: Surroundings) {
     this.#container = container
@@ -73,8 +81,9 @@ export class ContainerReading {
 
   /** Reads on over so many nodes at most; true when the container has been read. */
   goOn(nodes: number): boolean {
+    this.#left = nodes
     let node = this.#node
-    for (let left = nodes; node !== null && left > 0; left -= 1) node = this.#read(node)
+    for (; node !== null && this.#left > 0; this.#left -= 1) node = this.#read(node)
     this.#node = node
     if (node === null) this.#endRun()
     return node === null
@@ -161,6 +170,7 @@ export class ContainerReading {
       this.#surroundings.onExcluded?.(frame)
       return
     }
+    this.#left -= nodesAFrame
     const root = this.#surroundings.rootInFrame?.(frame)
     if (root !== undefined) this.#addContainer(root)
   }

@@ -34,6 +34,15 @@ test('a long container is read with rests, and says what it says in one', () => 
   ])
 })
 
+test('a rest follows each frame: to ask for its document is work for the browser', () => {
+  const restsWith = (element: string): number => {
+    document.body.innerHTML = `<p>${`${element} `.repeat(6)}</p>`
+    const steps = [...new PageReader(document, { nodesAStep: 100 }).steps()]
+    return steps.filter((step) => step === undefined).length
+  }
+  expect(restsWith('<iframe></iframe>') - restsWith('<b></b>')).toBe(6)
+})
+
 test('a container that changes under the reading is read as it stands afterwards', () => {
   const { reader, change } = readerOf(links.join(' '))
   const steps = reader.steps()
