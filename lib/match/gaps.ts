@@ -107,12 +107,21 @@ function speakerGoesOn(
   const { sentence } = place
   const index = direction === 1 ? at : at - 1
   const token = sentence.tokens[index]
-  if (!token || (token.kind !== 'word' && !/[-‐‑.&]/.test(token.text))) return false
+  if (!token || (token.kind !== 'word' && !joinsNames(sentence, index))) return false
   const began = first && comesFromMark(sentence, at, direction)
   if (!began && crossesBorder(sentence, at)) return false
   if (isIn(sentence, index, place.speakers.speakerEnds)) return false
   if (place.speakers.addressees.some((start) => token.text.startsWith(start))) return false
   return !place.notSpeaker.some((run) => index >= run.start && index < run.end)
+}
+
+/** A hyphen that stands by itself parts the place of a report from its first words. */
+function joinsNames(sentence: Sentence, index: number): boolean {
+  const mark = sentence.tokens[index]
+  if (mark === undefined || !/[-‐‑.&]/.test(mark.text)) return false
+  const before = sentence.tokens[index - 1]
+  const after = sentence.tokens[index + 1]
+  return !/[-‐‑]/.test(mark.text) || before?.end === mark.start || after?.start === mark.end
 }
 
 function isIn(sentence: Sentence, token: number, list: number): boolean {

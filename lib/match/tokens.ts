@@ -43,6 +43,8 @@ export class Token implements Piece {
 const quoteMarks = '"“”„‟«»‹›\'‘’‚‛`´＂'
 /** Hyphens, and what joins the words of a hashtag. */
 const joiningMarks = '-‐‑#_'
+/** What parts the digits of a number, in either script. */
+const digitMarks = '.,٫٬،'
 const noHits: readonly WordHit[] = []
 
 /** Whether a token stands between the words of a phrase without parting them. */
@@ -72,12 +74,19 @@ export function cut(
     } else if (found === ignored) {
       if (wordEnd === at && /\p{M}/u.test(text.charAt(at))) wordEnd = at + 1
     } else {
+      if (wordEnd === at && partsDigits(text, at, to)) continue
       if (wordStart >= 0) pieces.push({ start: wordStart, end: wordEnd, kind: 'word' })
       wordStart = -1
       if (at < to && found !== space) pushMark(pieces, text.charAt(at), at)
     }
   }
   return pieces
+}
+
+/** The mark within a number, as in 20,000, parts no words and ends nothing. */
+function partsDigits(text: string, at: number, to: number): boolean {
+  if (!digitMarks.includes(text.charAt(at)) || at + 1 >= to) return false
+  return /\p{Nd}/u.test(text.charAt(at - 1)) && /\p{Nd}/u.test(text.charAt(at + 1))
 }
 
 function pushMark(pieces: Piece[], character: string, start: number): void {

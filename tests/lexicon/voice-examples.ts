@@ -30,6 +30,9 @@ const english: readonly VoiceExamples[] = [
       attributed: [
         '{speaker:Officials} on Tuesday said the marchers were {it:terrorists}.',
         '{speaker:He} also said the marchers were {it:terrorists}.',
+        '{speaker:Officials} still said the marchers were {it:terrorists}.',
+        'LAKE PORT - {speaker:The minister} routinely said the marchers were {it:terrorists}.',
+        'Of 20,000 marchers, {speaker:the minister} said, half were {it:terrorists}.',
         '{speaker:The minister}, Omar Sel, said the marchers were {it:terrorists}.',
         'The marchers, {speaker:he} went on, were {it:terrorists}.',
         'The marchers are {it:terrorists}, or so {speaker:the minister} says.',

@@ -237,8 +237,18 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       ...['with the caption', 'headlined', 'with the headline', 'titled', 'under the heading'],
     ],
   },
+  /** Verbs that bring up whom they name. */
+  'speaking-of': {
+    verbs: [
+      ...['speak of/spoke of/spoken of', 'talk of', 'talk about', 'warn of', 'rage against'],
+      ...['rail against', 'rant about', 'fulminate against'],
+    ],
+  },
   'speaker-end': {
     fixed: [
+      ...['could', 'might', 'should', 'must', 'does', 'did', 'still', 'even', 'once', 'twice'],
+      ...['routinely', 'regularly', 'frequently', 'recently', 'previously', 'subsequently'],
+      ...['formally', 'officially', 'privately', 'openly', 'publicly', 'generally', 'never'],
       ...['refused to', 'refuses to', 'declined to', 'declines to', 'stopped short of', 'having'],
       ...['nobody', 'no one', 'absurd', 'false', 'untrue', 'wrong', 'ridiculous', 'nonsense'],
       ...['apologised for', 'apologized for', 'regretted', 'being', 'been', 'be', 'cannot'],
