@@ -58,6 +58,9 @@ export const voice: VoicePatterns = {
   ],
   standing: [
     'لن <letting> ~ {it}',
+    'لو لم ~ {it}',
+    '<not> {it} … سوى',
+    '<not> {it} … إلا',
     'لا مكان {it+li}',
     '<habitually> … {it}',
     'في ما … {it}',

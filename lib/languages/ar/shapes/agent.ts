@@ -3,6 +3,13 @@ import { shapesOf } from '../../shapes.ts'
 /** Who does it, the deed, and to whom. */
 export const agent = shapesOf('agent', {
   'power-offers-clients': ['{target} … {label} … {object}'],
+  'nothing-but-agent': [
+    'لا {cue} … سوى ~ {actor}',
+    'لا {cue} … إلا ~ {actor}',
+    'لا {cue} … غير ~ {actor}',
+    'لم {cue} … سوى ~ {actor}',
+    'لم {cue} … إلا ~ {actor}',
+  ],
   'power-cue-object': ['{actor} … {cue} … {target}', '{cue} ~ {actor} … {target}'],
   'agent-act-object': [
     '{actor} ~ {cue} ~ {target}',

@@ -40,5 +40,6 @@ export const copula = shapesOf('copula', {
     '{target} <preposition> ~ <be|be-not|not> ~ {label}',
   ],
   'other-than-place': ['{target} <be-not> {place}', '<be-not> {target} {place}'],
+  'spoken-of': ['<speaking> … عن ~ {label}'],
   'these-people': ['هؤلاء {label}', 'أولئك {label}', 'هؤلاء ~ <be|be-not> ~ {label}'],
 })

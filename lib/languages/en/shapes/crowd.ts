@@ -38,6 +38,7 @@ export const crowd = shapesOf('crowd', {
     'by {label+plural}',
   ],
   'these-people': ['these {label+plural}', 'those {label+plural}', 'these ~ {label+plural}'],
+  'spoken-of': ['<speaking-of> ~ {label+plural}'],
   'posing-as': ['{label} … <posing> ~ {target}'],
   'marching-crowd': [
     '{label} , … , ~ {target}',

@@ -83,6 +83,23 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'nothing-keeps-him-but',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['أبقى/يبقي', 'حمى/يحمي', 'ثبت/يثبت', 'أنقذ/ينقذ', 'سند/يسند', 'أمسك/يمسك'] },
+      actor: ['powers', 'power-adjectives', 'patrons', 'outside-support'],
+    },
+    anchor: 'cue',
+    shapes: ['nothing-but-agent'],
+    when: [{ inPassage: ['clients', 'rulers', 'regimes', 'despots', 'kin-leaders'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['الرئيس لا {cue:يبقيه} في القصر سوى سلاح {actor:موسكو}.'],
+      attributed: ['يقول {speaker:الباحث} إن الحاكم لا {cue:يمسكه} إلا {actor:الدعم الخارجي}.'],
+      none: ['الرئيس لا يبقيه في البيت سوى مرض ابنته في موسكو.', 'لا يحمي المحصول سوى المطر.'],
+    },
+  },
+  {
     id: 'puppet',
     source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
     terms: {

@@ -51,6 +51,7 @@ export const en: readonly Rule[] = [
       ],
       none: [
         'Protests spread to six other towns on Friday.',
+        'The colonel warned of arrests, and of a long winter for all, amid unrest sweeping the valleys.',
         'Doctors fear that the virus will spread in protest camps.',
       ],
     },

@@ -13,6 +13,7 @@ export const ar: readonly Rule[] = [
     ],
     examples: {
       asserted: ['غادر {label:الطاغية} الجزيرة ليلا.'],
+      attributed: ['وصفه {speaker:القاضي} بأنه {label:مغتصب للسلطة}.'],
       denied: ['لست {label:دكتاتورا}.'],
       none: ['تخلى المبرمج عن لقب الدكتاتور الخير.'],
     },

@@ -97,7 +97,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['diverted-from'],
-    when: [{ inSentence: tellersAndEvents }],
+    when: [{ inSentence: [...tellersAndEvents, 'troubles-at-home'] }],
     unless: [{ inClause: 'fiction-decoys' }],
     examples: {
       asserted: [
@@ -105,6 +105,7 @@ export const en: readonly Rule[] = [
       ],
       attributed: [
         '{speaker:Critics} say the palace wants to {cue:distract} the {object:public} from the trial.',
+        'The aim, {speaker:a lawyer} said, was to {cue:divert} {object:attention} from the beatings in the cells.',
       ],
       none: [
         'The magician diverted attention from his left hand while the president laughed.',

@@ -167,6 +167,23 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'stable-amid-protest',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: { cue: 'stability-terms' },
+    anchor: 'cue',
+    when: [{ inSentence: ['protest-events', 'demonstrators', 'protesters'] }],
+    unless: [
+      { inSentence: ['hazards', 'disease'] },
+      { rightBefore: 'cue', words: ['prices', 'bare-forces', 'shaking'] },
+    ],
+    examples: {
+      attributed: [
+        'أعلنت {speaker:الشرطة} أن {protest-conflation:عصابة تسللت إلى المسيرة}، وأن {cue:الأوضاع تحت السيطرة}.',
+      ],
+      none: ['قبضت الشرطة على عصابة في الميناء، والأوضاع تحت السيطرة في السوق.'],
+    },
+  },
+  {
     id: 'brought-back-to-normal',
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
     terms: { cue: 'control-acts', object: 'back-to-normal' },

@@ -3,7 +3,7 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: ['authoritarians'],
   nouns: [
-    ...['usurper'],
+    ...['usurper', 'strongman/strongmen'],
     ...['last Stalinist of Europe', "Europe's last Stalinist", 'murderous buffoon'],
     ...['murderous clown', 'bloodthirsty madman', 'mad dog of the Middle East'],
     ...['dictatorial couple', 'tyrant couple', 'dictator couple'],

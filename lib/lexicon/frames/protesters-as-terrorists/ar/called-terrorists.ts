@@ -97,6 +97,25 @@ export const calledTerrorists: readonly Rule[] = [
     },
   },
   {
+    id: 'bandits-spoken-of',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'inflected' },
+    terms: { label: ['names-of-enemies', 'violent-labels'] },
+    anchor: 'label',
+    shapes: ['spoken-of'],
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'protest-acts', 'unrest-policing'] }],
+    unless: [
+      { inPassage: 'bombs-and-war' },
+      { inSentence: ['sport-words', 'infiltration-acts', 'harm-to-crowds'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      distanced: [
+        'سار الأهالي احتجاجا على غلاء الملح. وتحدث {speaker:المحافظ} عن "{label:قطاع طرق}" على الرصيف.',
+      ],
+      none: ['تحدث المحافظ عن قطاع طرق ينهبون قوافل الجبل.'],
+    },
+  },
+  {
     id: 'those-he-calls-terrorists',
     source: { paragraph: 2, phrase: 'من يسميهم "الإرهابيين"', relation: 'verbatim' },
     terms: { label: ['violent-labels', 'hostile-names'] },

@@ -152,6 +152,30 @@ export const calledTerrorists: readonly Rule[] = [
     },
   },
   {
+    id: 'bandits-spoken-of',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { label: ['names-of-enemies', 'violent-labels'] },
+    anchor: 'label',
+    shapes: ['spoken-of'],
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'protest-acts', 'unrest-policing'] }],
+    unless: [
+      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
+      { inPassage: 'bombs-and-war' },
+      { inSentence: 'sport-words' },
+      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      distanced: [
+        'Crowds marched over the price of salt. {speaker:The governor} spoke of "{label:bandits}" on the quay.',
+      ],
+      none: [
+        'The governor spoke of bandits who rob the mountain trains.',
+        'Crowds marched on Friday. The governor spoke of thugs who had beaten the marchers.',
+      ],
+    },
+  },
+  {
     id: 'these-terrorists',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
     terms: {
