@@ -2,6 +2,8 @@ import type { Reach } from '../compile/tables/patterns.ts'
 import type { Cursor, Direction, PatternPlace } from './cursor.ts'
 import type { Sentence } from './sentence.ts'
 
+const hyphens = /^[-‐‑]$/
+
 /** Every boundary that a gap may reach; `overAsides`: what stands between dashes parts no clause. */
 export function gap(
   sentence: Sentence,
@@ -110,18 +112,29 @@ function speakerGoesOn(
   if (!token || (token.kind !== 'word' && !joinsNames(sentence, index))) return false
   const began = first && comesFromMark(sentence, at, direction)
   if (!began && crossesBorder(sentence, at)) return false
-  if (isIn(sentence, index, place.speakers.speakerEnds)) return false
+  if (isIn(sentence, index, place.speakers.speakerEnds) && !isHyphenated(sentence, index)) {
+    return false
+  }
   if (place.speakers.addressees.some((start) => token.text.startsWith(start))) return false
   return !place.notSpeaker.some((run) => index >= run.start && index < run.end)
 }
 
+/** Inside a compound, as in “a 24-year-old clerk”, a word is not what it is elsewhere. */
+function isHyphenated(sentence: Sentence, index: number): boolean {
+  const isHyphen = (at: number): boolean => hyphens.test(sentence.tokens[at]?.text ?? '')
+  return [index - 1, index + 1].every((at) => isHyphen(at) && isAttached(sentence, at))
+}
+
+/** Whether no space parts a mark from the word before or behind it. */
+function isAttached({ tokens }: Sentence, index: number): boolean {
+  const mark = tokens[index]
+  return tokens[index - 1]?.end === mark?.start || tokens[index + 1]?.start === mark?.end
+}
+
 /** A hyphen that stands by itself parts the place of a report from its first words. */
 function joinsNames(sentence: Sentence, index: number): boolean {
-  const mark = sentence.tokens[index]
-  if (mark === undefined || !/[-‐‑.&]/.test(mark.text)) return false
-  const before = sentence.tokens[index - 1]
-  const after = sentence.tokens[index + 1]
-  return !/[-‐‑]/.test(mark.text) || before?.end === mark.start || after?.start === mark.end
+  const mark = sentence.tokens[index]?.text ?? ''
+  return hyphens.test(mark) ? isAttached(sentence, index) : /^[.&]$/.test(mark)
 }
 
 function isIn(sentence: Sentence, token: number, list: number): boolean {

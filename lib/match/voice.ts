@@ -24,7 +24,9 @@ export interface VoiceReading {
 function withArticle({ voice }: LanguageTables, sentence: Sentence, name: TokenRun): TokenRun {
   const { tokens, transparent, hitsFrom } = sentence
   const before = name.start - 1
-  if (hitsFrom[name.start]?.some(({ list }) => list === voice.pronouns)) return name
+  const isIn = (at: number, own: number): boolean =>
+    hitsFrom[at]?.some(({ list }) => list === own) ?? false
+  if (isIn(name.start, voice.pronouns) || isIn(before, voice.speakerEnds)) return name
   const isArticle = tokens[before]?.kind === 'word' && transparent[before] === true
   return isArticle ? { ...name, start: before } : name
 }

@@ -31,6 +31,8 @@ const english: readonly VoiceExamples[] = [
         '{speaker:Officials} on Tuesday said the marchers were {it:terrorists}.',
         '{speaker:He} also said the marchers were {it:terrorists}.',
         '{speaker:Officials} still said the marchers were {it:terrorists}.',
+        'We know that {speaker:the minister} said the marchers were {it:terrorists}.',
+        'The marchers are {it:terrorists}, said {speaker:a 24-year-old clerk}.',
         'LAKE PORT - {speaker:The minister} routinely said the marchers were {it:terrorists}.',
         'Of 20,000 marchers, {speaker:the minister} said, half were {it:terrorists}.',
         '{speaker:The minister}, Omar Sel, said the marchers were {it:terrorists}.',
