@@ -3,6 +3,12 @@ import { shapesOf } from '../../shapes.ts'
 /** Who does it, the deed, and to whom. */
 export const agent = shapesOf('agent', {
   'power-offers-clients': ['{target} … {label} … {object}'],
+  'kept-by-agent': [
+    '{target} ~ {cue+pronoun} <preposition> ~ {actor}',
+    '{target} ~ {cue+pronoun} ~ {actor}',
+    '{target} ~ <relative> {cue+pronoun} ~ {actor}',
+    '{target} ~ <relative> {cue+pronoun} <preposition> ~ {actor}',
+  ],
   'nothing-but-agent': [
     'لا {cue} … سوى ~ {actor}',
     'لا {cue} … إلا ~ {actor}',

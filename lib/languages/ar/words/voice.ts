@@ -49,6 +49,8 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['ليس خافيا', 'لا يخفى', 'ليس جديدا', 'لا شك', 'لا ريب', 'لم يكن مفاجئا', 'لم يكن غريبا'],
     ],
   },
+  /** What a claim could stand on. */
+  footing: { nouns: ['دليل/أدلة', 'إثبات', 'قرينة/قرائن', 'برهان/براهين', 'أساس/أسس'] },
   'speaker-opener': { fixed: ['كل', 'بعض', 'أحد', 'إحدى', 'جميع', 'كافة'] },
   /** Verbs of saying and thinking beside the common ones. */
   telling: {

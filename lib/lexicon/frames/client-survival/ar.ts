@@ -94,9 +94,25 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: ['clients', 'rulers', 'regimes', 'despots', 'kin-leaders'] }],
     unless: [{ inSentence: offTopic }],
     examples: {
-      asserted: ['الرئيس لا {cue:يبقيه} في القصر سوى سلاح {actor:موسكو}.'],
+      asserted: ['الرئيس لا {cue:يسنده} في القصر سوى سلاح {actor:موسكو}.'],
       attributed: ['يقول {speaker:الباحث} إن الحاكم لا {cue:يمسكه} إلا {actor:الدعم الخارجي}.'],
       none: ['الرئيس لا يبقيه في البيت سوى مرض ابنته في موسكو.', 'لا يحمي المحصول سوى المطر.'],
+    },
+  },
+  {
+    id: 'kept-there-by-patron',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: {
+      target: ['regimes', 'rulers', 'clients', 'kept-clients', 'despots'],
+      cue: { verbs: ['أبقى/يبقي'] },
+      actor: ['powers', 'power-adjectives', 'patrons', 'outside-support'],
+    },
+    anchor: 'cue',
+    shapes: ['kept-by-agent'],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['هذا {target:نظام} {cue:تبقيه} في القصر القروض {actor:الروسية}.'],
+      none: ['هذا رئيس أبقته زوجته في البيت قبل رحلته إلى موسكو.'],
     },
   },
   {

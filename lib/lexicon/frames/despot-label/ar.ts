@@ -45,11 +45,16 @@ export const ar: readonly Rule[] = [
     terms: { label: 'despotic', target: ['regimes', 'rulers', 'powers'] },
     anchor: 'label',
     shapes: ['modified-by', 'copula', 'naming-verb'],
-    unless: [{ inClause: 'contest-around' }, { inSentence: 'despot-decoys' }],
+    unless: [
+      { inClause: 'contest-around' },
+      { inSentence: 'despot-decoys' },
+      { rightBefore: 'label', words: 'plots' },
+    ],
     examples: {
       asserted: ['تشتري {target:الحكومة} {label:الاستبدادية} القمح من الخارج.'],
       none: [
         'حذر أطباء من التربية المتسلطة.',
+        'أعلن الرئيس أمام أنصاره هزيمة الانقلاب الفاشي.',
         'هي مباراة طويلة بين الديمقراطيات والأنظمة الاستبدادية.',
       ],
     },

@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   adjectives: [
-    ...['قمعي', 'جائر', 'غاشم', 'حديدي'],
+    ...['قمعي', 'جائر', 'غاشم', 'حديدي', 'إجرامي', 'مجرم'],
     'وحشي',
     'مغلق',
     'دموي',

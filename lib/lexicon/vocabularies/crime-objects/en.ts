@@ -2,7 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['container', 'bus station', 'council office'],
+    ...['container', 'bus station', 'council office', 'clinic', 'hospital', 'school', 'library'],
+    ...['courthouse', 'museum', 'church', 'mosque', 'temple', 'hotel', 'villa', 'mayor’s house'],
     ...['prison', 'jail', 'railway line', 'rail line', 'power line', 'pipeline'],
     ...[
       'police post',

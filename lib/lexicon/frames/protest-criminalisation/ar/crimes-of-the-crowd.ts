@@ -66,7 +66,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
       { inSentence: ['disasters-and-games', 'real-crime'] },
       {
         rightBefore: 'label',
-        words: ['against-riot', 'soldiers', 'protesting-at', 'public-money'],
+        words: ['against-riot', 'soldiers', 'protesting-at', 'public-money', 'ruling-bodies'],
       },
       {
         inClause: ['on-oneself', 'protesting-at', 'by-the-police', 'protested-at'],

@@ -79,6 +79,11 @@ export const chargesOfTerrorism: readonly Rule[] = [
             'campaign of terror/campaigns of terror',
           ],
           ...['sign of terrorism/signs of terrorism', 'form of terrorism/forms of terrorism'],
+          ...['sprout of terrorism/sprouts of terrorism', 'seed of terrorism/seeds of terrorism'],
+          ...[
+            'hallmark of terrorism/hallmarks of terrorism',
+            'germ of terrorism/germs of terrorism',
+          ],
           ...['act of treason/acts of treason', 'brand of terrorism', 'terrorist activity'],
         ],
         fixed: [
