@@ -75,6 +75,7 @@ export function compileVoice(
     stances: requireList(language, listOf, report, voice.stances),
     relatives: requireList(language, listOf, report, voice.relatives),
     speakerEnds: requireList(language, listOf, report, voice.speakerEnds),
+    speakerLeads: requireList(language, listOf, report, voice.speakerLeads),
     speakerOpeners: requireList(language, listOf, report, voice.speakerOpeners),
     pronouns: requireList(language, listOf, report, voice.pronouns),
   }

@@ -91,6 +91,8 @@ export interface VoicePatterns {
   readonly relatives: string
   /** The word list that ends a speaker's name or description. */
   readonly speakerEnds: string
+  /** The word list of what may stand between a verb of saying and the one who speaks. */
+  readonly speakerLeads: string
   /** The word list of those that no name ends with: articles, possessives. */
   readonly speakerOpeners: string
   /** The word list of pronouns: one next to the verb of saying is the whole speaker. */

@@ -21,7 +21,10 @@ export interface PatternPlace {
   /** Tokens that name no speaker. */
   readonly notSpeaker: readonly TokenRun[]
   /** The lists that end a speaker's name, and that are one by themselves. */
-  readonly speakers: Pick<VoiceTable, 'speakerEnds' | 'speakerOpeners' | 'pronouns' | 'addressees'>
+  readonly speakers: Pick<
+    VoiceTable,
+    'speakerEnds' | 'speakerLeads' | 'speakerOpeners' | 'pronouns' | 'addressees'
+  >
 }
 
 /** Towards the end of the sentence, or towards its start. */

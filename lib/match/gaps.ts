@@ -75,7 +75,8 @@ export function speaker(
   const { sentence } = place
   return cursors.flatMap((cursor) => {
     const reached: Cursor[] = []
-    const from = overQuotes(sentence, cursor.at, direction)
+    const begin = overQuotes(sentence, cursor.at, direction)
+    const from = direction === 1 ? overLeads(place, begin, direction) : begin
     let at = from
     while (speakerGoesOn(place, at, direction, at === from)) {
       at += direction
@@ -85,7 +86,8 @@ export function speaker(
         sentence.tokens[direction === 1 ? at - 1 : at]?.kind === 'word' &&
         !isIn(sentence, end - 1, place.speakers.speakerOpeners)
       if (ended) {
-        reached.push({ at, from: cursor, took: { start, end, as: 'speaker' } })
+        const behind = direction === 1 ? at : overLeads(place, at, direction)
+        reached.push({ at: behind, from: cursor, took: { start, end, as: 'speaker' } })
       }
       if (end - start === 1 && isIn(sentence, start, place.speakers.pronouns)) break
     }
@@ -100,6 +102,14 @@ function overQuotes(sentence: Sentence, from: number, direction: Direction): num
   return at
 }
 
+/** Behind what may stand between a verb and its subject, as in “then said again the mayor”. */
+function overLeads(place: PatternPlace, from: number, direction: Direction): number {
+  const { sentence, speakers } = place
+  const hits = direction === 1 ? sentence.hitsFrom[from] : sentence.hitsTo[from]
+  const lead = hits?.find(({ list }) => list === speakers.speakerLeads)
+  return lead ? overLeads(place, direction === 1 ? lead.end : lead.start, direction) : from
+}
+
 function speakerGoesOn(
   place: PatternPlace,
   at: number,
@@ -112,6 +122,7 @@ function speakerGoesOn(
   if (!token || (token.kind !== 'word' && !joinsNames(sentence, index))) return false
   const began = first && comesFromMark(sentence, at, direction)
   if (!began && crossesBorder(sentence, at)) return false
+  if (isIn(sentence, index, place.speakers.speakerLeads)) return false
   if (isIn(sentence, index, place.speakers.speakerEnds) && !isHyphenated(sentence, index)) {
     return false
   }

@@ -17,6 +17,7 @@ export interface VoiceTable {
   readonly stances: number
   readonly relatives: number
   readonly speakerEnds: number
+  readonly speakerLeads: number
   readonly speakerOpeners: number
   readonly pronouns: number
 }

@@ -96,6 +96,7 @@ export const voice: VoicePatterns = {
     '<be-not> مجرد ~ {it}',
     '<be-not|not-verb> … <holding-out> …… {it}',
     '<denying> …… ، <saying> …… {it}',
+    '<denying> …… <saying> <that> …… {it}',
     '<nobody> …… <trusting> …… {it}',
     '<be-not|not-verb> …… <were-it-not> …… {it}',
     'لا {it+li}',
@@ -296,6 +297,7 @@ export const voice: VoicePatterns = {
   stances: 'comparing',
   relatives: 'relative',
   speakerEnds: 'speaker-end',
+  speakerLeads: 'speaker-lead',
   speakerOpeners: 'speaker-opener',
   pronouns: 'personal',
 }

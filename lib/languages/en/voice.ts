@@ -453,6 +453,7 @@ export const voice: VoicePatterns = {
   stances: 'comparing',
   relatives: 'relative',
   speakerEnds: 'speaker-end',
+  speakerLeads: 'speaker-lead',
   speakerOpeners: 'speaker-opener',
   pronouns: 'personal',
 }

@@ -21,7 +21,13 @@ export const dependence = shapesOf('dependence', {
     '{target} ، <relative> {cue+pronoun} ~ {actor}',
   ],
   'held-elsewhere': ['{object} … {cue} ~ {actor}'],
-  'steered-by': ['{target} … {cue} ~ {actor}', '{cue} {actor} ~ {target}'],
+  'steered-by': [
+    '{target} ~ {cue} ~ {actor}',
+    '{target} ~ <preposition> ~ {cue} ~ {actor}',
+    '{target} ~ <relative> ~ {cue} ~ {actor}',
+    '{target} ~ <be> ~ {cue} ~ {actor}',
+    '{cue} {actor} ~ {target}',
+  ],
   'owes-to': [
     '{cue} … {object} … {actor}',
     '{object} … {cue} … {actor}',

@@ -51,6 +51,15 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   /** What a claim could stand on. */
   footing: { nouns: ['دليل/أدلة', 'إثبات', 'قرينة/قرائن', 'برهان/براهين', 'أساس/أسس'] },
+  /** What may stand between a verb of saying and the one who speaks. */
+  'speaker-lead': {
+    fixed: [
+      ...['فيها', 'فيه', 'خلالها', 'خلاله', 'أمامها', 'أمامهم', 'عنها', 'عنه', 'أمس', 'اليوم'],
+      ...['بدوره', 'بدورها', 'من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'أيضا', 'كذلك'],
+      ...['لاحقا', 'سابقا', 'مرارا', 'حينها', 'آنذاك', 'مجددا', 'علنا', 'صراحة', 'مساء أمس'],
+      ...['له', 'لها', 'لهم', 'لنا', 'للصحفيين', 'للصحافيين', 'في وقت سابق', 'في وقت لاحق'],
+    ],
+  },
   'speaker-opener': { fixed: ['كل', 'بعض', 'أحد', 'إحدى', 'جميع', 'كافة'] },
   /** Verbs of saying and thinking beside the common ones. */
   telling: {

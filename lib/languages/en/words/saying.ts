@@ -246,6 +246,8 @@ export const saying: Readonly<Record<string, WordGroups>> = {
   },
   'speaker-end': {
     fixed: [
+      ...['dismissed', 'rejected', 'accused', 'called', 'described', 'denounced', 'condemned'],
+      ...['praised', 'blamed', 'told', 'said', 'added', 'branded', 'labelled', 'compared'],
       ...['could', 'might', 'should', 'must', 'does', 'did', 'still', 'even', 'once', 'twice'],
       ...['routinely', 'regularly', 'frequently', 'recently', 'previously', 'subsequently'],
       ...['formally', 'officially', 'privately', 'openly', 'publicly', 'generally', 'never'],

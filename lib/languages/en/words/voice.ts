@@ -2,6 +2,8 @@ import type { WordGroups } from '../../types.ts'
 
 /** Words that only the voice marks use: who speaks, and how far the outlet keeps from it. */
 export const voice: Readonly<Record<string, WordGroups>> = {
+  /** What may stand between a verb of saying and the one who speaks. */
+  'speaker-lead': { fixed: ['today', 'yesterday', 'again', 'later', 'there', 'here', 'then'] },
   'speaker-opener': {
     fixed: [
       ...['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'every', 'no'],

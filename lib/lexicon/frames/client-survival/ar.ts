@@ -12,7 +12,7 @@ export const ar: readonly Rule[] = [
     terms: {
       cue: 'owing',
       object: 'survival',
-      actor: ['powers', 'power-adjectives', 'patrons'],
+      actor: ['powers', 'power-adjectives', 'patrons', 'foreign-fighters', 'advisers-abroad'],
     },
     anchor: 'cue',
     shapes: ['owes-to'],
@@ -29,7 +29,7 @@ export const ar: readonly Rule[] = [
     terms: {
       object: ['survival', 'clients', 'dependent-rulers'],
       cue: 'depending',
-      actor: ['powers', 'power-adjectives', 'patrons'],
+      actor: ['powers', 'power-adjectives', 'patrons', 'foreign-fighters', 'advisers-abroad'],
     },
     anchor: 'cue',
     shapes: ['survival-on'],

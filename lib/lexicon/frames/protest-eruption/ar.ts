@@ -152,7 +152,10 @@ export const ar: readonly Rule[] = [
     terms: { label: { nouns: ['فتنة/فتن'] } },
     anchor: 'label',
     when: [{ inSentence: 'protest-signs' }],
-    unless: [{ rightAfter: 'label', words: 'sectarian' }],
+    unless: [
+      { rightAfter: 'label', words: 'sectarian' },
+      { rightBefore: 'label', words: 'press-and-channels' },
+    ],
     examples: {
       attributed: ['قال {speaker:المرشد} إن {label:الفتنة} بدأت مع المسيرة.'],
       none: ['حذر الخطيب من فتنة طائفية قبل المسيرة.', 'كانت رواية الفتنة كتاب العام.'],

@@ -7,7 +7,7 @@ export const en: WordList = {
       'only guarantor',
       'only path',
       'sole path',
-      'nobody else',
+      ...['nobody else can', 'nobody else could', 'nobody else but'],
       'sole option',
       'only road',
       'only exit',

@@ -57,7 +57,7 @@ export const agentsOfAbroad: readonly Rule[] = [
     shapes: ['image-of-object'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts'] }],
     unless: [
-      { rightBefore: 'label', words: 'law-words' },
+      { rightBefore: 'label', words: ['law-words', 'but-for'] },
       { inClause: ['foreign-decoys', 'commerce', 'trade', 'quelling', 'war-actors'] },
     ],
     examples: {
