@@ -271,6 +271,7 @@ export const voice: VoicePatterns = {
   ],
   ofTheSpeaker: [
     '<speaking> {it}',
+    '<speaking> <speaker-lead> {it}',
     '<thus> <reporting|telling|tagging> {it}',
     '^ <stance|denying> {it}',
     '^ ~ ، {it} ، <not-verb>? <reporting>',

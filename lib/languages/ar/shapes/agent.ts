@@ -89,7 +89,12 @@ export const agent = shapesOf('agent', {
     '{cue} {object} في ~ {actor}',
     '{cue} ~ {object} من ~ <preposition> {actor}',
   ],
-  'seized-by': ['{cue} ~ {actor} {target}', '{actor} ~ {cue} {target}', '{cue} {target} ~ {actor}'],
+  'seized-by': [
+    '{cue} ~ {actor} {target}',
+    '{actor} ~ {cue} {target}',
+    '{cue} {target} ~ {actor}',
+    '{target} {cue+pronoun} ~ {actor}',
+  ],
   'pay-from': ['{cue} ~ من {actor}'],
   'label-then-cue': ['{label} … {cue}'],
   'cue-before-actor': ['{cue} {actor}'],

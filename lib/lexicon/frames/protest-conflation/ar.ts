@@ -235,6 +235,28 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'groups-hijack-the-street',
+    source: {
+      paragraph: 4,
+      phrase: 'الجماعات الإسلامية المتطرفة - التي استغلت الوضع',
+      relation: 'synonym',
+    },
+    terms: {
+      target: { nouns: ['شارع', 'ثورة', 'حراك', 'انتفاضة'] },
+      cue: { verbs: ['خطف/يخطف', 'اختطف/يختطف'], nouns: ['اختطاف', 'خطف'] },
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['seized-by'],
+    when: [{ inPassage: ['protest-events', 'demonstrators'] }],
+    examples: {
+      attributed: [
+        'ملأت المسيرات الميناء. وقال {speaker:العقيد} إن {target:الشارع} {cue:اختطفه} {actor:تجار مخدرات}.',
+      ],
+      none: ['خطف مسلحون سائقا في الشارع بعد المسيرة.'],
+    },
+  },
+  {
     id: 'under-cover-of-protest',
     source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
     terms: {

@@ -37,6 +37,28 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'groups-in-the-street',
+    source: {
+      paragraph: 4,
+      phrase: 'الجماعات الإسلامية المتطرفة - التي استغلت الوضع',
+      relation: 'inflected',
+    },
+    terms: {
+      target: { nouns: ['street'] },
+      cue: 'infiltration-acts',
+      actor: 'armed-groups',
+    },
+    anchor: 'actor',
+    shapes: ['agent-act-object', 'object-act-agent'],
+    when: [{ inPassage: ['demonstrators', 'protest-events'] }],
+    examples: {
+      attributed: [
+        'Marchers filled the port. {speaker:The general} said the {target:street} had been {cue:hijacked} by {actor:drug dealers}.',
+      ],
+      none: ['The street had been exploited by drug dealers for years, a baker said.'],
+    },
+  },
+  {
     id: 'groups-exploit-the-anger',
     source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'translation' },
     terms: { target: ['demands', 'public-anger'], cue: 'infiltration-acts', actor: 'armed-groups' },

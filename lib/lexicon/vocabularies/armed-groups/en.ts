@@ -22,6 +22,7 @@ export const en: WordList = {
       'FARC dissident',
       'drug seller',
       'drug peddler',
+      'drug dealer',
       'commando',
       'ultra-left commando',
       'leftist commando',

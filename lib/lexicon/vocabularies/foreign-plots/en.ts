@@ -14,6 +14,8 @@ export const en: WordList = {
     ],
     ...[
       'funding from abroad',
+      ...['money from abroad', 'cash from abroad', 'millions from abroad', 'billions from abroad'],
+      ...['orders from abroad', 'instructions from abroad', 'dollars from abroad'],
       'know-how from abroad',
       'training from abroad',
       'weapons from abroad',

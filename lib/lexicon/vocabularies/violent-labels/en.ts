@@ -25,6 +25,7 @@ export const en: WordList = {
       'fringe element',
       'Baathist',
       'Banderite',
+      ...['Ustasha', 'Ustashe', 'Chetnik'],
       'dope-head',
       'satanist',
       'public order offender',
