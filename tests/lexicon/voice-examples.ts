@@ -25,6 +25,23 @@ const english: readonly VoiceExamples[] = [
     },
   },
   {
+    shows: 'what denies a thing to somebody, calls it pointless, or bids somebody do something',
+    examples: {
+      asserted: [
+        'There is no point in talking to the {it:rioters} of the march.',
+        'The court denied entry to the {it:rioters} of the march.',
+        'He told the guards to hold the bridge, and the {it:rioters} of the march fled.',
+        'The mayor urged the marchers to go home, and by noon the {it:rioters} had gone.',
+        'Contrary to the claim about the harbour, the {it:rioters} of the march fled.',
+      ],
+      attributed: [
+        '{speaker:The mayor} said the guards held the bridge, and the {it:rioters} of the march fled.',
+      ],
+      distanced: ['They claim to be {it:peaceful} marchers.'],
+      denied: ['There is no point, and there are no {it:rioters} in the march.'],
+    },
+  },
+  {
     shows: 'a verb of saying before, after and inside',
     examples: {
       attributed: [

@@ -72,6 +72,7 @@ export const charging = shapesOf('charging', {
     '{target} ~ <be> <not>? <softener>* ~ {label}',
     '{label} … against ~ {target}',
     '{target} … <facing> ~ {label}',
+    '{target} … <charging> … , including ~ {label}',
     'found ~ {target} guilty of ~ {label}',
     '{target} ~ guilty of ~ {label}',
     '<naming> ~ {target} ~ as ~ <group-of> ~ {label}',

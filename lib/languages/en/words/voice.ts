@@ -190,6 +190,9 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   thanking: { verbs: ['thank', 'commend', 'praise', 'congratulate', 'applaud', 'honour', 'honor'] },
   /** To give oneself a part. */
   /** To say that one does it. */
+  'purporting-to-be': {
+    verbs: ['claim to be', 'purport to be', 'pretend to be', 'profess to be'],
+  },
   purporting: { verbs: ['claim', 'purport', 'pretend', 'profess'] },
   'self-presenting': {
     verbs: [
@@ -211,6 +214,33 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['call itself', 'call himself', 'call themselves', 'pitch itself as', 'regard himself as'],
       ...['paint itself as', 'paint himself as', 'position itself as', 'offer itself as'],
       ...['describe itself as', 'describe himself as', 'describe themselves as', 'view itself as'],
+    ],
+  },
+  /** To keep something from somebody: the thing is denied, not the wording. */
+  'denying-them': {
+    verbs: [
+      ...['deny them', 'deny him', 'deny her', 'deny us', 'deny it any', 'deny people'],
+      ...['deny protesters', 'deny the protesters', 'deny demonstrators', 'deny citizens'],
+      ...[
+        'deny access',
+        'deny entry',
+        'deny bail',
+        'deny permission',
+        'deny a permit',
+        'deny a visa',
+      ],
+      ...['deny treatment', 'deny medical', 'deny legitimacy', 'deny families'],
+      ...['refuse them', 'refuse permission', 'refuse entry', 'refuse a permit', 'refuse bail'],
+    ],
+    fixed: ['denied access', 'denied entry', 'denied bail', 'denied permission', 'denied a permit'],
+  },
+  /** What there is none of, where a thing is pointless rather than absent. */
+  use: { fixed: ['use', 'point', 'sense in', 'benefit in', 'good in', 'purpose in', 'future in'] },
+  /** To bid somebody do something: what follows the bidding is the outlet's again. */
+  directing: {
+    verbs: [
+      ...['urge', 'ask', 'tell/told', 'order', 'instruct', 'direct', 'command', 'beg', 'implore'],
+      ...['call on', 'call upon', 'appeal to', 'invite', 'exhort', 'advise', 'press', 'warn'],
     ],
   },
   /** What is claimed, as a noun. */

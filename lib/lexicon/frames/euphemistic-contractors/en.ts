@@ -59,6 +59,7 @@ export const en: readonly Rule[] = [
     unless: [
       { inSentence: ['everyday-trades', 'relief-work', 'united-nations', 'talkers'] },
       { rightAfter: 'cue', words: ['reporting', 'expert-says'] },
+      { rightBefore: 'cue', words: 'civil-experts' },
     ],
     examples: {
       asserted: ['Cuban {cue:instructors} man the guns around the palace.'],
@@ -69,6 +70,7 @@ export const en: readonly Rule[] = [
         '"They are not {cue:specialists}, they are Wagner mercenaries," {speaker:the mother} said.',
       ],
       none: [
+        'No independent experts watched the soldiers at the Belarusian polls.',
         'Russian specialists repaired the heart of a boy in a clinic beside the base.',
         'Western military experts said the offensive had stalled.',
       ],

@@ -193,7 +193,7 @@ export const en: readonly Rule[] = [
     id: 'shoot-to-kill',
     source: { paragraph: 2, phrase: 'أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
     terms: {
-      cue: { fixed: ['shoot to kill', 'shoot-to-kill', 'fire to kill', 'shooting to kill'] },
+      cue: { fixed: ['shoot to kill', 'shoot-to-kill', 'fire to kill'] },
     },
     anchor: 'cue',
     unless: [
@@ -202,7 +202,10 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       attributed: ['{speaker:The governor} said he had told his men to {cue:shoot to kill}.'],
-      none: ["In the film the sheriff's men shoot to kill."],
+      none: [
+        "In the film the sheriff's men shoot to kill.",
+        'The union accused the soldiers of shooting to kill.',
+      ],
     },
   },
 ]

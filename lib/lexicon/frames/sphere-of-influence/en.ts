@@ -77,7 +77,10 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['part-of-power'],
-    unless: [{ inClause: ['sphere-terms', 'commerce', 'private-military'] }],
+    unless: [
+      { inClause: ['sphere-terms', 'commerce', 'private-military'] },
+      { rightBefore: 'cue', words: 'members-of' },
+    ],
     examples: {
       asserted: ['{target:Georgia} {cue:belongs} to {actor:Russia}, as it did under the tsars.'],
       attributed: [
@@ -87,6 +90,7 @@ export const en: readonly Rule[] = [
         '{target:Moldova} is not an {cue:integral part} of {actor:Russia}, {speaker:its envoy} said.',
       ],
       none: [
+        'Russia and the countries belonging to NATO sat at one table.',
         'Belarus belongs to a small group of potash exporters.',
         "Tourism is an integral part of Armenia's budget.",
       ],

@@ -61,12 +61,18 @@ export const paidFromAbroad: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['hireling-of'],
     when: [{ inPassage: ['protest-signs', 'opposition-people'] }],
-    unless: [{ inClause: ['foreign-decoys', 'attack-words'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'attack-words'] },
+      { rightBefore: 'label', words: 'ranked-things' },
+    ],
     examples: {
       attributed: [
         '{speaker:The deputy} called those at the march {label:stooges} of {actor:Brussels}.',
       ],
-      none: ['The travel agent of foreign embassies closed on the day of the strike.'],
+      none: [
+        'The most important tool of the enemy in the strike is rumour, the deputy said.',
+        'The travel agent of foreign embassies closed on the day of the strike.',
+      ],
     },
   },
   {

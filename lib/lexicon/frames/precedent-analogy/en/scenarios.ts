@@ -32,6 +32,7 @@ export const scenarios: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightAfter: 'place', words: 'backed-from-abroad' },
       { inSentence: ['commerce', 'finance', 'sport-words', 'screen-words', 'science-words'] },
     ],
     examples: {
@@ -44,7 +45,10 @@ export const scenarios: readonly Rule[] = [
       distanced: [
         'The words "{place:Hungarian} {cue:scenario}" were back in use, and tanks stood at the border.',
       ],
-      none: ['The Italian film has a Polish scenario and a war hero.'],
+      none: [
+        'The strikers follow a foreign-backed template, the paper wrote.',
+        'The Italian film has a Polish scenario and a war hero.',
+      ],
     },
   },
   {

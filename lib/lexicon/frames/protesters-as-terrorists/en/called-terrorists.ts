@@ -17,6 +17,7 @@ export const calledTerrorists: readonly Rule[] = [
       { rightAfter: 'label', words: 'deeds-and-courts' },
       { rightBefore: 'label', words: 'against-terror' },
       { rightAfter: 'label', words: 'radical-politics' },
+      { rightBefore: 'target', words: 'named-by' },
     ],
     examples: {
       asserted: [
@@ -42,6 +43,7 @@ export const calledTerrorists: readonly Rule[] = [
         '{speaker:A spokesman} denied that the {target:activists} were {label:traitors}.',
       ],
       none: [
+        'The militia, accused by the opposition of being bandits, guarded the palace.',
         'The strikers mourned the victims of terrorists.',
         'Activists asked for a law against extremists who sell arms.',
         'Protesters called the governor a thug.',
