@@ -4,7 +4,7 @@ import { finder, leavesStanding } from './find-around.ts'
 import type { PatternMatch } from './pattern.ts'
 import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentence.ts'
-import { isComma } from './tokens.ts'
+import { isComma, type Token } from './tokens.ts'
 
 /** The words that make a label the name of the one who speaks: "The despot, they said". */
 export function speakerLabelled(
@@ -93,10 +93,10 @@ export function isClosedBefore(
   return rest >= 2 && isOver
 }
 
-/** '"…," he told the men, who fear the despot': what is said about the listeners is the outlet's own. */
+/** '"…," he told the men, who fear the despot': what is said beside a speech is the outlet's own. */
 function isBesideSpeech(
   { voice }: LanguageTables,
-  { tokens, hitsFrom }: Sentence,
+  { tokens, hitsFrom, transparent }: Sentence,
   quotations: readonly Quotation[],
   { cue }: PatternMatch,
   { anchor }: Candidate,
@@ -114,8 +114,15 @@ function isBesideSpeech(
     .slice(cue.end, anchor.start)
     .some(
       (hits, index) =>
-        isComma(tokens[cue.end + index - 1]) && hits.some(({ list }) => list === voice.relatives),
+        isComma(tokens[cue.end + index - 1]) &&
+        (isArticle(tokens[cue.end + index], transparent[cue.end + index]) ||
+          hits.some(({ list }) => list === voice.relatives)),
     )
+}
+
+/** An article behind a comma begins an apposition: '"…," he said on Friday, the day of the march'. */
+function isArticle(token: Token | undefined, isTransparent: boolean | undefined): boolean {
+  return token?.kind === 'word' && isTransparent === true
 }
 
 /** Tokens of the one who is named between a speech and its verb. */

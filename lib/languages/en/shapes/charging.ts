@@ -43,6 +43,7 @@ export const charging = shapesOf('charging', {
     '<charging> ~ {target} <preposition> ~ of having ~ {cue}',
     '<blaming> ~ {target} for ~ {cue+ing}',
     '{target} ~ <be>? ~ <charging> of ~ {cue+ing}',
+    '{target} , <relative> ~ <be> ~ <charging> of ~ {cue+ing}',
     '{target} ~ <be>? ~ <charging> with ~ {cue+ing}',
     '{target} ~ <be>? ~ <blaming> for ~ {cue+ing}',
   ],

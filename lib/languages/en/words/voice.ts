@@ -243,6 +243,23 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['call on', 'call upon', 'appeal to', 'invite', 'exhort', 'advise', 'press', 'warn'],
     ],
   },
+  /** To make a comparison: the one who draws it holds it. */
+  drawing: { verbs: ['draw/drew/drawn'] },
+  /** A stance in a headline, which leaves out "is". */
+  'set-on': {
+    fixed: [
+      ...[
+        'determined to prevent',
+        'determined to stop',
+        'determined to avoid',
+        'determined to crush',
+      ],
+      ...['determined to halt', 'anxious to prevent', 'anxious to avoid', 'bent on', 'intent on'],
+      ...['eager to avoid', 'keen to avoid', 'keen to prevent', 'desperate to prevent'],
+      ...['desperate to avoid', 'wary of', 'fearful of', 'afraid of', 'worried about'],
+      ...['determined not to allow', 'determined not to see', 'on guard against'],
+    ],
+  },
   /** What is claimed, as a noun. */
   claim: {
     nouns: [

@@ -23,12 +23,14 @@ export const en: readonly Rule[] = [
     unless: [
       { inClause: 'contest-around' },
       { inSentence: 'despot-decoys' },
-      { rightBefore: 'label', words: 'contest-before' },
+      { rightBefore: 'label', words: ['contest-before', 'law-before'] },
+      { rightAfter: 'label', words: 'law-words' },
       { rightAfter: 'label', words: 'contest-after' },
     ],
     examples: {
       asserted: ['Forty years of {label:dictatorship} have emptied the villages.'],
       none: [
+        'The Dictatorship Law was repealed within a month.',
         'Parents weary of the tyranny of homework met in a school: one parent wept.',
         'He spoke of a long {clash-of-models:contest} between democracies and autocracies.',
         'The tyranny of distance shapes the islands.',

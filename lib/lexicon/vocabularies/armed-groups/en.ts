@@ -115,7 +115,7 @@ export const en: WordList = {
     ...['armed extremist', 'armed wing', 'armed rebel', 'armed insurgent', 'armed separatist'],
     ...['radical cell', 'radical fringe', 'fanatic', 'ultranationalist', 'ultra-nationalist'],
     ...['neo-fascist', 'black bloc', 'sleeper agent', 'trained killer'],
-    ...['cartel gunman/cartel gunmen', 'Islamist militant', 'Islamist cell', 'Salafist'],
+    ...['cartel gunman/cartel gunmen', 'Islamist militant', 'Islamist cell'],
     ...['violent extremist', 'violent agitator', 'violent radical', 'armed group', 'armed gang'],
     ...['armed man/armed men', 'armed element', 'armed militant', 'armed faction', 'armed cell'],
     ...['militant', 'militant group', 'militia', 'militiaman/militiamen', 'gunman/gunmen'],

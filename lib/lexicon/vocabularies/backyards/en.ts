@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['front step', 'side room', 'stepping stone', 'back step'],
+    ...['front step', 'side room', 'back step'],
     ...['forefront', 'private sea', 'garden wall'],
     ...['outer wall', 'fortress wall'],
     ...['grasp', 'bear hug', 'clasp', 'forefield', 'garden fence', 'balcony'],

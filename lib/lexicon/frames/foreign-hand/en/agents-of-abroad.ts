@@ -38,12 +38,18 @@ export const agentsOfAbroad: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['copula', 'naming-verb', 'apposition', 'label-of', 'pronoun-copula'],
-    unless: [{ rightAfter: 'label', words: 'law-words' }],
+    unless: [
+      { rightAfter: 'label', words: 'law-words' },
+      { rightBefore: 'label', words: 'law-before' },
+    ],
     examples: {
       asserted: ['The {target:marchers} are {label:foreign agents}, and the town knows it.'],
       attributed: ['{speaker:The deputy} branded the {target:strikers} {label:Western puppets}.'],
       distanced: ['{speaker:The deputy} called the {target:strikers} "{label:foreign agents}".'],
-      none: ['Demonstrators are against the foreign agents law.'],
+      none: [
+        'Demonstrators are against the foreign agents law.',
+        'The marchers had read the law on "foreign agents" aloud.',
+      ],
     },
   },
   {
@@ -309,6 +315,7 @@ export const agentsOfAbroad: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'street-marks', 'demonstrators', 'protest-events'] }],
     unless: [
       { rightAfter: 'label', words: 'law-words' },
+      { rightBefore: 'label', words: 'law-before' },
       { inSentence: ['spy-words', 'screen-words', 'attack-words', 'sport-words'] },
     ],
     examples: {

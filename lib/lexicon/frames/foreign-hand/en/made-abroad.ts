@@ -147,7 +147,8 @@ export const madeAbroad: readonly Rule[] = [
           'finance',
         ],
       },
-      { inClause: 'at-home' },
+      { inClause: ['at-home', 'framing'] },
+      { rightAfter: 'label', words: 'agents-law-name' },
       { rightAfter: 'actor', words: ['law-words', 'reporting', 'denying'] },
     ],
     examples: {
@@ -159,6 +160,8 @@ export const madeAbroad: readonly Rule[] = [
         'The auditor found no {label:overseas} {actor:money} in the accounts of the walkout, {speaker:a clerk} said.',
       ],
       none: [
+        'The foreign agents law that brought the strikers out would drain the country of money.',
+        'The Russian government framed the strike as a matter of wages.',
         'Foreign powers watched the strike from afar.',
         'Police trained by French instructors stood opposite the strikers.',
         'Western governments gave the strikers no thought.',

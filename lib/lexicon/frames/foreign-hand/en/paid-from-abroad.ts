@@ -38,13 +38,14 @@ export const paidFromAbroad: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['made-by-abroad'],
-    unless: [{ rightAfter: 'cue', words: 'state-and-its-force' }],
+    unless: [{ rightAfter: 'cue', words: ['state-and-its-force', 'law-words', 'agents-law-name'] }],
     examples: {
       asserted: ['{actor:Foreign}-{cue:funded} {target:demonstrators} blocked the lane.'],
       attributed: [
         '{speaker:The governor} called the {target:strike} {actor:Western}-{cue:sponsored}.',
       ],
       none: [
+        'They came out to protest a Russian-inspired "foreign agents" law.',
         'A Saudi-backed crackdown on the protests began on Monday.',
         'A foreign-funded clinic opened near the square.',
         'A Russian led the protest to the bridge.',
@@ -267,7 +268,10 @@ export const paidFromAbroad: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['made-by-abroad'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
-    unless: [{ inSentence: ['attack-words', 'election-decoys'] }],
+    unless: [
+      { inSentence: ['attack-words', 'election-decoys'] },
+      { rightAfter: 'target', words: 'law-words' },
+    ],
     examples: {
       attributed: [
         'The march ended. {speaker:The consul} blamed {actor:US}-{cue:financed} {target:mercenaries}.',

@@ -17,7 +17,11 @@ export const peopleFromAbroad: readonly Rule[] = [
     anchor: 'label',
     shapes: ['modifier'],
     when: [{ inClause: ['protest-signs', 'opposition-people'] }],
-    unless: [{ inSentence: 'attack-words' }, { rightAfter: 'target', words: 'law-words' }],
+    unless: [
+      { inSentence: 'attack-words' },
+      { rightAfter: 'target', words: 'law-words' },
+      { rightBefore: 'label', words: 'law-before' },
+    ],
     examples: {
       asserted: ['{label:Foreign} {target:instructors} were seen at the strike.'],
       none: [
@@ -41,12 +45,18 @@ export const peopleFromAbroad: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['sends-to'],
-    unless: [{ inClause: [...notBlamed, 'helping-purposes'] }],
+    unless: [
+      { inClause: [...notBlamed, 'helping-purposes'] },
+      { rightAfter: 'cue', words: 'sent-forces' },
+    ],
     examples: {
       attributed: [
         '{actor:Washington} had {cue:flown} agitators to the {target:march}, {speaker:the deputy} said.',
       ],
-      none: ['France sent observers to help at the talks on the day of the march.'],
+      none: [
+        'France sent observers to help at the talks on the day of the march.',
+        'Rwanda sends soldiers to put down protests in the islands.',
+      ],
     },
   },
   {

@@ -117,7 +117,7 @@ export const powersBehindIt: readonly Rule[] = [
         ],
       },
       cue: {
-        verbs: ['meddle', 'interfere', 'intervene', 'collude'],
+        verbs: ['meddle', 'interfere', 'collude'],
         nouns: ['mastermind', 'architect', 'instigator', 'organiser', 'organizer', 'author'],
         fixed: [
           ...['involved', 'implicated', 'complicit', 'behind', 'have a hand', 'had a hand'],
@@ -145,6 +145,7 @@ export const powersBehindIt: readonly Rule[] = [
         '{actor:London} was not {cue:involved} in the {target:strike}, {speaker:the envoy} said.',
       ],
       none: [
+        'Kenya intervenes in the island protests with two hundred soldiers.',
         'Two tourists from London were involved in the strike of the lightning.',
         'London was involved in the talks about the fish.',
       ],
@@ -217,6 +218,7 @@ export const powersBehindIt: readonly Rule[] = [
     shapes: ['agent-act-object', 'accused-of-stirring'],
     when: [{ inPassage: ['protests', 'demonstrators', 'protest-signs'] }],
     unless: [
+      { rightAfter: 'actor', words: 'law-words' },
       { rightBefore: 'actor', words: 'where-it-is' },
       { inClause: [...notBlamed, 'attack-words'] },
       { inPassage: ['bombs-and-war', 'sport-words'] },
@@ -226,7 +228,10 @@ export const powersBehindIt: readonly Rule[] = [
       attributed: [
         'The strike went on. {speaker:The premier} said {actor:foreign services} were trying to {cue:destabilise} the {target:country}.',
       ],
-      none: ['The strike went on. London and Paris divide the prize between them.'],
+      none: [
+        'They protest a "foreign agents" law that will destabilise the country.',
+        'The strike went on. London and Paris divide the prize between them.',
+      ],
     },
   },
   {

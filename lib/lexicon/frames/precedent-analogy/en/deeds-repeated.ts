@@ -74,6 +74,7 @@ export const deedsRepeated: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightAfter: 'cue', words: 'echo-things' },
       {
         inSentence: offTopic,
       },
@@ -85,6 +86,7 @@ export const deedsRepeated: readonly Rule[] = [
       ],
       denied: ['The revolt is not a {cue:replay} of {place:Libya}.'],
       none: [
+        'The crackdown on the strikers set off an echo sounder in Syria.',
         'Rainfall in the strike region was similar to that in Belarus, meteorologists said of the climate.',
       ],
     },

@@ -127,7 +127,7 @@ export const fates: readonly Rule[] = [
       {
         inSentence: offTopic,
       },
-      { inClause: 'liberal-order' },
+      { inClause: ['liberal-order', 'legislation'] },
     ],
     examples: {
       asserted: ["The junta is leading the country down {place:Syria's} {cue:road}."],

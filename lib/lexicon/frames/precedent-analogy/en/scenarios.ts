@@ -32,6 +32,7 @@ export const scenarios: readonly Rule[] = [
       },
     ],
     unless: [
+      { inClause: 'legislation' },
       { rightAfter: 'place', words: 'backed-from-abroad' },
       { inSentence: ['commerce', 'finance', 'sport-words', 'screen-words', 'science-words'] },
     ],
@@ -46,6 +47,7 @@ export const scenarios: readonly Rule[] = [
         'The words "{place:Hungarian} {cue:scenario}" were back in use, and tanks stood at the border.',
       ],
       none: [
+        'The legislation rests on a Russian template, the opposition said.',
         'The strikers follow a foreign-backed template, the paper wrote.',
         'The Italian film has a Polish scenario and a war hero.',
       ],
