@@ -98,6 +98,7 @@ export function compileBorders(
   tell(language.transparent, tells.transparent)
   tell(language.coordinators, tells.coordinator)
   for (const name of language.phraseEnds) tell(name, tells.phraseEnd)
+  if (language.finite) tell(language.finite.notAfter, tells.nounMaker)
   return {
     abbreviations: language.borders.abbreviations.map(words.fold),
     marks: language.borders.marks,
@@ -105,6 +106,7 @@ export function compileBorders(
     coordinatingAffix: language.coordinatingAffix
       ? words.featureBit(language.coordinatingAffix)
       : 0,
+    finite: language.finite ? words.featureBit(language.finite.feature) : 0,
   }
 }
 

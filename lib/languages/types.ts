@@ -137,6 +137,8 @@ export interface Language {
   readonly coordinators: string
   /** The feature of an affix that joins like with like, where the language has one. */
   readonly coordinatingAffix?: string
+  /** Verb forms that are nouns behind the words of a list: the feature of their endings, the list. */
+  readonly finite?: { readonly feature: string; readonly notAfter: string }
   /** The word lists that end a phrase gap `~`. */
   readonly phraseEnds: readonly string[]
   readonly borders: Borders

@@ -1,5 +1,6 @@
 import type { LanguageTables } from '../compile/tables/language.ts'
 import type { NumberLists } from '../compile/tables/numbers.ts'
+import { type BorderTable, tells } from '../compile/tables/voice.ts'
 import { findPhrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
@@ -57,7 +58,7 @@ class HitCollector {
 
 /** The words of all lists in a sentence. */
 export function findHits(
-  { words, functionLists }: LanguageTables,
+  { words, functionLists, borders }: LanguageTables,
   tokens: readonly Token[],
 ): HitsByToken {
   const collector = new HitCollector(words.listSets)
@@ -75,9 +76,24 @@ export function findHits(
       )
     }
   }
-  return collector.long.length === 0
-    ? collector.from
-    : collector.from.map((hits) => inOrder(hits, collector.long, functionLists))
+  const from = withoutNouns(borders, functionLists, collector.from)
+  const long = collector.long.filter((hit) => from[hit.start]?.includes(hit))
+  return long.length === 0 ? from : from.map((hits) => inOrder(hits, long, functionLists))
+}
+
+/** Leaves out the function verbs that are nouns here: "the claim", "amid shouts". */
+function withoutNouns(
+  { finite, tells: told }: BorderTable,
+  functionLists: number,
+  from: HitsByToken,
+): HitsByToken {
+  if (finite === 0) return from
+  const isVerb = ({ list, features }: Hit): boolean =>
+    list < functionLists && (features & finite) !== 0
+  const isMaker = ({ list }: Hit): boolean => ((told[list] ?? 0) & tells.nounMaker) !== 0
+  return from.map((hits, index) =>
+    hits.some(isVerb) && from[index - 1]?.some(isMaker) ? hits.filter((hit) => !isVerb(hit)) : hits,
+  )
 }
 
 /** Leaves out what longer ones contain. */

@@ -33,6 +33,10 @@ const english: readonly VoiceExamples[] = [
         'He told the guards to hold the bridge, and the {it:rioters} of the march fled.',
         'The mayor urged the marchers to go home, and by noon the {it:rioters} had gone.',
         'Contrary to the claim about the harbour, the {it:rioters} of the march fled.',
+        'Amid shouts from the roofs, the {it:rioters} of the march fled.',
+        'The guards, as would be expected, fired on the {it:rioters} of the march.',
+        'The curfew is expected to last while the {it:rioters} of the march are at large.',
+        'Nothing could be more useless than a march of {it:rioters}.',
       ],
       attributed: [
         '{speaker:The mayor} said the guards held the bridge, and the {it:rioters} of the march fled.',

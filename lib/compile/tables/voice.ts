@@ -33,6 +33,8 @@ export const tells = {
   transparent: 8,
   /** Like is joined with like. */
   coordinator: 16,
+  /** What follows is no verb. */
+  nounMaker: 32,
 } as const
 
 export interface BorderTable {
@@ -42,4 +44,6 @@ export interface BorderTable {
   readonly tells: Uint8Array
   /** Bit of the affix that joins like with like; 0 where the language has none. */
   readonly coordinatingAffix: number
+  /** Bit of the endings of verbs that are none behind a noun maker; 0 where the language has none. */
+  readonly finite: number
 }

@@ -3,15 +3,17 @@ import type { AffixChain, Inflection, InflectionRule } from '../types.ts'
 const possessive = [{ text: '' }, { text: "'s", features: ['possessive'] }]
 const past = ['past']
 const ing = ['ing']
+/** A form that needs a subject, and so follows no article and no preposition. */
+const finite = ['finite']
 
 function endings(...texts: readonly string[]): AffixChain {
-  return [texts.map((text) => ({ text, ...(featuresOf(text) ?? {}) }))]
+  return [texts.map((text) => ({ text, features: featuresOf(text) }))]
 }
 
-function featuresOf(ending: string): { readonly features: readonly string[] } | undefined {
-  if (ending.endsWith('ed')) return { features: past }
-  if (ending.endsWith('ing')) return { features: ing }
-  return undefined
+function featuresOf(ending: string): readonly string[] {
+  if (ending.endsWith('ed')) return past
+  if (ending.endsWith('ing')) return ing
+  return ending === 'd' ? [] : finite
 }
 
 function noun(

@@ -15,6 +15,7 @@ export const english: Language = {
   transparent: 'determiner',
   coordinators: 'conjunction',
   phraseEnds: ['preposition', 'conjunction', 'relative', 'reporting', 'be', 'clause-word'],
+  finite: { feature: 'finite', notAfter: 'noun-maker' },
   borders: {
     abbreviations: [
       ...['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'gen', 'col', 'lt', 'sgt', 'capt', 'gov', 'sen'],

@@ -148,6 +148,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['commend', 'applaud', 'congratulate', 'credit', 'criticise', 'criticize'],
       ...['castigate', 'chide', 'rebuke', 'compare', 'liken', 'ridicule', 'salute', 'endorse'],
       ...['wish for', 'long for', 'advocate', 'envisage', 'envision', 'deplore', 'bemoan'],
+      ...['point to', 'depict', 'chronicle'],
       ...['doubt', 'think of', 'look on as', 'look upon', 'speak of/spoke of/spoken of', 'tag'],
       ...['write off/wrote off', 'lash out at', 'rail against', 'rage against', 'identify'],
       ...[
