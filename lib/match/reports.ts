@@ -36,6 +36,7 @@ export function reportAround(
       isBearer(match, candidate) ||
       isClosedBefore(tables, sentence, match, candidate) ||
       isBesideSpeech(tables, sentence, quotations, match, candidate) ||
+      isPastSpeech(tables, sentence, quotations, match, candidate) ||
       leavesStanding(match, voice.leading, find),
   )
   const isTrail = ({ speaker, cue }: PatternMatch): boolean =>
@@ -118,6 +119,29 @@ function isBesideSpeech(
         (isArticle(tokens[cue.end + index], transparent[cue.end + index]) ||
           hits.some(({ list }) => list === voice.relatives)),
     )
+}
+
+/** 'Said "…" and sent police to the marchers': what is done after a speech is no part of it. */
+function isPastSpeech(
+  { voice }: LanguageTables,
+  { tokens, hitsFrom, coordinators, transparent }: Sentence,
+  quotations: readonly Quotation[],
+  { cue }: PatternMatch,
+  { anchor }: Candidate,
+): boolean {
+  const from = tokens[(cue?.end ?? 0) - 1]
+  const to = tokens[anchor.start]
+  if (!cue || !from || !to || cue.end > anchor.start) return false
+  const speech = quotations.find(
+    ({ start, end, words }) =>
+      words > voice.scareQuoteWords && start >= from.end && end <= to.start,
+  )
+  const next = tokens.findIndex(({ start }) => speech !== undefined && start >= speech.end)
+  const joined = isComma(tokens[next]) ? next + 1 : next
+  const verb = joined + 1
+  if (next < 0 || !coordinators[joined] || verb >= anchor.start) return false
+  const isSubject = hitsFrom[verb]?.some(({ list }) => list === voice.pronouns) === true
+  return !isSubject && transparent[verb] !== true && tokens[verb]?.text !== 'that'
 }
 
 /** An article behind a comma begins an apposition: '"…," he said on Friday, the day of the march'. */

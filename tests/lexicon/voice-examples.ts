@@ -33,6 +33,10 @@ const english: readonly VoiceExamples[] = [
         'He told the guards to hold the bridge, and the {it:rioters} of the march fled.',
         'The mayor urged the marchers to go home, and by noon the {it:rioters} had gone.',
         'Contrary to the claim about the harbour, the {it:rioters} of the march fled.',
+        'The king announced a curfew and ordered troops to the {it:rioters} of the march.',
+        'The feast promised by the union turned out to be a party of {it:rioters} after the march.',
+        'He said "the streets belong to us" and sent the guards to the {it:peaceful} marchers.',
+        'The ministry, whose guards met {it:rioters} in the march, said it was concerned.',
         'Amid shouts from the roofs, the {it:rioters} of the march fled.',
         'The guards, as would be expected, fired on the {it:rioters} of the march.',
         'The curfew is expected to last while the {it:rioters} of the march are at large.',
@@ -42,7 +46,10 @@ const english: readonly VoiceExamples[] = [
         '{speaker:The mayor} said the guards held the bridge, and the {it:rioters} of the march fled.',
       ],
       distanced: ['They claim to be {it:peaceful} marchers.'],
-      denied: ['There is no point, and there are no {it:rioters} in the march.'],
+      denied: [
+        'The governor did not bring the {it:situation} under control after the march.',
+        'There is no point, and there are no {it:rioters} in the march.',
+      ],
     },
   },
   {

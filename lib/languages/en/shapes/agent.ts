@@ -50,6 +50,7 @@ export const agent = shapesOf('agent', {
   ],
   'agent-act-object': [
     '{actor} ~ {cue} ~ {target}',
+    '{actor} ~ {cue} what <be> ~ {target}',
     '{actor} ~ {cue} ~ <preposition> ~ {target}',
     '{actor} <preposition> ~ {cue} ~ <preposition>? ~ {target}',
     '{actor} ~ <preposition> ~ {cue} ~ {target}',

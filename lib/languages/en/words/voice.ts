@@ -261,6 +261,34 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['determined not to allow', 'determined not to see', 'on guard against'],
     ],
   },
+  /** To act upon an announcement, and no more to announce. */
+  ordering: {
+    verbs: [
+      ...[
+        'order',
+        'deploy',
+        'send/sent',
+        'impose',
+        'sign',
+        'ban',
+        'shut/shut',
+        'cut/cut',
+        'dismiss',
+      ],
+      ...[
+        'suspend',
+        'dissolve',
+        'close',
+        'mobilise',
+        'mobilize',
+        'dispatch',
+        'arrest',
+        'fire',
+        'sack',
+      ],
+    ],
+  },
+  'turning-out': { fixed: ['turned out', 'turns out', 'proved', 'proves', 'has proved'] },
   /** What is claimed, as a noun. */
   claim: {
     nouns: [

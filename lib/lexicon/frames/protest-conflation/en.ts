@@ -89,6 +89,7 @@ export const en: readonly Rule[] = [
     unless: [
       { inClause: 'harm-to-crowds' },
       { rightBefore: 'actor', words: ['freedoms', 'backed-from-abroad'] },
+      { rightBefore: 'cue', words: 'means-of-doing' },
     ],
     examples: {
       asserted: [
@@ -100,6 +101,7 @@ export const en: readonly Rule[] = [
         '{speaker:The governor} said {actor:mercenaries} were {cue:steering} the {target:unrest}.',
       ],
       none: [
+        'The demonstrators waved banners used by gangs in the film.',
         'Gunmen who used stolen cars killed two demonstrators near the bridge.',
         'Two {protest-legitimised:freedom fighters} joined the march.',
       ],

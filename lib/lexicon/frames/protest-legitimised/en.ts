@@ -314,7 +314,7 @@ export const en: readonly Rule[] = [
     unless: [
       { inSentence: ['law-texts', 'veterans', 'disasters-and-sport'] },
       { rightAfter: 'label', words: 'peaceful-things' },
-      { rightBefore: 'label', words: 'rights-before' },
+      { rightBefore: 'label', words: ['rights-before', 'preyed-upon'] },
     ],
     examples: {
       asserted: [
@@ -324,7 +324,10 @@ export const en: readonly Rule[] = [
       attributed: [
         'The {target:students} at the barricade were {label:brave}, {speaker:a nurse} said.',
       ],
-      none: ['The team of brave doctors flew home while the strike at the airport went on.'],
+      none: [
+        'The gangs that came with the march robbed innocent women in the street.',
+        'The team of brave doctors flew home while the strike at the airport went on.',
+      ],
     },
   },
   {
