@@ -37,6 +37,8 @@ const english: readonly VoiceExamples[] = [
         'The feast promised by the union turned out to be a party of {it:rioters} after the march.',
         'He said "the streets belong to us" and sent the guards to the {it:peaceful} marchers.',
         'The ministry, whose guards met {it:rioters} in the march, said it was concerned.',
+        'The king declared a curfew that gives the guards a free hand against {it:rioters} of the march.',
+        '"We are at war with an enemy of all," he said in reference to {it:rioters} of the march.',
         'Amid shouts from the roofs, the {it:rioters} of the march fled.',
         'The guards, as would be expected, fired on the {it:rioters} of the march.',
         'The curfew is expected to last while the {it:rioters} of the march are at large.',

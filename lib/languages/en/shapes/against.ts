@@ -30,6 +30,18 @@ export const against = shapesOf('against', {
     '{cue} ~ between ~ {target} <conjunction> ~ {actor}',
     '{cue} ~ between ~ {actor} <conjunction> ~ {target}',
   ],
-  'side-against-side': ['{target} ~ <versus> ~ {actor}', '{actor} ~ <versus> ~ {target}'],
+  'side-against-side': [
+    '{target} ~ <versus> ~ {actor}',
+    '{actor} ~ <versus> ~ {target}',
+    '{target} ~ vs . ~ {actor}',
+    '{actor} ~ vs . ~ {target}',
+    '{target} over {actor}',
+    '{actor} over {target}',
+  ],
+  'side-beats-side': [
+    '{actor} ~ {cue} ~ {target}',
+    '{actor} <that|relative> … {cue} ~ {target}',
+    '{target} ~ {cue} ~ {actor}',
+  ],
   'cue-against': ['{cue} … <versus> ~ {target}'],
 })

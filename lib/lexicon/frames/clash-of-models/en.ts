@@ -81,8 +81,41 @@ export const en: readonly Rule[] = [
       { inSentence: ['sport-words', 'commerce', 'clash-decoys'] },
     ],
     examples: {
-      asserted: ['The century is {target:democracy} versus {actor:autocracy}.'],
+      asserted: [
+        'The century is {target:democracy} versus {actor:autocracy}.',
+        '{actor:Autocracy} vs. {target:democracy}',
+        'The paper prefers {actor:autocracy} over {target:democracy}.',
+      ],
       none: ['It was East against West in the derby of the city league.'],
+    },
+  },
+  {
+    id: 'side-beats-side',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: { target: 'free-sides', actor: 'unfree-sides', cue: 'outlasting' },
+    anchor: 'cue',
+    shapes: ['side-beats-side'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    examples: {
+      asserted: ['In the long run {target:democracies} {cue:outlast} {actor:autocracies}.'],
+      attributed: [
+        '{speaker:The party} believes that {actor:autocracy} will {cue:bury} {target:democracy}.',
+      ],
+      none: ['The democrats will defeat the conservatives in the autumn.'],
+    },
+  },
+  {
+    id: 'contest-with-the-unfree',
+    source: { paragraph: 8, phrase: 'كجبهة موحدة ضد الاستبداد', relation: 'synonym' },
+    terms: { cue: 'contest', target: 'autocrats-abroad' },
+    anchor: 'cue',
+    shapes: ['contest-with'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys', 'screen-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The president} spoke of a {cue:contest} with the {target:autocrats} of the age.',
+      ],
+      none: ['The union won its contest with the harbour board.'],
     },
   },
   {

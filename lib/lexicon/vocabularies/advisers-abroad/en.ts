@@ -17,6 +17,6 @@ export const en: WordList = {
     ...['military professional', 'security professional', 'security operative'],
     ...['security contractor', 'security partner', 'advisory team', 'advisory mission'],
     ...['advisory group', 'guest instructor', 'drone instructor', 'agronomist in uniform'],
-    ...['mentor', 'civilian specialist', 'training team'],
+    ...['mentor', 'civilian specialist', 'training team', 'experienced professional'],
   ],
 }

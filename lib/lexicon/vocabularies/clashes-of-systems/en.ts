@@ -2,6 +2,31 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'clash of ideologies',
+      'clashes of ideologies',
+      'contest of ideologies',
+      'war of ideologies',
+    ],
+    ...[
+      'battle of ideologies',
+      'struggle of ideologies',
+      'rivalry of systems',
+      'competition of systems',
+    ],
+    ...['competition between systems', 'rivalry between systems', 'regime competition'],
+    ...['rival systems of government', 'competing systems of government', 'rival systems of rule'],
+    ...[
+      'rival models of government',
+      'opposing systems of government',
+      'clash of political systems',
+    ],
+    ...[
+      'clashes of systems',
+      'contest between systems',
+      'ideological contest',
+      'ideological rivalry',
+    ],
     ...['order without liberty', 'order without freedom', 'prosperity without freedom'],
     ...['growth without freedom', 'development without democracy', 'modernity without democracy'],
     ...['modernisation without democracy', 'two Germanies two worlds', 'between the two blocs'],

@@ -2,6 +2,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'outlast',
+      'outperform',
+      'outcompete',
+      'outlive',
+      'outshine',
+      'prevail over',
+      'triumph over',
+    ],
+    ...['vs', 'contest with', 'competition with', 'rivalry with', 'drift toward', 'drift towards'],
     ...['together against', 'unite against', 'uniting against'],
     ...[
       'dictatorships and',
