@@ -218,6 +218,8 @@ export const voice: VoicePatterns = {
     '[speaker] <denying|reporting|naming> … <conjunction> <speaker-trail>* <reporting|telling> …… {it}',
     '[speaker] <auxiliary>? <not|auxiliary-not> <denying> … {it}',
     '[speaker] <speaker-trail>* <reporting|telling> ~ <that>? …… {it}',
+    '[speaker] <speaker-trail>* asked … to … {it}',
+    '[speaker] <speaker-trail>* asks … to … {it}',
     '[speaker] <preposition> ~ <speaker-trail>* <reporting|telling> …… {it}',
     '[speaker] , … , <speaker-trail>* <reporting|telling> …… {it}',
     ', <speaker-trail>* <reporting|telling> …… {it}',

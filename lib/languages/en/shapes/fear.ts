@@ -14,7 +14,7 @@ export const fear = shapesOf('fear', {
     '<fearing|preventing> ~ {target} ~ {cue}',
     '<fearing|preventing> … {target} … from ~ {cue}',
     '<fearing|preventing> … {cue} ~ of ~ {target}',
-    '<fearing|preventing> … {cue} … {target}',
+    '<fearing|preventing> ~ {cue} ~ {target}',
     '{target} … <auxiliary> ~ <fearing|preventing> … {cue}',
   ],
 })

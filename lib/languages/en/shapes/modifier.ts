@@ -25,7 +25,13 @@ export const modifier = shapesOf('modifier', {
   modifier: ['{label} {target}'],
   'label-before': ['{label} {target}', '{label} - {target}', '{target} , ~ {label} ,'],
   'told-otherwise': ['{label} {object}'],
-  'from-abroad': ['{label} ~ {actor}', '{actor} {label}', '{actor} <preposition> {label}'],
+  'from-abroad': [
+    '{label} ~ {actor}',
+    '{actor} {label}',
+    '{actor} from {label}',
+    '{actor} in {label}',
+    '{actor} of {label}',
+  ],
   'opposed-to-each-other': ['{label} ~ {cue}'],
   'right-after-power': ['{actor} {cue+plural}'],
 })

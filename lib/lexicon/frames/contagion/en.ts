@@ -50,6 +50,7 @@ export const en: readonly Rule[] = [
         '{speaker:Riyadh} fears that the {target:protests} could {cue:spread} to its own east.',
       ],
       none: [
+        'The ban will prevent villagers from reaching the capital for the protest.',
         'Protests spread to six other towns on Friday.',
         'The colonel warned of arrests, and of a long winter for all, amid unrest sweeping the valleys.',
         'Doctors fear that the virus will spread in protest camps.',

@@ -33,6 +33,7 @@ export const en: readonly Rule[] = [
     unless: [
       { rightBefore: 'target', words: 'united-nations' },
       { rightAfter: 'target', words: 'military-affairs' },
+      { rightBefore: 'cue', words: 'powers-to' },
       { inSentence: ['relief-work', 'digital-words', 'deployed-at-home'] },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
     ],
@@ -45,6 +46,7 @@ export const en: readonly Rule[] = [
         'Under the guise of {cue:restoring stability}, Kenyan {target:troops} took the port.',
       ],
       none: [
+        'The decree gives the army of Mali the power to protect the palace.',
         'Turkish soldiers were sent to help victims of the earthquake.',
         'Troops helped old people to cross the flooded road.',
         'A website helped French soldiers to write home.',

@@ -3,6 +3,12 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...['shoot-on-sight curfew'],
+    ...[
+      'shoot-at-sight order',
+      'shoot-at-sight directive',
+      'shoot-at-sight policy',
+      'shoot at sight order',
+    ],
     ...['shoot-to-kill order', 'shoot-on-sight order', 'shoot to kill policy'],
     ...['shoot-to-kill policy', 'shoot-on-sight policy', 'shoot to kill directive'],
     ...['shooting order', 'order to shoot', 'order to fire', 'order to open fire', 'order to kill'],

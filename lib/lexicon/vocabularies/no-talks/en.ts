@@ -18,6 +18,14 @@ export const en: WordList = {
     'no round table',
   ],
   fixed: [
+    ...['talks would not happen until', 'talks will not happen until', 'no talks until'],
+    ...['no dialogue until', 'no negotiations until', 'no negotiation until', 'no talks before'],
+    ...[
+      'talks can only begin once',
+      'dialogue can only begin once',
+      'no negotiations would be held',
+    ],
+    ...['no talks would be held', 'no negotiations will be held', 'no talks will be held'],
     ...[
       'no sitting at a table with',
       'no sitting down with',

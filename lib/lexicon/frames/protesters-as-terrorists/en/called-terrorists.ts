@@ -14,7 +14,7 @@ export const calledTerrorists: readonly Rule[] = [
       ...['called', 'plain-copula', 'label-before', 'label-of', 'made-up-of', 'who-took-part'],
     ],
     unless: [
-      { rightAfter: 'label', words: 'deeds-and-courts' },
+      { rightAfter: 'label', words: ['deeds-and-courts', 'after-brute'] },
       { rightBefore: 'label', words: 'against-terror' },
       { rightAfter: 'label', words: 'radical-politics' },
       { rightBefore: 'target', words: 'named-by' },
@@ -97,7 +97,7 @@ export const calledTerrorists: readonly Rule[] = [
     shapes: ['called', 'plain-copula'],
     when: [{ inPassage: ['protests', 'marching', 'street-marks', 'opposing-acts'] }],
     unless: [
-      { rightAfter: 'label', words: 'deeds-and-courts' },
+      { rightAfter: 'label', words: ['deeds-and-courts', 'after-brute'] },
       { inSentence: 'attack-words' },
       { rightBefore: 'label', words: 'against-terror' },
     ],
@@ -105,7 +105,10 @@ export const calledTerrorists: readonly Rule[] = [
       attributed: [
         '{speaker:The radio} called the {target:nurses} {label:bandits} after the strike.',
       ],
-      none: ['Witnesses described the men as bandits who had bombed a bank before the strike.'],
+      none: [
+        'The people were met with brute force.',
+        'Witnesses described the men as bandits who had bombed a bank before the strike.',
+      ],
     },
   },
   {
