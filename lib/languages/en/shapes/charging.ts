@@ -55,6 +55,8 @@ export const charging = shapesOf('charging', {
     '{label} … <be> to blame for ~ {target}',
     '{label} … responsible for ~ {target}',
     '{target} … <be> caused by ~ {label}',
+    '<ascribing> ~ {target} … to ~ {label}',
+    '<ascribing> ~ {target} … to ~ <relative> <be> ~ {label}',
     '{target} … carried out by ~ {label}',
     '{target} … perpetrated by ~ {label}',
   ],

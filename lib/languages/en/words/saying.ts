@@ -259,7 +259,7 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       ...['nobody', 'no one', 'absurd', 'false', 'untrue', 'wrong', 'ridiculous', 'nonsense'],
       ...['apologised for', 'apologized for', 'regretted', 'being', 'been', 'be', 'cannot'],
       ...['objected to', 'bristle at', 'bristled at', 'resented', 'avoided', 'or so', 'hear'],
-      ...['only', 'tires of'],
+      ...['only', 'tires of', 'what'],
       ...['that', 'who', 'whom', 'which', 'as', 'to', 'and', 'but', 'while', 'when', 'after'],
       ...['again', 'also', 'has', 'have', 'had', 'were', 'was', 'is', 'are', 'would', 'will'],
       ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'on'],

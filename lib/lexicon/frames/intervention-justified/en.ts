@@ -31,7 +31,7 @@ export const en: readonly Rule[] = [
     shapes: ['purpose-of-force'],
     when: [{ inPassage: 'outside-forces' }],
     unless: [
-      { rightBefore: 'target', words: 'united-nations' },
+      { rightBefore: 'target', words: ['united-nations', 'degrees-of-force'] },
       { rightAfter: 'target', words: 'military-affairs' },
       { rightBefore: 'cue', words: 'powers-to' },
       { inSentence: ['relief-work', 'digital-words', 'deployed-at-home'] },
@@ -46,6 +46,7 @@ export const en: readonly Rule[] = [
         'Under the guise of {cue:restoring stability}, Kenyan {target:troops} took the port.',
       ],
       none: [
+        'The Egyptian decree allows deadly force to protect the palace.',
         'The decree gives the army of Mali the power to protect the palace.',
         'Turkish soldiers were sent to help victims of the earthquake.',
         'Troops helped old people to cross the flooded road.',

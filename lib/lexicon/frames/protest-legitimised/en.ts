@@ -48,7 +48,7 @@ export const en: readonly Rule[] = [
       { inSentence: 'law-texts' },
       { rightAfter: 'label', words: 'peaceful-things' },
       { rightAfter: 'target', words: 'riot-equipment' },
-      { rightBefore: 'label', words: 'rights-before' },
+      { rightBefore: 'label', words: ['rights-before', 'negating-prefixes'] },
     ],
     examples: {
       asserted: [
@@ -66,6 +66,7 @@ export const en: readonly Rule[] = [
         'There was nothing {label:peaceful} about the {target:march}.',
       ],
       none: [
+        'They called the arrest of the opposition anti-democratic.',
         'The right to peaceful assembly allows a demonstration without a permit.',
         'Riot police were justified, the judge said.',
         'The ministers sought a peaceful settlement as protesters waited outside.',

@@ -175,7 +175,7 @@ export const deedsRepeated: readonly Rule[] = [
     terms: {
       place: ['precedent-events', 'precedent-countries', 'years-of-revolt'],
       cue: {
-        fixed: ['all over again', 'redux', 'revisited', 'once again', 'once more', 'mark two'],
+        fixed: ['all over again', 'redux', 'revisited', 'mark two'],
       },
     },
     anchor: 'place',
@@ -186,7 +186,10 @@ export const deedsRepeated: readonly Rule[] = [
       attributed: [
         '"It is {place:1968} {cue:all over again}," {speaker:the exile} said as tanks rolled in.',
       ],
-      none: ['The film is Tahrir all over again, the critics of the protest drama said.'],
+      none: [
+        'They want to colonise Libya once again, the colonel said of the uprising.',
+        'The film is Tahrir all over again, the critics of the protest drama said.',
+      ],
     },
   },
   {

@@ -229,6 +229,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
     ],
     examples: {
       attributed: [
+        '{speaker:The king} attributed the {target:protest} to {label:vermin}.',
         '{speaker:The prefect} blamed {label:criminals} and idlers for the {target:unrest}.',
         '{speaker:The queen} blamed the {target:riots} on {label:traitors}.',
       ],
