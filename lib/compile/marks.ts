@@ -99,10 +99,15 @@ export function compileBorders(
   tell(language.coordinators, tells.coordinator)
   for (const name of language.phraseEnds) tell(name, tells.phraseEnd)
   if (language.finite) tell(language.finite.notAfter, tells.nounMaker)
+  const joined = new Uint8Array(words.lists.length)
+  for (const name of language.borders.joinedAfterComma ?? []) {
+    joined[requireList(language, listOf, report, name)] = tells.afterComma
+  }
   return {
     abbreviations: language.borders.abbreviations.map(words.fold),
     marks: language.borders.marks,
     tells: told,
+    tellsJoined: joined,
     coordinatingAffix: language.coordinatingAffix
       ? words.featureBit(language.coordinatingAffix)
       : 0,

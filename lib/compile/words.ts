@@ -68,11 +68,22 @@ export class Words {
       for (const entry of entries ?? []) {
         for (const [index, variant] of entry.split('/').entries()) {
           const paradigm = index > 0 ? furtherForms?.[group] : undefined
-          if (!this.#addPhrase(list, group, variant, paradigm)) refused.push(`${group}: ${entry}`)
+          for (const written of this.#spellingsOf(variant)) {
+            if (!this.#addPhrase(list, group, written, paradigm)) refused.push(`${group}: ${entry}`)
+          }
         }
       }
     }
     return { list, refused }
+  }
+
+  /** A word or phrase as it is listed, and as others write it. */
+  #spellingsOf(written: string): readonly string[] {
+    const { spellings = [] } = this.#language.inflection
+    const others = spellings.flatMap(([one, other]) =>
+      written.includes(one) ? [written.replaceAll(one, other)] : [],
+    )
+    return [written, ...others]
   }
 
   #addPhrase(list: number, group: string, written: string, paradigm = group): boolean {

@@ -44,6 +44,8 @@ export interface Inflection {
   readonly joins: Readonly<Record<string, string>>
   /** Per group the paradigm of the forms that follow an entry after slashes, where it has its own. */
   readonly furtherForms?: Readonly<Record<string, string>>
+  /** Parts of words that the press writes in two ways: a list need have only one of them. */
+  readonly spellings?: readonly (readonly [string, string])[]
   /** Which words of a phrase inflect by its group; the others are taken as written. */
   readonly phraseHead: Readonly<Record<string, 'first' | 'last' | 'all'>>
 }
@@ -58,6 +60,8 @@ export interface Borders {
   readonly words: string
   /** The word list whose words begin one after a comma. */
   readonly afterComma: string
+  /** The word lists whose words begin one after a comma with the affix that joins like with like. */
+  readonly joinedAfterComma?: readonly string[]
 }
 
 /** Patterns that decide the voice, each with the place `{it}` of the match; the notation: lib/compile/patterns.ts. */

@@ -34,8 +34,9 @@ export class Sentence implements HasLists {
       const token = tokens[index]
       if (!token) continue
       let told = 0
-      for (const { list } of hits[index] ?? []) {
+      for (const { list, features } of hits[index] ?? []) {
         told |= borders.tells[list] ?? 0
+        if ((features & borders.coordinatingAffix) !== 0) told |= borders.tellsJoined[list] ?? 0
         this.#has[list] = 1
       }
       clauseStarts.push(startsClause(borders, token, before, told))

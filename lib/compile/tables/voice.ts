@@ -42,6 +42,8 @@ export interface BorderTable {
   readonly marks: string
   /** Per list the bits of what its words tell. */
   readonly tells: Uint8Array
+  /** The same, of those that carry the affix that joins like with like. */
+  readonly tellsJoined: Uint8Array
   /** Bit of the affix that joins like with like; 0 where the language has none. */
   readonly coordinatingAffix: number
   /** Bit of the endings of verbs that are none behind a noun maker; 0 where the language has none. */

@@ -21,6 +21,7 @@ export const arabic: Language = {
     marks: '؛;:—–()[]',
     words: 'clause-word',
     afterComma: 'conjunction',
+    joinedAfterComma: ['reporting', 'stance', 'denying', 'next-event'],
   },
   shapes,
   voice,

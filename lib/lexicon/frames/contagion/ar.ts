@@ -108,11 +108,15 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['verb-object'],
-    unless: [{ inSentence: ['commerce', 'finance', 'trade'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'trade'] }, { inClause: 'issued-papers' }],
     examples: {
       asserted: ['حلمت هافانا طويلا {cue:بتصدير} {target:الثورة} إلى جبال الأنديز.'],
       attributed: ['قال {speaker:الملك} إن طهران تريد {cue:تصدير} {target:الفوضى}.'],
-      none: ['تراجع تصدير القمح بعد الاضطرابات في الميناء.'],
+      none: [
+        'تراجع تصدير القمح بعد الاضطرابات في الميناء.',
+        'لم يصدر المجلس أي بيان عن الفوضى في الميناء.',
+        'سيصدر القضاة الأحكام بحق ثلاثة شبان بعد الثورة.',
+      ],
     },
   },
   {
