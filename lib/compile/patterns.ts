@@ -20,9 +20,10 @@ const reaches = { '~': 'phrase', '…': 'clause', '……': 'sentence' } as cons
 
 /**
  * Parses the notation of shapes and voice marks. Elements are separated by spaces:
- * `{role}` a term, `<list|list>` a word of a list, `+feature` inside either what its affixes must
- * tell, `!feature` in the latter what they must not, `~` a gap within the phrase, `…` within the clause, `……` within the sentence,
- * `[speaker]` the words that name who speaks, `^` the start of the sentence, a mark or a word as it stands;
+ * `{role}` a term, `<list|list>` a word of a list, inside either `+feature` what its affixes must
+ * tell and `!feature` what they must not, `~` a gap within the phrase, `…` within the clause,
+ * `……` within the sentence, `[speaker]` the words that name who speaks, `^` the start of the
+ * sentence, a mark or a word as it stands;
  * `?` after an element: it may be absent, `*`: it may repeat.
  */
 export function parsePattern(context: PatternContext, source: string): ParsedPattern {
@@ -52,11 +53,14 @@ function parseElement(context: PatternContext, piece: string): Element | string 
 type Counts = { readonly optional: boolean; readonly repeated: boolean }
 
 function parseSlot(context: PatternContext, body: string, counts: Counts): Element | string {
-  const [role = '', ...names] = body.split('+')
+  const [wanted = '', ...refused] = body.split('!')
+  const [role = '', ...names] = wanted.split('+')
   const features = bitsOf(context, names)
+  const without = bitsOf(context, refused)
   if (!isRole(context, role)) return `{${body}} names no role`
   if (typeof features === 'string') return features
-  return { kind: 'slot', role, features, ...counts }
+  if (typeof without === 'string') return without
+  return { kind: 'slot', role, features, without, ...counts }
 }
 
 function isRole(context: PatternContext, name: string): name is Role | 'it' {

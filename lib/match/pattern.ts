@@ -20,8 +20,9 @@ export function matchPattern(place: PatternPlace, pattern: Pattern): PatternMatc
     (element) => element.kind === 'slot' && element.role === place.anchor,
   )
   const slot = pattern[index]
-  if (slot?.kind !== 'slot' || (place.at.features & slot.features) !== slot.features)
-    return undefined
+  if (slot?.kind !== 'slot') return undefined
+  if ((place.at.features & slot.features) !== slot.features) return undefined
+  if ((place.at.features & slot.without) !== 0) return undefined
   const after = run(place, pattern.slice(index + 1), place.at.end, 1)
   if (!after) return undefined
   const before = run(place, pattern.slice(0, index).reverse(), place.at.start, -1)

@@ -82,12 +82,11 @@ function take(
   const hits = (direction === 1 ? sentence.hitsFrom[at] : sentence.hitsTo[at]) ?? []
   const lists = element.kind === 'words' ? element.lists : listsOf(place, element.role)
   const as = element.kind === 'words' || element.role === 'it' ? 'own words' : element.role
-  const without = element.kind === 'words' ? element.without : 0
   const taken: Taken[] = []
   for (const hit of hits) {
     if (!lists.includes(hit.list)) continue
     if ((hit.features & element.features) !== element.features) continue
-    if ((hit.features & without) !== 0) continue
+    if ((hit.features & element.without) !== 0) continue
     if (element.kind === 'words' && isTaken(place, hit)) continue
     taken.push({ start: hit.start, end: hit.end, as })
   }

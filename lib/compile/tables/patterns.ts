@@ -8,7 +8,13 @@ export type Element = {
   readonly optional: boolean
   readonly repeated: boolean
 } & (
-  | { readonly kind: 'slot'; readonly role: Role | 'it'; readonly features: number }
+  | {
+      readonly kind: 'slot'
+      readonly role: Role | 'it'
+      readonly features: number
+      /** Bits that the term's affixes must not tell. */
+      readonly without: number
+    }
   | {
       readonly kind: 'words'
       readonly lists: readonly number[]

@@ -294,7 +294,7 @@ export const voice: VoicePatterns = {
   ],
   scareQuoteWords: 3,
   clauseMakers: 'clause-maker',
-  addressees: ['لل'],
+  addressees: ['لل', 'بال'],
   stances: 'comparing',
   relatives: 'relative',
   speakerEnds: 'speaker-end',

@@ -22,6 +22,8 @@ export const agent = shapesOf('agent', {
     '{actor} ~ {cue} <preposition> ~ {target}',
     '{actor} ~ <relative> ~ {cue} ~ <preposition>? ~ {target}',
     '{actor} <preposition> ~ {cue} ~ <preposition>? ~ {target}',
+    '{actor} ، ~ ، {cue} ~ {target}',
+    '{actor} ، ~ <preposition> ~ ، {cue} ~ {target}',
     '{actor} ~ <be|be-not> ~ {cue} ~ <preposition>? ~ {target}',
   ],
   'object-act-agent': [
@@ -29,6 +31,7 @@ export const agent = shapesOf('agent', {
     '{target} ~ {cue} ~ <preposition> ~ {actor}',
     '{target} <preposition> ~ {cue} ~ <preposition>? ~ {actor}',
     '{target} ~ <relative> ~ {cue} ~ <preposition>? ~ {actor}',
+    '{target} ، ~ ، {cue} ~ <preposition>? ~ {actor}',
     '{target} ~ <be|be-not|that-they> ~ {cue} ~ <preposition>? ~ {actor}',
   ],
   'verb-agent-object': [

@@ -13,6 +13,14 @@ export const clause = shapesOf('clause', {
   'target-cue-in-sentence': ['{target} …… {cue}', '{cue} …… {target}'],
   'actor-cue-in-sentence': ['{actor} …… {cue}', '{cue} …… {actor}'],
   'object-cue-in-sentence': ['{object} …… {cue}', '{cue} …… {object}'],
+  'power-cue-target-in-clause': [
+    '{actor} … {cue} … {target}',
+    '{actor} … {target} … {cue}',
+    '{cue} … {actor} … {target}',
+    '{cue} … {target} … <preposition> <preposition>? {actor}',
+    '{target} … {actor} … {cue}',
+    '{target} … {cue} … {actor}',
+  ],
   'actor-cue-target-in-clause': [
     '{actor} … {cue} … {target}',
     '{actor} … {target} … {cue}',

@@ -12,6 +12,8 @@ export const passive = shapesOf('passive', {
   'done-to-it-by': [
     '{target} … <done> {cue+pronoun} ~ {actor}',
     '{target} … <done> {cue+pronoun} ~ <preposition> ~ {actor}',
+    '{target} … <done> {cue} <to-them> ~ <preposition> ~ {actor}',
+    '{target} … {cue} <to-them> ~ <preposition> ~ {actor}',
     '{target} ~ <relative> <done> {cue+pronoun} ~ {actor}',
     '<done> {cue} {target} ~ {actor}',
     '<done> {cue} {target} ~ <preposition> ~ {actor}',

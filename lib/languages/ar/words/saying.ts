@@ -287,6 +287,7 @@ export const saying: Readonly<Record<string, WordGroups>> = {
   },
   'speaker-end': {
     fixed: [
+      'ب',
       ...[
         'من سماهم',
         'من سمتهم',

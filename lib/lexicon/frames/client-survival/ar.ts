@@ -71,6 +71,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: ['commerce', 'finance', 'sport-words', 'disease'] },
       { rightAfter: 'cue', words: ['of-such', 'that-something'] },
+      { rightBefore: 'target', words: 'control-acts' },
     ],
     examples: {
       asserted: ['{actor:روسيا} هي التي {cue:أنقذت} {target:نظام الأسد} قبل تسع سنوات.'],
@@ -79,6 +80,7 @@ export const ar: readonly Rule[] = [
         'أنقذت باريس المصرف قبل أن يسقط الرئيس.',
         'زار الوزير الفرنسي ما تبقى من حكومات في الجزر.',
         'لدى موسكو أدلة تثبت أن الرئيس سافر.',
+        'كانت فرقة روسية تحمي الوزراء وتفرض النظام في الجزر.',
       ],
     },
   },

@@ -127,7 +127,7 @@ export const ar: readonly Rule[] = [
     shapes: ['verb-and-object', 'passive-subject'],
     when: [{ inPassage: 'unrest-setting' }],
     unless: [
-      { rightBefore: 'target', words: 'bodies-of-order' },
+      { rightBefore: 'target', words: ['bodies-of-order', 'reign-of'] },
       { rightBefore: 'cue', words: 'bare-forces' },
       { inSentence: ['hazards', 'everyday-order'] },
       { rightAfter: 'target', words: ['prices', 'kinds-of-system'] },
@@ -145,6 +145,7 @@ export const ar: readonly Rule[] = [
         'فرض الجنرال {despot-label:نظاما استبداديا} بعد الانتفاضة.',
         'يضمن النظام الداخلي للمدرسة حق الطلاب في مظاهرة.',
         'وصلت قوات حفظ النظام إلى الجسر قبل المتظاهرين.',
+        'طالب المتظاهرون بإرساء سيادة القانون.',
       ],
     },
   },

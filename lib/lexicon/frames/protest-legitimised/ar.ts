@@ -34,7 +34,10 @@ export const ar: readonly Rule[] = [
       { rightBefore: 'label', words: ['rallying-to', 'ballots'] },
     ],
     examples: {
-      asserted: ['أحصت الشرطة {target:متظاهرين} {label:سلميين} قرب البحيرة.'],
+      asserted: [
+        'أحصت الشرطة {target:متظاهرين} {label:سلميين} قرب البحيرة.',
+        'لم تنصت البلدية إلى {target:المحتجين} {label:السلميين}.',
+      ],
       attributed: ['وصف {speaker:الأسقف} {target:المضربين} {label:بالشجعان}.'],
       distanced: ['سخر {speaker:العمدة} من {target:المحتجين} "{label:السلميين}" قرب البحيرة.'],
       denied: ['{target:المسيرة} ليست {label:سلمية}.'],
@@ -104,6 +107,7 @@ export const ar: readonly Rule[] = [
       asserted: [
         'أوقدت الشموع من أجل {label:شهداء الثورة}.',
         'غادرت الجزيرة شخصيتان {label:مؤيدتان للديمقراطية}.',
+        'ملأ {label:مناصرو الديمقراطية} الميناء.',
       ],
       none: ['ينص الدستور على صندوق لأسر شهداء الثورة.'],
     },
@@ -371,7 +375,10 @@ export const ar: readonly Rule[] = [
     unless: [{ inSentence: ['law-texts', 'ballots', 'trade', 'commerce'] }],
     examples: {
       asserted: ['اعتقلت الشرطة شاعرا من {target:المعارضة} البحرية {label:الديمقراطية} عند الفجر.'],
-      none: ['خرج المتظاهرون في بلد عرف الديمقراطية باكرا.'],
+      none: [
+        'خرج المتظاهرون في بلد عرف الديمقراطية باكرا.',
+        'رفع المتظاهرون شعارات حزب الرابطة الوطنية للديمقراطية.',
+      ],
     },
   },
   {

@@ -14,7 +14,10 @@ export const madeAbroad: readonly Rule[] = [
     shapes: ['object-act-agent', 'verb-object-agent'],
     unless: [{ rightBefore: 'actor', words: 'where-it-is' }, { inClause: 'foreign-decoys' }],
     examples: {
-      asserted: ['{target:الإضراب} {cue:ممول} من {actor:سفارة أجنبية}.'],
+      asserted: [
+        '{target:الإضراب} {cue:ممول} من {actor:سفارة أجنبية}.',
+        'طويت صفحة {target:الإضرابات} التي {cue:تقودها} {actor:أنقرة} في الجزر.',
+      ],
       denied: [
         'نفت {speaker:النقابة} أن يكون {target:الإضراب} {cue:مدعوما} من {actor:سفارات غربية}.',
       ],
@@ -22,6 +25,7 @@ export const madeAbroad: readonly Rule[] = [
         'تجمع المتظاهرون في مدن تركيا على مدى ثلاثة أيام.',
         'دعم المعتصمون الحوار مع وزير الخارجية في باريس.',
         'نظم طلاب مظاهرة في شوارع بغداد.',
+        'قاد نقابي من باريس مظاهرة في الميناء.',
       ],
     },
   },
@@ -40,10 +44,13 @@ export const madeAbroad: readonly Rule[] = [
       { rightBefore: 'target', words: 'quelling' },
       { rightBefore: 'actor', words: 'where-it-is' },
       { inClause: 'foreign-decoys' },
-      { inClause: 'foreign-reaction' },
+      { inClause: ['foreign-reaction', 'war-actors'] },
     ],
     examples: {
-      attributed: ['قال {speaker:الوزير} إن {actor:سفارات أجنبية} {cue:تمول} {target:المحتجين}.'],
+      attributed: [
+        'قال {speaker:الوزير} إن {actor:سفارات أجنبية} {cue:تمول} {target:المحتجين}.',
+        'قال {speaker:اللواء} إن لندن {actor:وباريس}، الخصمين القديمين للجزيرة، {cue:تقفان خلف} {target:الإضراب}.',
+      ],
       none: [
         'دعم وزير الخارجية الحوار وزار المعتصمين في باريس.',
         'أعربت واشنطن عن قلقها ودعت إلى دعم الحوار مع المتظاهرين.',
@@ -69,10 +76,13 @@ export const madeAbroad: readonly Rule[] = [
     terms: { cue: 'of-its-making', actor: 'foreign-powers' },
     anchor: 'cue',
     shapes: ['cue-before-actor'],
-    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts'] }],
     unless: [{ inClause: ['foreign-decoys', 'commerce'] }],
     examples: {
-      attributed: ['قالت {speaker:الإذاعة} إن ما يجري في الشوارع {cue:من صنع} {actor:واشنطن}.'],
+      attributed: [
+        'قالت {speaker:الإذاعة} إن ما يجري في الشوارع {cue:من صنع} {actor:واشنطن}.',
+        'قالت {speaker:الإذاعة} إن إثارة الشغب كانت {cue:من تخطيط} {actor:لندن}.',
+      ],
       none: ['انتهت المسيرة، وباعت الشركة هواتف من صنع الصين.'],
     },
   },
@@ -90,6 +100,7 @@ export const madeAbroad: readonly Rule[] = [
     examples: {
       attributed: [
         'قال {speaker:النائب} إن {target:الإضرابات} جرى {cue:تنظيمها} من {actor:سفارات غربية}.',
+        'قال {speaker:النائب} إن {target:الإضرابات} تم {cue:التخطيط} لها من {actor:سفارات غربية}.',
       ],
       none: [
         'رحبت باريس بتنظيم المظاهرات في المدن.',

@@ -33,8 +33,14 @@ export const powersBehindIt: readonly Rule[] = [
       { rightBefore: 'cue', words: ['puppets', 'strong-puppets'] },
     ],
     examples: {
-      attributed: ['يقول {speaker:المحافظ} إن من في الساحات {cue:تمولهم} {actor:واشنطن}.'],
-      none: ['زار الوزير المعتصمين ثم أرسله القصر إلى باريس.'],
+      attributed: [
+        'يقول {speaker:المحافظ} إن من في الساحات {cue:تمولهم} {actor:واشنطن}.',
+        'ما جرى في الساحات فصل يرى {speaker:القصر} أن {actor:الغرب} {cue:خطط} لها.',
+      ],
+      none: [
+        'زار الوزير المعتصمين ثم أرسله القصر إلى باريس.',
+        'عاد المعتصمون من رحلة خططوا لها إلى باريس.',
+      ],
     },
   },
   {
@@ -46,11 +52,11 @@ export const powersBehindIt: readonly Rule[] = [
       actor: 'foreign-powers',
     },
     anchor: 'cue',
-    shapes: ['actor-cue-target-in-clause'],
+    shapes: ['power-cue-target-in-clause'],
     unless: [
       { rightAfter: 'cue', words: 'affairs' },
       { inClause: ['foreign-decoys', 'street-events'] },
-      { inClause: 'foreign-reaction' },
+      { inClause: ['foreign-reaction', 'war-actors'] },
       { inSentence: 'commerce' },
     ],
     examples: {
@@ -59,6 +65,8 @@ export const powersBehindIt: readonly Rule[] = [
       ],
       none: [
         'أدارت سفارة أجنبية مهرجانا في الشارع.',
+        'قالت ميليشيا مدعومة من طهران إن الشارع هادئ.',
+        'التحريض على الفوضى لن يبني السودان.',
         'حذر المجلس الذي يدير شؤون مصر من إشاعة الفوضى.',
         'اجتاح البرد القرى في باريس على وجه الخصوص وحرم أبناء الشعب من النوم.',
       ],
@@ -75,7 +83,7 @@ export const powersBehindIt: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['actor-cue-target-in-clause'],
     unless: [
-      { inClause: ['foreign-decoys', 'harm-to-crowds'] },
+      { inClause: ['foreign-decoys', 'harm-to-crowds', 'war-actors'] },
       { inClause: 'foreign-reaction' },
       { inSentence: ['at-home', 'commerce', 'rulers'] },
       { rightBefore: 'actor', words: 'where-it-is' },
@@ -86,6 +94,7 @@ export const powersBehindIt: readonly Rule[] = [
         'قالت {speaker:الصحيفة} إن {actor:واشنطن} من بعيد وعلى مهل {cue:تمول} {target:الإضراب}.',
       ],
       none: [
+        'رابطت ميليشيا مدعومة من طهران قرب المتظاهرين.',
         'نظم الطلاب العائدون من باريس اعتصاما في المرفأ.',
         'توجه عمال المرفأ إلى ساحات التظاهرات في بغداد.',
         'أعلن القضاء في طهران توجيه تهمة إلى عشرة أوقفوا خلال الإضراب.',

@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const ar: WordList = {
+  fixed: ['سيادة', 'حكم', 'دولة', 'احترام', 'تطبيق'],
+}
