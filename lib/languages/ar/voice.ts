@@ -48,6 +48,7 @@ export const voice: VoicePatterns = {
     '<untrue> … <that> …… {it}',
     '<claim> … {it} … <untrue>',
     '{it} … <nonexistent>',
+    '{it} … <never-said>',
     '<far-from> ~ {it}',
     'بدلا من {it}',
     'بدل {it}',

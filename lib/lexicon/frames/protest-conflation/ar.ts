@@ -49,14 +49,15 @@ export const ar: readonly Rule[] = [
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
     unless: [
       { rightBefore: 'actor', words: namedByOthers },
-      { rightBefore: 'target', words: ['armed-groups', 'violent-labels'] },
-      { inClause: 'harm-to-crowds' },
+      { rightBefore: 'target', words: ['armed-groups', 'violent-labels', 'quelling'] },
+      { inClause: ['harm-to-crowds', 'speeches'] },
     ],
     examples: {
       asserted: ['{cue:تقود} {actor:عصابات} {target:الإضراب} في المرفأ.'],
       attributed: ['قال {speaker:المحافظ} إن {actor:مرتزقة} {cue:انضموا} إلى {target:المسيرة}.'],
       none: [
         'استهدف مسلحون متظاهرين واستخدموا سيارة مسروقة.',
+        'رد الطلاب على خطاب حزب الله الذي وجهه أمس للمتظاهرين.',
         'سيطر مقاتلو المعارضة على مطار بعد معارك في الوادي.',
       ],
     },

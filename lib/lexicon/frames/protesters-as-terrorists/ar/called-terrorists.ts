@@ -145,14 +145,18 @@ export const calledTerrorists: readonly Rule[] = [
     unless: [
       { rightAfter: 'label', words: 'of-such' },
       { inSentence: ['attack-words', 'accused-state'] },
-      { rightBefore: 'label', words: ['against-terror', 'officials'] },
+      { rightBefore: 'label', words: ['against-terror', 'officials', 'thugs-made-use-of'] },
       { inClause: 'organisations' },
       { rightBefore: 'label', words: ['foreign-powers', 'in-foreign-hands'] },
     ],
     examples: {
       attributed: ['صدر القرار: اعتبار النساء اللواتي يخرجن مساء إلى الجسر {label:متطرفات}.'],
       distanced: ['طوال المسيرة ظلت الإذاعة تسميهم «{label:كلابا ضالة}».'],
-      none: ['سمى القاضي منفذي الهجوم إرهابيين يوم المسيرة.', 'وصف المتظاهرون الرئيس بالخائن.'],
+      none: [
+        'وصف الطلاب كيف استخدمت الشرطة بلطجية لتفريق الإضراب.',
+        'سمى القاضي منفذي الهجوم إرهابيين يوم المسيرة.',
+        'وصف المتظاهرون الرئيس بالخائن.',
+      ],
     },
   },
   {

@@ -66,7 +66,7 @@ export const chargesOfTerrorism: readonly Rule[] = [
     anchor: 'label',
     shapes: ['called', 'close-copula'],
     unless: [
-      { inSentence: 'attack-means' },
+      { inSentence: 'real-attacks' },
       { rightBefore: 'label', words: ['against-terror', 'opposed-to'] },
     ],
     examples: {

@@ -14,6 +14,6 @@ export const notTheCrowd: readonly Place[] = [
   { rightAfter: 'label', words: 'of-such' },
   { inSentence: ['attack-words', 'accused-state', 'sport-words'] },
   { inPassage: ['war-actors', 'attack-means'] },
-  { rightBefore: 'label', words: ['against-terror', 'those-in-power-are'] },
+  { rightBefore: 'label', words: ['against-terror', 'those-in-power-are', 'thugs-made-use-of'] },
   { rightAfter: 'label', words: 'really-so' },
 ]

@@ -36,7 +36,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
         rightBefore: 'label',
         words: [
           ...['opposed-to', 'counter-terror', 'officials', 'in-foreign-hands'],
-          'those-in-power-are',
+          ...['those-in-power-are', 'thugs-made-use-of'],
         ],
       },
     ],
