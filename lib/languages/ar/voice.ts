@@ -260,6 +260,7 @@ export const voice: VoicePatterns = {
   ],
   trailed: ['{it} …… : [speaker]', '{it} …… – [speaker]', '{it} …… — [speaker]'],
   headings: [
+    '^ <own-reporter> : …… {it}',
     '^ <place-name> : …… {it}',
     '^ <place-name> <place-name> : …… {it}',
     '^ <topic> : …… {it}',

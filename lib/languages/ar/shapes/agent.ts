@@ -46,6 +46,7 @@ export const agent = shapesOf('agent', {
     '{cue} موجات ~ {target}',
     '{cue} ~ {target}',
   ],
+  'verb-place-subject': ['{cue} في ~ {target}'],
   'verb-subject-object': ['{cue} ~ {target} ~ {object}', '{cue} {target} … {object}'],
   'agent-act-thing': [
     '{target} ~ {cue} {object}',

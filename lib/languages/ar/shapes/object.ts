@@ -14,6 +14,7 @@ export const object = shapesOf('object', {
   ],
   'cue-to': ['{cue} ~ {target}', '{cue} ~ عن ~ {target}', '{cue} ~ من ~ {target}'],
   'verb-and-object': ['{cue} ~ {target}'],
+  'act-and-object': ['{cue!pronoun} ~ {target}'],
   'refused-object': ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
   'act-on-object': ['{cue} … {object}'],
   'verb-and-noun': ['{cue} ~ {target}', '{cue} ~ <preposition> ~ {target}'],

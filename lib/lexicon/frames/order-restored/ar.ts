@@ -124,7 +124,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
     terms: { cue: 'control-acts', target: 'public-order' },
     anchor: 'cue',
-    shapes: ['verb-and-object', 'passive-subject'],
+    shapes: ['act-and-object', 'passive-subject'],
     when: [{ inPassage: 'unrest-setting' }],
     unless: [
       { rightBefore: 'target', words: ['bodies-of-order', 'reign-of'] },
@@ -146,6 +146,7 @@ export const ar: readonly Rule[] = [
         'يضمن النظام الداخلي للمدرسة حق الطلاب في مظاهرة.',
         'وصلت قوات حفظ النظام إلى الجسر قبل المتظاهرين.',
         'طالب المتظاهرون بإرساء سيادة القانون.',
+        'عاد الطلاب بعد المظاهرة إلى أحياء استعادها النظام.',
       ],
     },
   },

@@ -40,11 +40,16 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'verbatim' },
     terms: { target: 'protest-events', cue: 'eruption-acts' },
     anchor: 'cue',
-    shapes: ['verb-subject', 'subject-then-verb', 'noun-of'],
-    unless: [{ inSentence: ['disasters-and-games', 'disease'] }, { inClause: 'real-fire' }],
+    shapes: ['verb-subject', 'verb-place-subject', 'subject-then-verb', 'noun-of'],
+    unless: [
+      { inSentence: ['disasters-and-games', 'disease'] },
+      { inClause: 'real-fire' },
+      { rightBefore: 'target', words: 'where-it-is' },
+    ],
     examples: {
       asserted: [
         '{cue:انفجرت} {target:المظاهرات} في الوادي يوم الإثنين.',
+        '{cue:انفجرت} في الجزر {target:ثورة شعبية} قبل نصف قرن.',
         'كانت {target:الاضطرابات} قد {cue:اشتعلت} في الضواحي.',
       ],
       attributed: ['قال {speaker:الأسقف} إن {target:الانتفاضة} {cue:ستنفجر} في المرفأ.'],
@@ -52,6 +57,7 @@ export const ar: readonly Rule[] = [
         'انفجر أنبوب قرب ساحة الاعتصام.',
         'منذ الانتفاضة أهدر الحاكم مال الخزينة.',
         'انفجرت عبوة قرب المسيرة.',
+        'انفجر في الوادي، قرب المسيرة، إطار حافلة.',
         'قد تفجر حشرة ثورة في صناعة الدواء.',
       ],
     },

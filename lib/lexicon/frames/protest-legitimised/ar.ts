@@ -193,12 +193,19 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['label-of-target', 'naming-verb', 'close-copula', 'predicate'],
-    unless: [{ inSentence: ['law-texts', 'disasters-and-games', 'veterans'] }],
+    unless: [
+      { inSentence: ['law-texts', 'disasters-and-games', 'veterans'] },
+      { rightBefore: 'label', words: 'squares-by-name' },
+    ],
     examples: {
       asserted: ['{label:أبطال} {target:الاعتصام} ممرضتان.'],
       attributed: ['وصف {speaker:الشاعر} {target:المحتجين} {label:بالأبطال}.'],
       denied: ['{target:المحتجون} ليسوا {label:أبطالا}.'],
-      none: ['بطل الفيلم ينضم إلى المحتجين في الجبال.', 'شارك أبطال الدوري في مسيرة.'],
+      none: [
+        'بطل الفيلم ينضم إلى المحتجين في الجبال.',
+        'شارك أبطال الدوري في مسيرة.',
+        'وصل الطلاب إلى ساحة الكرامة للمشاركة في المظاهرات.',
+      ],
     },
   },
   {

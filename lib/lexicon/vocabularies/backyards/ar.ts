@@ -3,7 +3,7 @@ import type { WordList } from '../../types.ts'
 export const ar: WordList = {
   nouns: [
     ...['حضن/أحضان'],
-    ...['وصاية', 'تبعية', 'براثن', 'نير', 'ربقة', 'حلقة نفوذ', 'ركب', 'سرب'],
+    ...['وصاية', 'تبعية', 'براثن', 'ربقة', 'حلقة نفوذ', 'ركب', 'سرب'],
     'فلك',
     'حضن',
     'عباءة',
@@ -13,4 +13,6 @@ export const ar: WordList = {
     'كنف',
     'بوتقة',
   ],
+  // As it is written: inflected it would be read in «نيران», fires.
+  fixed: ['نير', 'لنير', 'بنير'],
 }

@@ -96,13 +96,17 @@ export const madeAbroad: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['done-to-it-by'],
-    unless: [{ inClause: ['foreign-decoys', 'quelling'] }],
+    unless: [
+      { rightBefore: 'actor', words: 'where-it-is' },
+      { inClause: ['foreign-decoys', 'quelling'] },
+    ],
     examples: {
       attributed: [
         'قال {speaker:النائب} إن {target:الإضرابات} جرى {cue:تنظيمها} من {actor:سفارات غربية}.',
         'قال {speaker:النائب} إن {target:الإضرابات} تم {cue:التخطيط} لها من {actor:سفارات غربية}.',
       ],
       none: [
+        'تدخل الجيش بعد محاولة المعارضة كسب مقعد في فرنسا.',
         'رحبت باريس بتنظيم المظاهرات في المدن.',
         'تم تنظيم الاعتصام أمام وزارة الخارجية في باريس.',
       ],

@@ -121,10 +121,13 @@ export const fates: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['looming-there'],
     when: [{ inPassage: [...troubles, 'protest-signs', 'agents-of-abroad'] }],
-    unless: [{ inSentence: offTopic }],
+    unless: [{ inSentence: offTopic }, { inClause: 'anniversaries' }],
     examples: {
       asserted: ['{cue:مأساة} {place:حماة} تطارد المعتصمين في الساحة.'],
-      none: ['يعود مشهد بيروت في الفيلم الجديد عن المعتصمين.'],
+      none: [
+        'يعود مشهد بيروت في الفيلم الجديد عن المعتصمين.',
+        'انتفاضة حماة تقترب من عامها الأول، والمعتصمون في الساحة.',
+      ],
     },
   },
   {

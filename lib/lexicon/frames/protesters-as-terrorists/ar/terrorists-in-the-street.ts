@@ -26,7 +26,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
       },
     ],
     unless: [
-      { rightAfter: 'label', words: ['of-such', 'belonging-to', 'really-so'] },
+      { rightAfter: 'label', words: ['of-such', 'belonging-to', 'really-so', 'not-of-the-crowd'] },
       { inSentence: ['attack-words', 'distinctions', 'accused-state'] },
       {
         inClause: ['harm-to-crowds', 'counter-terror', 'linking-acts', 'organisations'],
