@@ -28,11 +28,11 @@ export const agent = shapesOf('agent', {
   ],
   'object-act-agent': [
     '{target} ~ {cue} ~ {actor}',
-    '{target} ~ {cue} ~ <preposition> ~ {actor}',
-    '{target} <preposition> ~ {cue} ~ <preposition>? ~ {actor}',
-    '{target} ~ <relative> ~ {cue} ~ <preposition>? ~ {actor}',
-    '{target} ، ~ ، {cue} ~ <preposition>? ~ {actor}',
-    '{target} ~ <be|be-not|that-they> ~ {cue} ~ <preposition>? ~ {actor}',
+    '{target} ~ {cue} ~ <agent-preposition> ~ {actor}',
+    '{target} <preposition> ~ {cue} ~ <agent-preposition>? ~ {actor}',
+    '{target} ~ <relative> ~ {cue} ~ <agent-preposition>? ~ {actor}',
+    '{target} ، ~ ، {cue} ~ <agent-preposition>? ~ {actor}',
+    '{target} ~ <be|be-not|that-they> ~ {cue} ~ <agent-preposition>? ~ {actor}',
   ],
   'verb-agent-object': [
     '{cue} ~ {actor} ~ {target}',

@@ -10,6 +10,7 @@ export const charging = shapesOf('charging', {
     '<charging> … {target} … {label+ba}',
     '<charging> … {target} … <charge> {label}',
     '{target} … <charge> {label}',
+    '<charge> ~ <relative> … {target} … {label}',
     '<naming|naming-noun> … {target} ~ على <list-of> {label}',
     '{target} على <list-of> {label}',
     '<naming|naming-noun> … {target} … {label+ba}',

@@ -9,5 +9,6 @@ export const modifier = shapesOf('modifier', {
   'cue-with-adjective': ['{cue} {place}'],
   'label-after': ['{target} {label}', '<making-up> {label} … من ~ {target}'],
   'superlative-of': ['<more> ~ {target} {label}', '{target} <more> {label}'],
+  'cue-right-before-label': ['{cue} {label}'],
   'cue-with-label': ['{cue} ~ {label}'],
 })

@@ -37,6 +37,7 @@ export const purpose = shapesOf('purpose', {
     '<purpose> {cue} … {target}',
     '{target} … <that-they> ~ {cue}',
     '{target} … حتى ~ {cue}',
+    '{target} …… بمهام ~ {cue}',
     '{target} … إلى أن ~ {cue}',
     '{target} …… ريثما ~ {cue}',
     '{target} … إلى حين ~ {cue}',

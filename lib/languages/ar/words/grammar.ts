@@ -177,6 +177,37 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   'everyone-who': { fixed: ['كل من', 'أي شخص', 'كل شخص', 'كل عنصر', 'كل خارج'] },
   /** Whoever does it, as an order or a threat tells. */
   whoever: { fixed: ['من', 'كل من', 'لمن', 'بمن', 'ممن', 'أي شخص', 'بكل من', 'لكل من'] },
+  /** Before the one who does it, or through whom. */
+  'agent-preposition': {
+    fixed: [
+      ...[
+        'من',
+        'من قبل',
+        'من طرف',
+        'من جانب',
+        'على يد',
+        'على أيدي',
+        'بواسطة',
+        'عبر',
+        'لصالح',
+        'لحساب',
+      ],
+      ...[
+        'من خلال',
+        'عن طريق',
+        'بأمر',
+        'بدعم',
+        'بتمويل',
+        'بإيعاز',
+        'بتوجيه',
+        'إلى',
+        'مع',
+        'لدى',
+        'خارج',
+        'وراء',
+      ],
+    ],
+  },
   relative: { fixed: ['الذي', 'التي', 'الذين', 'اللذين', 'اللواتي', 'اللاتي', 'من', 'ممن'] },
   preposition: {
     fixed: [

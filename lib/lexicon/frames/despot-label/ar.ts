@@ -86,11 +86,13 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: ['despot-decoys', 'title-decoys'] },
       { inClause: ['rioters', 'riot-makers', 'violent-labels', 'quelling'] },
+      { rightBefore: 'label', words: 'striking-back' },
     ],
     examples: {
       asserted: ['يحكم المشير الجزر {label:بقبضة من حديد} منذ عام 1991.'],
       none: [
         'أدار المدرب النادي بقبضة من حديد، كما قال رئيسه.',
+        'هدد الحاكم الطلاب بالرد بقبضة من حديد.',
         'توعد الحاكم بضرب {protest-criminalisation:المخربين} بيد من حديد.',
       ],
     },

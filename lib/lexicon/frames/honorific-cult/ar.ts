@@ -18,6 +18,24 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'titled-father',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: { label: 'fatherly-titles', cue: 'titles-given' },
+    anchor: 'label',
+    shapes: ['cue-right-before-label'],
+    when: [{ inPassage: ['rulers', 'regimes'] }],
+    unless: [{ inSentence: ['title-decoys', 'fiction-decoys', 'sport-words'] }],
+    examples: {
+      attributed: ['يحمل رئيس الجزر {cue:لقب} {label:الأب القائد} منذ عام 1991.'],
+      distanced: ['أطلقت الصحف {cue:لقب} «{label:الأب}» على رئيس الجزر.'],
+      none: [
+        'حمل رئيس النادي لقب الأب الروحي للاعبين.',
+        'نال الحاكم لقب دكتور.',
+        'رفض النائب تسمية الرئيس والده في الخطاب.',
+      ],
+    },
+  },
+  {
     id: 'ruler-as-saviour',
     source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
     terms: { label: 'saviours', target: 'rulers' },

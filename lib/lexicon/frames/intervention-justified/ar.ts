@@ -25,15 +25,23 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['purpose-of-force', 'purpose-further-on'],
     when: [{ inPassage: 'outside-forces' }],
-    unless: [{ inSentence: 'relief-work' }, { inClause: ['peacekeepers', 'peacekeeping-words'] }],
+    unless: [
+      { rightBefore: 'target', words: 'practical-things' },
+      { inSentence: 'relief-work' },
+      { inClause: ['peacekeepers', 'peacekeeping-words'] },
+    ],
     examples: {
-      asserted: ['رابط {target:مظليون} تشاديون ليلا {cue:لحماية} القصر.'],
+      asserted: [
+        'حلت {target:قوات} تشادية في القصر لتقوم بمهام التدريب {cue:ومكافحة الإرهاب}.',
+        'رابط {target:مظليون} تشاديون ليلا {cue:لحماية} القصر.',
+      ],
       attributed: ['أكدت {speaker:أنقرة} أن {target:جنودها} جاؤوا {cue:لمكافحة الإرهاب}.'],
       distanced: [
         'بذريعة {cue:إعادة الاستقرار} دخلت {target:القوات} الكينية المرفأ.',
         'باسم {cue:مكافحة الإرهاب} عبرت {target:الدبابات} الكينية النهر.',
       ],
       none: [
+        'برنامج فرنسي لمساعدة طلاب الطب على دخول الحياة العملية.',
         'أرسل الجيش التركي جنودا لمساعدة ضحايا الزلزال.',
         'انتشرت قوات تركية لضمان سلامة المسافرين.',
         'قتل جنديان سنغاليان من قوات حفظ النظام على الجسر.',
@@ -49,7 +57,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     when: [{ inPassage: 'outside-forces' }, { inPassage: 'troops' }],
     unless: [
-      { inClause: ['peacekeepers', 'helping-purposes'] },
+      { inClause: ['peacekeepers', 'helping-purposes', 'opposition-people'] },
       { inSentence: 'relief-work' },
       {
         rightAfter: 'cue',
@@ -59,6 +67,7 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['عبرت قوات سنغالية النهر {cue:بطلب من} الرئيس.'],
       none: [
+        'عبرت قوات سنغالية النهر أمس، واعتصم الطلاب تلبية لدعوة عدة قوى معارضة.',
         'عزفت الفرقة الفرنسية بطلب من أرملة الجنرال في المتحف.',
         'خرج آلاف في المدينة بطلب من المعارضة، وراقبتهم قوات سنغالية.',
       ],

@@ -44,7 +44,10 @@ export const agentsOfAbroad: readonly Rule[] = [
       { inClause: ['war-actors', 'foreign-decoys'] },
     ],
     examples: {
-      asserted: ['خرجوا إلى الشارع أمس. كلهم {label:أدوات} تحركها {actor:واشنطن}.'],
+      asserted: [
+        'انتهت المسيرة. كانوا {label:بيادق} بين يدي {actor:الأعداء}.',
+        'خرجوا إلى الشارع أمس. كلهم {label:أدوات} تحركها {actor:واشنطن}.',
+      ],
       denied: ['قالت {speaker:طالبة} في الاعتصام: لسنا {label:عملاء} {actor:لباريس}.'],
       none: ['رأى المتظاهرون في {client-survival:الحكومة دمية} في يد طهران.'],
     },

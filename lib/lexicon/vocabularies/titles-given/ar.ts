@@ -1,0 +1,6 @@
+import type { WordList } from '../../types.ts'
+
+export const ar: WordList = {
+  nouns: ['لقب/ألقاب', 'تسمية', 'كنية'],
+  fixed: ['لقبي'],
+}
