@@ -31,7 +31,8 @@ export const dependence = shapesOf('dependence', {
   'owes-to': [
     '{cue} … {object} … {actor}',
     '{object} … {cue} … {actor}',
-    '{cue} … {actor} … {object}',
+    '{cue} … {actor+li} … {object}',
+    '{cue} … {actor} … {object+ba}',
   ],
   'survival-on': [
     '{object} … {cue} … {actor}',

@@ -12,7 +12,7 @@ export const ar: readonly Rule[] = [
       { inSentence: 'despot-decoys' },
     ],
     examples: {
-      asserted: ['غادر {label:الطاغية} الجزيرة ليلا.'],
+      asserted: ['غادر {label:الطاغية} الجزيرة ليلا.', 'رمم {label:الطواغيت} كراسيهم.'],
       attributed: ['وصفه {speaker:القاضي} بأنه {label:مغتصب للسلطة}.'],
       denied: ['لست {label:دكتاتورا}.'],
       none: ['تخلى المبرمج عن لقب الدكتاتور الخير.'],

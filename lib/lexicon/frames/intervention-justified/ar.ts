@@ -27,6 +27,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: 'outside-forces' }],
     unless: [
       { rightBefore: 'target', words: 'practical-things' },
+      { rightAfter: 'target', words: 'home-forces' },
       { inSentence: 'relief-work' },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
     ],
@@ -41,6 +42,7 @@ export const ar: readonly Rule[] = [
         'باسم {cue:مكافحة الإرهاب} عبرت {target:الدبابات} الكينية النهر.',
       ],
       none: [
+        'اشتبك سنغاليون مع قوات الأمن، فأعلن المحافظ حظر التجول بهدف {order-restored:إعادة الاستقرار}.',
         'برنامج فرنسي لمساعدة طلاب الطب على دخول الحياة العملية.',
         'أرسل الجيش التركي جنودا لمساعدة ضحايا الزلزال.',
         'انتشرت قوات تركية لضمان سلامة المسافرين.',
