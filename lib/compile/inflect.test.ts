@@ -73,6 +73,7 @@ describe('English inflection', () => {
 
 describe('Arabic inflection', () => {
   it.each([
+    ['nouns', 'مثيرو الفوضى', 'مثيرو الفوضي'],
     ['adjectives', 'مؤيد للديمقراطية', 'مؤيدين للديموقراطية'],
     ['nouns', 'سفير أميركي', 'السفير الأمريكي'],
     ['nouns', 'ديكتاتور', 'الدكتاتور'],

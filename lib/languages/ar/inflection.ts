@@ -146,6 +146,7 @@ export const inflection: Inflection = {
     ['سوفيات', 'سوفيت'],
     ['سوفيت', 'سوفييت'],
     ['فاغنر', 'فاجنر'],
+    ['فوضى', 'فوضي'],
     ['إنجليز', 'إنكليز'],
   ],
   phraseHead: { nouns: 'all', adjectives: 'all', verbs: 'first', fixed: 'all' },

@@ -221,7 +221,10 @@ export const ar: readonly Rule[] = [
     unless: [{ inSentence: ['law-texts', 'disasters-and-games', 'veterans'] }],
     examples: {
       attributed: ['حيا {speaker:الأسقف} {label:شجاعة} {target:الطلاب} في المسيرة.'],
-      none: ['روى الفيلم شجاعة الطلاب في المسيرة.'],
+      none: [
+        'روى الفيلم شجاعة الطلاب في المسيرة.',
+        'أمام إصرار المضربين أغلقت الشرطة الجسر قبل المسيرة.',
+      ],
     },
   },
   {

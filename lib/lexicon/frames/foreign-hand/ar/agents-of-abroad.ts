@@ -20,11 +20,13 @@ export const agentsOfAbroad: readonly Rule[] = [
     unless: [{ inSentence: 'election-decoys' }, { inClause: 'law-words' }],
     examples: {
       asserted: ['أوقفت الإضراب {label:أياد خارجية}.'],
+      attributed: ['أشار {speaker:الوزير} إلى {label:تأثير أجنبي} في المسيرات.'],
       distanced: ['تحدثت {speaker:الإذاعة} عن "{label:أياد خفية}" في الاعتصام.'],
       none: [
         'يد خفية تحرك سعر الخبز في السوق بعد الإضراب.',
         'ناقش النواب قانون التمويل الأجنبي يوم الإضراب.',
         'يد خفية أدارت عقارب الساعة.',
+        'درس مهندس تأثيرا أجنبيا في عمارة الميناء.',
       ],
     },
   },

@@ -53,7 +53,10 @@ export const calledCriminals: readonly Rule[] = [
     unless: [{ inSentence: 'disasters-and-games' }],
     examples: {
       asserted: ['ركض {label:المخربون} في الميناء خلال المسيرة.'],
-      attributed: ['قال {speaker:العمدة} إن {label:مخربين} عبروا الجسر في المسيرة.'],
+      attributed: [
+        'قال {speaker:العمدة} إن {label:مخربين} عبروا الجسر في المسيرة.',
+        'قال {speaker:العمدة} إن {label:الغوغائيين} عبروا الجسر في المسيرة.',
+      ],
       distanced: ['حمّلت البلدية "{label:المخربين}" في المظاهرة كلفة التنظيف.'],
       denied: ['لا وجود {label:لمخربين} في المسيرة.'],
       none: ['طرد الحراس مشاغبين من الملعب قبل المسيرة.', 'كسر مشاغبون زجاج المقهى.'],
