@@ -54,6 +54,7 @@ const english: readonly VoiceExamples[] = [
       ],
       distanced: ['They claim to be {it:peaceful} marchers.'],
       denied: [
+        'A Polish {it:scenario} is impossible, {speaker:he} said of the march.',
         'The governor did not bring the {it:situation} under control after the march.',
         'There is no point, and there are no {it:rioters} in the march.',
       ],

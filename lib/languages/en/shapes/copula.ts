@@ -71,6 +71,7 @@ export const copula = shapesOf('copula', {
     '<naming> ~ {target} as {label}',
   ],
   'close-copula': [
+    '{target} ~ <beginning> as <softener>* {label}',
     '{target} ~ <be> ~ <conjunction> , … , ~ {label}',
     '{target} … <be> ~ , ~ <conjunction> , … , ~ {label}',
     '{target} ~ <be|be-not> <not>? <softener>* ~ {label}',

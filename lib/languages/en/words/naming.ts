@@ -358,6 +358,10 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       'denounce',
     ],
   },
+  /** How a thing was at first. */
+  beginning: {
+    verbs: ['begin/began/begun/beginning', 'start', 'set out/set out', 'set off/set off'],
+  },
   posing: {
     verbs: [
       'pose as',

@@ -52,6 +52,7 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'The {target:protests} started as {label:peaceful}, and the rain ended them.',
         'Police photographed {label:peaceful} {target:demonstrators} at the lake.',
         'The {target:march} was {label:orderly} and ended at noon.',
         'The {target:protests}, while {label:largely peaceful}, stopped the trams.',
