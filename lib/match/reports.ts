@@ -141,7 +141,7 @@ function isPastSpeech(
   const verb = joined + 1
   if (next < 0 || !coordinators[joined] || verb >= anchor.start) return false
   const isSubject = hitsFrom[verb]?.some(({ list }) => list === voice.pronouns) === true
-  return !isSubject && transparent[verb] !== true && tokens[verb]?.text !== 'that'
+  return !isSubject && transparent[verb] !== true
 }
 
 /** An article behind a comma begins an apposition: '"…," he said on Friday, the day of the march'. */
