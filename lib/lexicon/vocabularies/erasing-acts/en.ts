@@ -23,8 +23,8 @@ export const en: WordList = {
     ...['grind into the dust/ground into the dust', 'grind into dust/ground into dust'],
     ...['scrub', 'scour', 'rinse', 'hose away', 'flush away', 'wash away', 'airbrush out'],
     ...['sterilise', 'sterilize', 'disinfect', 'wipe clean', 'tear out/tore out/torn out'],
-    ...['dismember', 'deal the final blow to', 'squash out', 'raze', 'flatten', 'mow down'],
-    ...['hound out', 'grind into the dust', 'quash'],
+    ...['dismember', 'deal the final blow to', 'squash out', 'raze', 'flatten'],
+    ...['hound out', 'grind into the dust'],
 
     ...['decapitate', 'choke off', 'snuff the life out of', 'wipe off the map', 'stub out'],
     ...['tear up by the roots', 'throttle', 'steamroller', 'steamroll', 'crush', 'wipe out'],

@@ -61,7 +61,7 @@ export const en: WordList = {
     ...['crowds of protesters', 'colour revolution', 'color revolution', 'tent city'],
     ...['voice of dissent/voices of dissent', 'remnant of the protest', 'student leader'],
     ...['enemies within', 'student protest', 'student unrest', 'street protest', 'popular protest'],
-    ...['bread riot', 'peasant revolt', 'rebel movement', 'rebel stronghold', 'street movement'],
+    ...['bread riot', 'peasant revolt', 'rebel movement', 'street movement'],
     ...['grassroots movement', 'independent press', 'free press', 'independent media'],
     ...['independent journalism', 'human rights movement', 'opposition press'],
     ...['opposition activist', 'opposition figure', 'opposition politician'],
