@@ -2,7 +2,7 @@ import { shapesOf } from '../../shapes.ts'
 
 /** One is a part of the other: terrorists among the strikers. */
 export const part = shapesOf('part', {
-  'label-of-target': ['{label} {target}', '{label} من ~ {target}'],
+  'label-of-target': ['{label} {target!and}', '{label} من ~ {target}'],
   'label-among': [
     '{label} بين ~ {target}',
     '<no-existence> بين ~ {target} ~ {label}',

@@ -101,6 +101,7 @@ export const en: readonly Rule[] = [
         '{speaker:The governor} said {actor:mercenaries} were {cue:steering} the {target:unrest}.',
       ],
       none: [
+        'Rebels were driven from the valley as the protests went on.',
         'The demonstrators waved banners used by gangs in the film.',
         'Gunmen who used stolen cars killed two demonstrators near the bridge.',
         'Two {protest-legitimised:freedom fighters} joined the march.',

@@ -33,6 +33,7 @@ export const en: readonly Rule[] = [
         '{speaker:The ministry} denied that the army would {cue:purge} the harbour of {target:strikers}.',
       ],
       none: [
+        'A court order quashed the strike.',
         'A judge quashed the activists’ convictions.',
         'Protesters demand that the landmines be eradicated.',
         'The ruling party crushed the opposition at the ballot box.',

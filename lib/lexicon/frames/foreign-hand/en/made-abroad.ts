@@ -73,7 +73,7 @@ export const madeAbroad: readonly Rule[] = [
       { inClause: ['foreign-decoys', 'at-home'] },
       { inClause: 'foreign-reaction' },
       { inClause: 'peacekeepers' },
-      { rightBefore: 'target', words: 'coloured' },
+      { rightBefore: 'target', words: ['coloured', 'in-the-course-of'] },
       { rightAfter: 'target', words: 'courtesies' },
     ],
     examples: {
@@ -85,6 +85,7 @@ export const madeAbroad: readonly Rule[] = [
         'The purported {cue:role} of {actor:foreign embassies} in the {target:riots} fills the papers.',
       ],
       none: [
+        'Kenya sent flour to the valley as protests went on.',
         'Washington urged calm and said it would fund hospitals near the protest.',
         'The foreign minister of France paid the strikers a visit.',
         'Hundreds of students in London staged a protest over fees.',

@@ -15,6 +15,7 @@ export const calledTerrorists: readonly Rule[] = [
     unless: [
       { rightAfter: 'label', words: 'of-such' },
       { rightBefore: 'label', words: ['against-terror', 'those-in-power-are'] },
+      { rightBefore: 'target', words: 'against-terror' },
       { rightAfter: 'target', words: ['officials', 'guards-of-the-state', 'that-others'] },
       { rightAfter: 'label', words: 'really-so' },
     ],
@@ -25,6 +26,7 @@ export const calledTerrorists: readonly Rule[] = [
       denied: ['{target:المعتصمون} ليسوا {label:متطرفين}.'],
       none: [
         'خرج المحتجون في مسيرة ضد الإرهابيين.',
+        'شجب المحتجون الإرهابيين الذين فجروا السوق.',
         'وصف المتظاهرون الرئيس بالخائن.',
         'ردد المعتصمون أن الضباط هم البلطجية.',
         'رسم طلاب محتجون لوحة تقول إن الرئيس هو الخائن.',
