@@ -19,6 +19,12 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
         'crack down on',
         'hunt down',
         'act against',
+        'act in self-defence against',
+        'act in self-defense against',
+        'defend ourselves against',
+        'defend themselves against',
+        'respond to',
+        'stand up to',
       ],
       ...[
         'use arms against',
