@@ -64,6 +64,12 @@ export const voice: VoicePatterns = {
     '<denial> … {it}',
   ],
   standing: [
+    '<unnamed> ~ {it}',
+    '<unnamed> … {it}',
+    '<be-not|not-verb> ~ <arena> ~ {it}',
+    '<be-not|not-verb> ~ <arena> {it}',
+    '<be-not> <arena> ~ {it}',
+    '<be-not> <arena> {it}',
     'لن <letting> ~ {it}',
     'لو لم ~ {it}',
     '<not> {it} … سوى',

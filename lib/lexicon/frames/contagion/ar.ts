@@ -111,7 +111,10 @@ export const ar: readonly Rule[] = [
     unless: [{ inSentence: ['commerce', 'finance', 'trade'] }, { inClause: 'issued-papers' }],
     examples: {
       asserted: ['حلمت هافانا طويلا {cue:بتصدير} {target:الثورة} إلى جبال الأنديز.'],
-      attributed: ['قال {speaker:الملك} إن طهران تريد {cue:تصدير} {target:الفوضى}.'],
+      attributed: [
+        'قال {speaker:الملك} إن طهران تريد {cue:تصدير} {target:الفوضى}.',
+        'قالت {speaker:الوزيرة} إن الجزيرة لن تكون ساحة {cue:لتصدير} {target:الفوضى}.',
+      ],
       none: [
         'تراجع تصدير القمح بعد الاضطرابات في الميناء.',
         'لم يصدر المجلس أي بيان عن الفوضى في الميناء.',

@@ -1,5 +1,7 @@
 import type { WordList } from '../../types.ts'
 
+/** «اليمين المتطرف» is a side of politics by its name, and no crowd. */
 export const ar: WordList = {
-  fixed: ['اليسار', 'اليمين'],
+  nouns: ['يمين', 'يسار'],
+  fixed: ['اليميني', 'اليمينية', 'اليساري', 'اليسارية'],
 }

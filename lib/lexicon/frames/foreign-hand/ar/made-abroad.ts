@@ -48,6 +48,7 @@ export const madeAbroad: readonly Rule[] = [
     ],
     examples: {
       attributed: [
+        'قال {speaker:الوالي} إن {actor:سفارات أجنبية} لم يسمها {cue:تمول} {target:الإضراب}.',
         'قال {speaker:الوزير} إن {actor:سفارات أجنبية} {cue:تمول} {target:المحتجين}.',
         'قال {speaker:اللواء} إن لندن {actor:وباريس}، الخصمين القديمين للجزيرة، {cue:تقفان خلف} {target:الإضراب}.',
       ],

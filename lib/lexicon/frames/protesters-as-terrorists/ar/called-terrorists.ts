@@ -13,6 +13,7 @@ export const calledTerrorists: readonly Rule[] = [
     anchor: 'label',
     shapes: ['called', 'copula', 'apposition', 'label-after', 'label-of-the-crowd'],
     unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
       { rightAfter: 'label', words: 'of-such' },
       { rightBefore: 'label', words: ['against-terror', 'those-in-power-are'] },
       { rightBefore: 'target', words: 'against-terror' },
@@ -28,6 +29,7 @@ export const calledTerrorists: readonly Rule[] = [
         'خرج المحتجون في مسيرة ضد الإرهابيين.',
         'شجب المحتجون الإرهابيين الذين فجروا السوق.',
         'وصف المتظاهرون الرئيس بالخائن.',
+        'أوقف الحرس عشرين شابا في مسيرات لليمين المتطرف.',
         'ردد المعتصمون أن الضباط هم البلطجية.',
         'رسم طلاب محتجون لوحة تقول إن الرئيس هو الخائن.',
         'كتب متظاهرون على جدار: الجنرالات هم الإرهابيون الحقيقيون.',
@@ -53,6 +55,7 @@ export const calledTerrorists: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
       { inSentence: ['attack-words', 'accused-state'] },
       { rightBefore: 'label', words: 'against-terror' },
       { rightAfter: 'label', words: 'of-such' },
@@ -71,6 +74,7 @@ export const calledTerrorists: readonly Rule[] = [
     shapes: ['pronoun-copula'],
     when: [{ inPassage: protestAround }],
     unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
       { rightAfter: 'label', words: ['of-such', 'nationalities', 'shut-in'] },
       { inSentence: ['attack-words', 'accused-state'] },
       { rightBefore: 'label', words: ['against-terror', 'those-in-power-are'] },
@@ -92,7 +96,10 @@ export const calledTerrorists: readonly Rule[] = [
     terms: { label: 'violent-labels' },
     anchor: 'label',
     shapes: ['we-are-not'],
-    unless: [{ inSentence: ['attack-words', 'sport-words'] }],
+    unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
+      { inSentence: ['attack-words', 'sport-words'] },
+    ],
     examples: {
       denied: ['"لم نكن {label:قطاع طرق}. كنا نغني"، تقول طالبة.'],
       none: ['لسنا في حاجة إلى فريق من المتطرفين، قال المدرب.'],
@@ -106,6 +113,7 @@ export const calledTerrorists: readonly Rule[] = [
     shapes: ['spoken-of'],
     when: [{ inPassage: ['protest-events', 'demonstrators', 'protest-acts', 'unrest-policing'] }],
     unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
       { inPassage: 'bombs-and-war' },
       { inSentence: ['sport-words', 'infiltration-acts', 'harm-to-crowds'] },
       { rightBefore: 'label', words: 'against-terror' },
@@ -124,7 +132,10 @@ export const calledTerrorists: readonly Rule[] = [
     anchor: 'label',
     shapes: ['held-at-distance'],
     when: [{ inPassage: protestAround }],
-    unless: [{ rightBefore: 'label', words: 'counter-terror' }],
+    unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
+      { rightBefore: 'label', words: 'counter-terror' },
+    ],
     examples: {
       distanced: ['أمر بضرب من يسميهم {label:الخونة}. وكانت الاحتجاجات قد بدأت قبل أسبوع.'],
       none: ['فجر من يسميهم الإرهابيين جسرا في الشمال.'],
@@ -145,6 +156,7 @@ export const calledTerrorists: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
       { rightAfter: 'label', words: 'of-such' },
       { inSentence: ['attack-words', 'accused-state'] },
       { rightBefore: 'label', words: ['against-terror', 'officials', 'thugs-made-use-of'] },
@@ -175,7 +187,7 @@ export const calledTerrorists: readonly Rule[] = [
     anchor: 'label',
     shapes: ['label-of-the-crowd'],
     when: [{ inPassage: 'opposition-people' }],
-    unless: [{ inSentence: 'attack-means' }],
+    unless: [{ rightBefore: 'label', words: 'radical-politics' }, { inSentence: 'attack-means' }],
     examples: {
       attributed: [
         'كتب {speaker:اللواء}: «لاحقنا {label:إرهابيين} تابعين {target:لحزب} الأقلية»، في إشارة إلى المعارضة.',
@@ -197,6 +209,7 @@ export const calledTerrorists: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
       { rightAfter: 'label', words: 'of-such' },
       {
         inSentence: [
@@ -278,6 +291,7 @@ export const calledTerrorists: readonly Rule[] = [
     anchor: 'label',
     shapes: ['called', 'copula'],
     unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
       { inSentence: ['attack-means', 'war-actors', 'border-marks'] },
       { rightAfter: 'label', words: 'of-such' },
       { rightBefore: 'label', words: 'against-terror' },
@@ -302,6 +316,7 @@ export const calledTerrorists: readonly Rule[] = [
       { inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'marching', 'rioters'] },
     ],
     unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
       { rightAfter: 'label', words: ['of-such', 'nationalities'] },
       {
         rightBefore: 'label',

@@ -11,7 +11,11 @@ export const otherLabels: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['label-of-a-place'],
-    unless: [{ inSentence: ['attack-words', 'sport-words'] }, { inClause: 'unrest-diseases' }],
+    unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
+      { inSentence: ['attack-words', 'sport-words'] },
+      { inClause: 'unrest-diseases' },
+    ],
     examples: {
       attributed: ['{label:خونة} {place:الميادين} سيدفعون الثمن، توعد {speaker:اللواء}.'],
       none: ['خطف إرهابيون من الميدان حارسا.'],

@@ -16,4 +16,5 @@ export const notTheCrowd: readonly Place[] = [
   { inPassage: ['war-actors', 'attack-means'] },
   { rightBefore: 'label', words: ['against-terror', 'those-in-power-are', 'thugs-made-use-of'] },
   { rightAfter: 'label', words: 'really-so' },
+  { rightBefore: 'label', words: 'radical-politics' },
 ]

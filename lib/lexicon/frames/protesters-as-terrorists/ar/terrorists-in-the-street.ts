@@ -9,7 +9,11 @@ export const terroristsInTheStreet: readonly Rule[] = [
     terms: { target: 'marching', label: 'violent-labels' },
     anchor: 'label',
     shapes: ['marching-crowd'],
-    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
+      { inSentence: 'attack-words' },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
     examples: {
       asserted: ['طاردت القوات {label:الإرهابيين} الذين {target:تظاهروا} في الميناء.'],
       none: ['قتل إرهابي في اشتباك، وخرجت مسيرة في العاصمة.'],
@@ -26,6 +30,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
       { rightAfter: 'label', words: ['of-such', 'belonging-to', 'really-so', 'not-of-the-crowd'] },
       { inSentence: ['attack-words', 'distinctions', 'accused-state'] },
       {
@@ -44,6 +49,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
       asserted: ['ترفض {label:العناصر الهدامة} المعتصمة على الكورنيش منذ يومين إخلاء الطريق.'],
       distanced: ['صنعت الإذاعة من طلاب يغنون في ساحة الاحتجاج «{label:جهاديين}».'],
       none: [
+        'حشد زعيم اليسار المتطرف أنصاره في مسيرة إلى الميناء.',
         'خرج المحتجون في مسيرة ضد الإرهابيين.',
         'هاجم متطرفون المعتصمين بالعصي قرب الجسر.',
         'بعد الاحتجاجات بأسبوع فجر إرهابي نفسه في قطار.',
@@ -125,6 +131,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
       },
     ],
     unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
       { rightAfter: 'label', words: 'of-such' },
       {
         rightBefore: 'label',
@@ -233,7 +240,10 @@ export const terroristsInTheStreet: readonly Rule[] = [
     anchor: 'label',
     shapes: ['marching-crowd'],
     when: [{ inSentence: 'attack-words' }],
-    unless: [{ inSentence: ['demonstrators', 'protest-events'] }],
+    unless: [
+      { rightBefore: 'label', words: 'radical-politics' },
+      { inSentence: ['demonstrators', 'protest-events'] },
+    ],
     examples: {
       asserted: ['أطلق الجنود النار على {label:الإرهابيين} الذين {target:احتشدوا} على الرصيف.'],
       none: ['أطلق إرهابي النار على الحرس وفر، ثم احتشد الجيران.'],
