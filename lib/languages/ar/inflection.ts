@@ -65,7 +65,7 @@ const nounInMaqsura: InflectionRule = {
 const verbConjunctions = [none, ...affixes('and', 'و', 'ف')]
 
 const perfect: InflectionRule = {
-  prefixes: [verbConjunctions, [none, ...affixes(undefined, 'ل')]],
+  prefixes: [verbConjunctions, [none, ...affixes('la', 'ل')]],
   suffixes: [
     [affixes(undefined, '', 'ت', 'وا', 'نا', 'ا', 'تا', 'ن', 'تم')],
     [affixes(undefined, '', 'ت', 'و', 'نا', 'ا', 'تا'), pronouns],

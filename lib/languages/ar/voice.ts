@@ -86,6 +86,8 @@ export const voice: VoicePatterns = {
     '<be-not|not-verb> … أكثر من …… {it}',
     '<be-not> <among-them> …… {it}',
     '<be-not> … ، <that|reporting|telling> …… {it}',
+    '<pretext> {it+li}',
+    '<pretext> ~ {it+li}',
     '<pretext> … ، <purpose> … {it}',
     '<pretext> … <conjunction> <purpose> … {it}',
     '<denying> …… <reporting|telling+and> …… {it}',

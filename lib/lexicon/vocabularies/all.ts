@@ -307,6 +307,7 @@ export { vocabulary as ordersAndPermissions } from './orders-and-permissions/voc
 export { vocabulary as ordersOfTheWorld } from './orders-of-the-world/vocabulary.ts'
 export { vocabulary as ordinaryPeople } from './ordinary-people/vocabulary.ts'
 export { vocabulary as organisations } from './organisations/vocabulary.ts'
+export { vocabulary as oughtToBe } from './ought-to-be/vocabulary.ts'
 export { vocabulary as outbursts } from './outbursts/vocabulary.ts'
 export { vocabulary as outlasting } from './outlasting/vocabulary.ts'
 export { vocabulary as outsideForces } from './outside-forces/vocabulary.ts'

@@ -32,6 +32,7 @@ export const copula = shapesOf('copula', {
   'kin-predicate': ['{target} … {cue}'],
   predicate: ['{target} ~ {label}'],
   'subject-complement': ['{target} … {label}'],
+  'amounts-to': ['{target} …… <amounting> ~ {label}'],
   'subject-complement-cue': ['{target} … {cue}'],
   'close-copula': [
     '{target} ~ <be|be-not|not> <merely>* ~ {label}',

@@ -6,8 +6,8 @@ export const passive = shapesOf('passive', {
   'refused-subject': ['{target} … {cue}'],
   'subject-passive': [
     '{target} ~ <relative> … {cue}',
-    '{target} … <that> … {cue}',
-    '<that> ~ {target} … {cue}',
+    '{target} … <that> … {cue!li!la}',
+    '<that> ~ {target} … {cue!li!la}',
   ],
   'done-to-it-by': [
     '{target} … <done> {cue+pronoun} ~ {actor}',

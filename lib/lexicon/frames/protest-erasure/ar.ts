@@ -13,13 +13,18 @@ export const ar: readonly Rule[] = [
       'verb-object',
       'subject-passive',
     ],
-    unless: [{ inSentence: 'crush-decoys' }],
+    unless: [{ inClause: 'crush-decoys' }],
     examples: {
-      asserted: ['{cue:سحقت} الدبابات {target:الانتفاضة} قبل وصول السفن.'],
+      asserted: [
+        '{cue:سحق} الحرس {target:الانتفاضة} قبل عام، بينما كان الناس في مباراة.',
+        '{cue:سحقت} الدبابات {target:الانتفاضة} قبل وصول السفن.',
+      ],
       attributed: ['توعد {speaker:العقيد} {cue:باستئصال} {target:المعارضة} خلال شهر.'],
       distanced: ['يتحدث {speaker:المرسوم} عن "{cue:تصفية}" {target:المعارضين}.'],
       denied: ['نفى {speaker:الناطق} وجود خطة {cue:لتطهير} الميناء من {target:المعتصمين}.'],
       none: [
+        'قال اللواء إن {protest-criminalisation:مثيري الشغب} سيقفون أمام محاكم مدنية.',
+        'قال الباحث إن صور الانتفاضات أخافت القصر فلجأ إلى الرقابة لطمس أي نقد.',
         'بلغ المعتصمون فناء البلدية عند الفجر.',
         'سحق الفريق الضيف خصومه بخماسية في الدوري.',
         'فرقت الشرطة المحتجين بخراطيم المياه.',

@@ -178,10 +178,14 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['subject-complement'],
-    unless: [{ inSentence: 'law-texts' }],
+    unless: [{ inSentence: 'law-texts' }, { rightBefore: 'label', words: 'ought-to-be' }],
     examples: {
       asserted: ['سار {target:المحتجون} {label:بشكل سلمي} على ضفة النهر.'],
-      none: ['توفيت جدتها بسلام في بيتها.', 'يكفل الدستور خروج مسيرة بشكل سلمي.'],
+      none: [
+        'قال العمدة إن المسيرات يجب أن تبقى سلمية.',
+        'توفيت جدتها بسلام في بيتها.',
+        'يكفل الدستور خروج مسيرة بشكل سلمي.',
+      ],
     },
   },
   {

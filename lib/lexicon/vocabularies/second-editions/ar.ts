@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   fixed: [
+    ...['بـميدان جديد', 'ميدان جديد في', 'ميدان جديد'],
     ...[
       'بميدان جديد',
       'بميدان آخر',

@@ -64,13 +64,16 @@ export const chargesOfTerrorism: readonly Rule[] = [
     },
     terms: { target: 'protest-events', label: 'terror-deeds' },
     anchor: 'label',
-    shapes: ['called', 'close-copula'],
+    shapes: ['called', 'close-copula', 'amounts-to'],
     unless: [
       { inSentence: 'real-attacks' },
       { rightBefore: 'label', words: ['against-terror', 'opposed-to'] },
     ],
     examples: {
-      attributed: ['قال {speaker:الوزير} إن {target:الإضراب} هو {label:خيانة}.'],
+      attributed: [
+        'قال {speaker:الوزير} إن {target:الإضراب} هو {label:خيانة}.',
+        'ندد القصر {target:بالمظاهرات} مؤكدا أنها ترقى إلى {label:الخيانة والإرهاب}.',
+      ],
       distanced: ['وصف {speaker:الحاكم} {target:المسيرة} بأنها "{label:عمل إرهابي}".'],
       denied: ['{target:الاعتصام} ليس {label:خيانة}.'],
       none: ['وصف المحتجون تفجير الحافلة بالإرهاب.', 'خرجت مسيرة ضد الإرهاب.'],
