@@ -91,6 +91,7 @@ export const voice: VoicePatterns = {
     '<pretext> … ، <purpose> … {it}',
     '<pretext> … <conjunction> <purpose> … {it}',
     '<denying> …… <reporting|telling+and> …… {it}',
+    '<denying> …… <speaking-of+and> …… {it}',
     '<not-verb> <denying> … {it}',
     '<be-not|not-verb> …… فحسب …… {it}',
     '<be-not|not-verb> …… فقط …… {it}',

@@ -720,6 +720,10 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       'كما لو أنهم',
     ],
   },
+  /** «وتتحدث عن»: after a denial, what is told instead. */
+  'speaking-of': {
+    verbs: ['تحدث عن/يتحدث عن', 'روج/يروج', 'أشاد ب/يشيد ب', 'أصر على/يصر على', 'أكد/يؤكد'],
+  },
   /** What a sentence opens with to set its scene: what is told there is the outlet’s. */
   scene: {
     fixed: [

@@ -26,7 +26,7 @@ export const ar: readonly Rule[] = [
     shapes: ['purpose-of-force', 'purpose-further-on'],
     when: [{ inPassage: 'outside-forces' }],
     unless: [
-      { rightBefore: 'target', words: 'practical-things' },
+      { rightBefore: 'target', words: ['practical-things', 'ruled-bodies'] },
       { rightAfter: 'target', words: 'home-forces' },
       { inSentence: 'relief-work' },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
@@ -42,6 +42,7 @@ export const ar: readonly Rule[] = [
         'باسم {cue:مكافحة الإرهاب} عبرت {target:الدبابات} الكينية النهر.',
       ],
       none: [
+        'حل المجلس العسكري في كوناكري جبهة قامت للدفاع عن السيادة.',
         'اشتبك سنغاليون مع قوات الأمن، فأعلن المحافظ حظر التجول بهدف {order-restored:إعادة الاستقرار}.',
         'برنامج فرنسي لمساعدة طلاب الطب على دخول الحياة العملية.',
         'أرسل الجيش التركي جنودا لمساعدة ضحايا الزلزال.',

@@ -15,6 +15,7 @@ export const powersBehindIt: readonly Rule[] = [
     unless: [{ rightAfter: 'object', words: 'protest-events' }, { inClause: 'quelling' }],
     examples: {
       attributed: [
+        'اتهم {speaker:الحاكم} {object:السفارة الأميركية} {cue:بكتابة سيناريو} {target:المظاهرات}.',
         'اتهمت {speaker:كاراكاس} {object:واشنطن} {cue:بتأجيج} {target:الاضطرابات} في الموانئ.',
         'قال {speaker:الوزير} إنه يحمل {object:سفارات غربية} مسؤولية {cue:تحريك} {target:الشارع}.',
       ],
