@@ -21,7 +21,11 @@ export const object = shapesOf('object', {
   'nothing-of-the-kind': ['{cue} أي? {target}', '{cue} مجال لأي? {target}'],
   'on-object': ['{cue} ~ على ~ {target}'],
   'verb-then-label': ['{cue} … {label}'],
-  'whoever-acts-on': ['<whoever> {cue} ~ {object}'],
+  'whoever-acts-on': [
+    '<whoever> {cue} ~ {object}',
+    '<that> <relative> {cue} ~ {object}',
+    '<pursuing> <relative> {cue} ~ {object}',
+  ],
   'act-on-whoever': ['{cue} <everyone-who>', '{cue} على <everyone-who>'],
   'those-there': ['{cue} هؤلاء', '{cue} أولئك'],
   'storming-a-place': ['{label} ~ <storming> ~ {object}', '<storming> ~ {label} ~ {object}'],

@@ -176,6 +176,20 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   },
   'everyone-who': { fixed: ['كل من', 'أي شخص', 'كل شخص', 'كل عنصر', 'كل خارج'] },
   /** Whoever does it, as an order or a threat tells. */
+  /** What is done to those who did something: «ملاحقة الذين أحرقوا». */
+  pursuing: {
+    nouns: [
+      'معاقبة',
+      'ملاحقة',
+      'محاسبة',
+      'محاكمة',
+      'توقيف',
+      'اعتقال',
+      'ردع',
+      'تسامح مع',
+      'تهاون مع',
+    ],
+  },
   whoever: { fixed: ['من', 'كل من', 'لمن', 'بمن', 'ممن', 'أي شخص', 'بكل من', 'لكل من'] },
   /** Before the one who does it, or through whom. */
   'agent-preposition': {

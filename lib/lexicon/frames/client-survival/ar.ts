@@ -131,7 +131,7 @@ export const ar: readonly Rule[] = [
     ],
     unless: [
       { inSentence: [...offTopic, 'toy-puppets', 'spy-words'] },
-      { inClause: ['demonstrators', 'protest-acts', 'protest-signs'] },
+      { inClause: ['demonstrators', 'protest-acts', 'protest-signs', 'crowd-people'] },
     ],
     examples: {
       asserted: ['صار رئيس الوزراء الجديد {cue:دمية} في يد {actor:موسكو}.'],
@@ -139,6 +139,7 @@ export const ar: readonly Rule[] = [
       distanced: ['قالت {speaker:المنشورات} إن الجنرال "{cue:بيدق}" {actor:إيراني}.'],
       denied: ['قال {speaker:الوزير} إن حكومته ليست {cue:دمية} في يد {actor:واشنطن}.'],
       none: [
+        'قال رئيس المجلس إن الشبان في الجامعات دمى في يد ممولين أجانب.',
         'قالت الحكومة والتي دعمتها موسكو إنها باقية.',
         'صنع المسرح دمية روسية لرئيس لجنة التحكيم.',
       ],
