@@ -94,6 +94,7 @@ export function compileBorders(
     told[list] = (told[list] ?? 0) | bit
   }
   tell(language.borders.words, tells.clauseWord)
+  if (language.borders.wordsNotAfter) tell(language.borders.wordsNotAfter, tells.keepsClause)
   tell(language.borders.afterComma, tells.afterComma)
   tell(language.transparent, tells.transparent)
   tell(language.coordinators, tells.coordinator)

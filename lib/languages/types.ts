@@ -58,6 +58,8 @@ export interface Borders {
   readonly marks: string
   /** The word list whose words begin a new clause. */
   readonly words: string
+  /** The word list right behind whose words none of those begins one: "have since fled". */
+  readonly wordsNotAfter?: string
   /** The word list whose words begin one after a comma. */
   readonly afterComma: string
   /** The word lists whose words begin one after a comma with the affix that joins like with like. */

@@ -30,6 +30,7 @@ export class Sentence implements HasLists {
     const coordinators: boolean[] = []
     this.#has = new Uint8Array(lists.length)
     let before: Token | undefined
+    let toldBefore = 0
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index]
       if (!token) continue
@@ -39,11 +40,13 @@ export class Sentence implements HasLists {
         if ((features & borders.coordinatingAffix) !== 0) told |= borders.tellsJoined[list] ?? 0
         this.#has[list] = 1
       }
+      if ((toldBefore & tells.keepsClause) !== 0) told &= ~asClauseWord(told)
       clauseStarts.push(startsClause(borders, token, before, told))
       phraseEnds.push(token.kind === 'mark' || (told & tells.phraseEnd) !== 0)
       transparent.push(isTransparentMark(token) || (told & tells.transparent) !== 0)
       coordinators.push((told & tells.coordinator) !== 0)
       before = token
+      toldBefore = told
     }
     this.tokens = tokens
     this.hitsFrom = hits
@@ -80,6 +83,11 @@ export class Sentence implements HasLists {
     for (let at = from; at < to; at += 1) if (this.clauseStarts[at]) return true
     return false
   }
+}
+
+/** What a word tells only where it begins a clause. */
+function asClauseWord(told: number): number {
+  return (told & tells.clauseWord) === 0 ? 0 : tells.clauseWord | tells.phraseEnd
 }
 
 function hitsByEnd(from: HitsByToken): HitsByToken {

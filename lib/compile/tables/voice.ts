@@ -35,6 +35,8 @@ export const tells = {
   coordinator: 16,
   /** What follows is no verb. */
   nounMaker: 32,
+  /** A word right behind it that could begin a clause is an adverb: "have since". */
+  keepsClause: 64,
 } as const
 
 export interface BorderTable {

@@ -24,6 +24,7 @@ export const english: Language = {
     ],
     marks: ';:—–()[]',
     words: 'clause-word',
+    wordsNotAfter: 'having',
     afterComma: 'conjunction',
   },
   shapes,

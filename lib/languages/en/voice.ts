@@ -269,6 +269,7 @@ export const voice: VoicePatterns = {
     '<rumour> that …… {it}',
     '<framing> … as ~ {it}',
     '<be> <speaker-trail>* <casting+past> as ~ {it}',
+    '<be> <speaker-trail>* <casting+past> <preposition> ~ as ~ {it}',
     '{it} …… , [speaker] found',
     '{it} …… , [speaker] <showing-proof>',
     '[speaker] <speaker-trail>* <thanking> … {it}',

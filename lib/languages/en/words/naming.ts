@@ -64,7 +64,7 @@ export const naming: Readonly<Record<string, WordGroups>> = {
         'designate',
         'declare',
       ],
-      ...['class', 'classify', 'deem', 'term', 'cast', 'present', 'condemn', 'smear', 'vilify'],
+      ...['class', 'classify', 'deem', 'term', 'cast', 'condemn', 'smear', 'vilify'],
       ...[
         'demonise',
         'demonize',
@@ -81,7 +81,6 @@ export const naming: Readonly<Record<string, WordGroups>> = {
         'view',
         'treat',
         'tar',
-        'list',
         'blacklist',
         'refer to',
         'mock',
@@ -97,7 +96,17 @@ export const naming: Readonly<Record<string, WordGroups>> = {
   casting: {
     verbs: [
       ...['attack', 'reject', 'mark', 'finger', 'trash', 'register', 'lump together', 'put down'],
-      ...['think of/thought of', 'look on', 'look upon', 'perceive', 'rank', 'rate', 'count'],
+      ...[
+        'think of/thought of',
+        'look on',
+        'look upon',
+        'perceive',
+        'rank',
+        'rate',
+        'count',
+        'list',
+        'present',
+      ],
       ...['class', 'blast', 'savage', 'ban', 'outlaw', 'prosecute', 'try/tried', 'indict', 'book'],
       ...['detain', 'jail', 'arrest', 'hunt', 'denounce', 'report', 'mention', 'scorn'],
       ...['damn', 'single out', 'write about/wrote about', 'pass off', 'sell/sold'],

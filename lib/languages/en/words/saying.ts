@@ -15,21 +15,13 @@ export const saying: Readonly<Record<string, WordGroups>> = {
         'allege',
         'complain',
       ],
-      ...[
-        'suggest',
-        'predict',
-        'believe',
-        'think/thought',
-        'fear',
-        'admit',
-        'acknowledge',
-        'boast',
-      ],
+      ...['suggest', 'predict', 'believe', 'think/thought', 'fear', 'admit', 'acknowledge'],
       ...['concede', 'confirm', 'contend', 'remark', 'repeat', 'reply', 'shout', 'chant'],
       ...['urge', 'conclude', 'observe', 'proclaim', 'comment', 'charge', 'decry', 'lament'],
       ...['hope', 'swear/swore/sworn', 'quip', 'tweet', 'opine', 'retort', 'respond'],
     ],
     fixed: [
+      ...['boasted', 'boasts that', 'boasts of', 'boast that', 'boasting that', 'boasting of'],
       ...['posted', 'posts that', 'maintained that', 'maintains that', 'maintain that'],
       ...['maintaining that', 'maintains there', 'maintained there'],
       ...[

@@ -22,6 +22,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
       asserted: [
         'Masked {target:demonstrators} {cue:torched} a kiosk on the square.',
         'Two kiosks were {cue:looted} by {target:protesters} after dark.',
+        '{target:Strikers} have since blocked the bridge, {cue:torching} two kiosks.',
       ],
       attributed: ['{target:Marchers} {cue:looted} a bakery, {speaker:the police} said.'],
       denied: [
