@@ -20,6 +20,8 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       'vilification',
       'stigmatisation',
       'portraiture',
+      'portrait',
+      'framing',
     ],
     verbs: [
       ...['sneer at', 'jeer at', 'scoff at', 'fulminate against', 'stamp', 'accuse of being'],
@@ -130,6 +132,14 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       ...['self described', 'ostensible', 'putative', 'presumed', 'self declared'],
     ],
     fixed: ['allegedly', 'supposedly', 'purportedly', 'ostensibly', 'reputedly'],
+  },
+  /** What is had with somebody or comes from him; to reject it denies nothing of him. */
+  dealing: {
+    nouns: [
+      ...['talk', 'negotiation', 'dialogue', 'contact', 'meeting', 'compromise', 'demand'],
+      ...['call', 'offer', 'request', 'appeal', 'concession', 'truce', 'ceasefire', 'petition'],
+      ...['proposal', 'deal', 'mediation', 'reconciliation', 'power-sharing', 'ultimatum'],
+    ],
   },
   'what-they-call': {
     fixed: [...['what', 'those', 'people', 'men', 'anyone', 'everyone', 'whoever']],

@@ -81,7 +81,11 @@ export const en: readonly Rule[] = [
     terms: { cue: 'stability-terms' },
     anchor: 'cue',
     when: [{ inPassage: ['unrest-setting', 'protest-signs', 'rebellious-towns'] }],
-    unless: [{ inSentence: ['hazards', 'everyday-order'] }, { inClause: 'prices' }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order'] },
+      { inClause: 'prices' },
+      { rightAfter: 'cue', words: 'of-somebody' },
+    ],
     examples: {
       asserted: [
         'In the port {cue:calm has returned}, and troops guard the square.',
@@ -95,6 +99,7 @@ export const en: readonly Rule[] = [
         'A brush fire beside the protest camp was under control by noon.',
         'The province is back in the grip of winter after the protest.',
         'Exporters expect trade to return to normal after the strike.',
+        'The sit-in is run under control of the dockers.',
       ],
     },
   },

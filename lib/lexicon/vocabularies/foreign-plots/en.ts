@@ -214,6 +214,8 @@ export const en: WordList = {
     ...['Western intelligence services', 'foreign secret services', 'Western secret services'],
     ...['Western agents', 'network of Western agents', 'Western agent network'],
     ...['foreign agent network', 'foreign influence', 'external influence', 'outside influence'],
+    ...['external actors', 'foreign actors', 'outside actors', 'foreign players'],
+    ...['external players', 'outside players', 'foreign agendas', 'external agendas'],
     ...['external plot', 'outside plot', 'external conspiracy', 'external agenda'],
 
     ...['enemies abroad', 'hands from abroad', 'hand of the West', 'outside forces'],

@@ -7,5 +7,6 @@ export const en: WordList = {
     ...['neighbor', 'end', 'outcome', 'election', 'vote', 'handover', 'world', 'planet'],
     ...['owner', 'heir', 'holder', 'proprietor', 'tenant', 'successor', 'shareholder'],
     ...['place', 'night', 'life', 'sleep', 'death', 'nuclear'],
+    ...['sentiment', 'feeling', 'emotion', 'fervour', 'fervor', 'song', 'music', 'hymn'],
   ],
 }

@@ -110,7 +110,7 @@ export const puppets: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['steered-by'],
     unless: [
-      { rightBefore: 'target', words: 'protests' },
+      { rightBefore: 'target', words: ['protests', 'turned-against-it'] },
       { rightAfter: 'target', words: 'press-and-channels' },
       {
         inSentence: [
@@ -136,6 +136,7 @@ export const puppets: readonly Rule[] = [
         'The {target:prime minister} is not {cue:controlled by} {actor:Moscow}, {speaker:her aide} said.',
       ],
       none: [
+        '{foreign-hand:Marchers} against the government were {foreign-hand:financed} by {foreign-hand:Washington}.',
         'Strike leaders denied that they were {foreign-hand:in the pay of} foreign governments.',
         'The company of the president is run from Paris.',
         'The government reports to French auditors.',

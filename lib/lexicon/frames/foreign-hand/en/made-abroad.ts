@@ -31,6 +31,7 @@ export const madeAbroad: readonly Rule[] = [
         'Strikers backed by their union marched from the foreign ministry.',
         'Police fired on protesters backed by a neighbour from abroad.',
         'The strikers were joined by fans from Germany.',
+        'The march was backed by a union, which says the plant was closed by Washington.',
       ],
     },
   },

@@ -125,6 +125,35 @@ export const peopleFromAbroad: readonly Rule[] = [
     },
   },
   {
+    id: 'crowd-is-foreign',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'rioters', 'riot-makers'],
+      label: {
+        nouns: [
+          ...['foreigner', 'foreign national', 'foreign citizen', 'outsider'],
+          ...['citizen of another country/citizens of other countries'],
+          ...['citizen of a neighbouring country/citizens of neighbouring countries'],
+        ],
+        fixed: ['from other countries', 'from abroad', 'from across the border'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['copula', 'naming-verb'],
+    unless: [
+      { inClause: [...notBlamed, 'harm-to-crowds'] },
+      { rightBefore: 'label', words: 'turned-against-it' },
+    ],
+    examples: {
+      attributed: [
+        'Half of the {target:marchers} are {label:foreigners}, {speaker:the mayor} said.',
+        '{speaker:The deputy} said most of the {target:demonstrators} were {label:citizens of other countries}.',
+      ],
+      denied: ['The {target:strikers} are not {label:foreigners}, {speaker:a baker} said.'],
+      none: ['Demonstrators were angry with foreigners who buy up flats.'],
+    },
+  },
+  {
     id: 'foreigners-took-part',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {

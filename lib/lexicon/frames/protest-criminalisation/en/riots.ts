@@ -10,7 +10,7 @@ export const riots: readonly Rule[] = [
     when: [{ inSentence: 'protest-signs' }],
     unless: [
       { inSentence: 'disasters-and-sport' },
-      { rightAfter: 'label', words: 'riot-equipment' },
+      { rightAfter: 'label', words: ['riot-equipment', 'wealth-of-a-nation'] },
       { rightBefore: 'label', words: 'against-riot' },
       { inSentence: 'state-accused' },
       { inClause: 'forces-at-work' },
@@ -25,6 +25,7 @@ export const riots: readonly Rule[] = [
       none: [
         'Riot police kept the demonstrators away from the bridge.',
         'The strikers feared a hijacking of their cause.',
+        'A few families plunder our country, the marchers sang.',
         'Demonstrators marched against looting of the public purse.',
         'Protesters accused the police of looting their homes.',
         'Looting after the earthquake brought protesters to the square.',
