@@ -39,7 +39,7 @@ export const en: readonly Rule[] = [
     ],
     unless: [
       { inSentence: ['hazards', 'everyday-order', 'armed-groups', 'bombs-and-war'] },
-      { inClause: 'prices' },
+      { inClause: ['prices', 'border-marks'] },
     ],
     examples: {
       asserted: [

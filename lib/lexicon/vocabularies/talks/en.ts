@@ -30,7 +30,7 @@ export const en: WordList = {
   verbs: [
     ...['negotiate', 'compromise', 'share power', 'bargain', 'sit down with', 'parley'],
     ...['engage with', 'meet the opposition', 'mediate', 'bargain with', 'come to terms with'],
-    ...['cede power', 'hand over power', 'step down', 'sit at the table with'],
+    ...['cede power', 'hand over power', 'sit at the table with'],
     ...['sit at a table with', 'sit at the same table', 'sit round a table', 'sit around a table'],
     ...['sit around the table', 'sit down at the table', 'come to the table'],
     ...['come to the negotiating table', 'sit at the negotiating table', 'enter into talks'],

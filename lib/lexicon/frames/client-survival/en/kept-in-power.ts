@@ -107,6 +107,25 @@ export const keptInPower: readonly Rule[] = [
     },
   },
   {
+    id: 'he-is-propped-up',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: {
+      actor: ['powers', 'power-adjectives', 'patrons'],
+      cue: 'propping-up',
+      target: { fixed: ['he', 'him', 'his rule', 'their rule'] },
+    },
+    anchor: 'cue',
+    shapes: ['propped-by'],
+    when: [{ inPassage: ['clients', 'rulers', 'regimes', 'despots', 'opposition-people'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'disease'] }],
+    examples: {
+      asserted: [
+        'The president fears the street. {target:He} is {cue:propped up} by {actor:Moscow}.',
+      ],
+      none: ['The president limped in. He was propped up by an aide.'],
+    },
+  },
+  {
     id: 'if-the-patron-went',
     source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
     terms: {

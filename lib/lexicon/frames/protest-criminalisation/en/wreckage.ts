@@ -133,7 +133,10 @@ export const wreckage: readonly Rule[] = [
     ],
     unless: [
       { inPassage: otherWreckage },
-      { rightAfter: 'label', words: ['riot-equipment', 'deeds-and-courts'] },
+      {
+        rightAfter: 'label',
+        words: ['riot-equipment', 'deeds-and-courts', 'wealth-of-a-nation'],
+      },
       { rightBefore: 'label', words: 'against-riot' },
       { inSentence: ['screen-words', 'commerce'] },
       { inClause: 'forces-at-work' },
@@ -144,6 +147,7 @@ export const wreckage: readonly Rule[] = [
         'The strikers held the bridge. {speaker:The mayor} accused them of {label:acts of arson}.',
       ],
       none: [
+        'The rulers in power keep looting their countries, the marchers sang.',
         'The strikers held the bridge. Looting of tombs is an old trade in the novel.',
         'The marchers had gone home. Soldiers were tried for looting by troops of the north.',
       ],
