@@ -7,7 +7,11 @@ export const en: readonly Rule[] = [
     terms: { cue: 'control', target: 'situation' },
     anchor: 'cue',
     shapes: ['verb-and-object', 'passive-with-be', 'object-then-cue'],
-    when: [{ inPassage: ['unrest-setting', 'regimes', 'troops', 'rebellious-towns', 'officials'] }],
+    when: [
+      {
+        inPassage: ['unrest-setting', 'regimes', 'troops', 'rebellious-towns', 'officials'],
+      },
+    ],
     unless: [
       { inSentence: ['hazards', 'everyday-order'] },
       { inClause: 'prices' },

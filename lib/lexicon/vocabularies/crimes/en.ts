@@ -19,7 +19,13 @@ export const en: WordList = {
     ...['attack on police stations/attacks on police stations', 'shoplifting spree'],
   ],
   fixed: [
-    ...['brigandage', 'banditry'],
+    ...['brigandage', 'banditry', 'sheer criminality', 'pure criminality', 'mindless criminality'],
+    ...[
+      'wanton criminality',
+      'mindless violence',
+      'acts of criminality',
+      'criminality pure and simple',
+    ],
     ...['looting', 'vandalism', 'arson', 'pillaging', 'pillage', 'plunder'],
     ...['plundering', 'hooliganism', 'thuggery', 'lawlessness', 'wanton destruction'],
     ...['destruction of property', 'damage to property', 'destruction of public property'],

@@ -28,7 +28,7 @@ export const en: WordList = {
     ...['egg on', 'exhort', 'set free to', 'have the right', 'reserve the right'],
     ...['lift the ban on', 'lift restrictions on', 'lift limits on', 'relax the rules on'],
     ...['ease the rules on', 'loosen the rules on', 'vote to allow', 'wave through'],
-    ...['not hesitate', 'justify'],
+    ...['not hesitate'],
   ],
   nouns: [
     ...['immunity', 'indemnity', 'blanket permission'],

@@ -266,7 +266,10 @@ export const crimesOfTheCrowd: readonly Rule[] = [
           ],
           ...['young man/young men', 'masked man/masked men', 'hooded man/hooded men', 'supporter'],
         ],
-        fixed: ['hundreds', 'thousands', 'dozens', 'others', 'some', 'hundreds of people'],
+        fixed: [
+          ...['hundreds', 'thousands', 'dozens', 'others', 'some', 'hundreds of people'],
+          ...['some of them', 'many of them', 'a few of them', 'others among them'],
+        ],
       },
       cue: {
         verbs: [
@@ -282,17 +285,24 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     shapes: ['subject-verb'],
     when: [{ inPassage: ['demonstrators', 'protest-events'] }],
     unless: [
-      { rightBefore: 'target', words: 'acted-upon' },
+      { rightBefore: 'target', words: ['acted-upon', 'police-and-army'] },
+      { rightAfter: 'target', words: 'police-and-army' },
       { inPassage: otherWreckage },
       { inSentence: 'screen-words' },
-      { inClause: ['police-and-army', 'forces-at-work'] },
+      { inClause: 'forces-at-work' },
     ],
     examples: {
-      asserted: ['The march had ended. {target:Some} {cue:looted} a bakery on the way home.'],
+      asserted: [
+        'The march had ended. {target:Some} {cue:looted} a bakery on the way home.',
+        'The march had ended. {target:Others} {cue:set fire to} a police post.',
+      ],
       attributed: [
         '{target:Goons} {cue:torched} a kiosk after the rally, {speaker:the mayor} said.',
       ],
-      none: ['The march had ended. Some looted memories for a novel.'],
+      none: [
+        'The march had ended. Some looted memories for a novel.',
+        'The march had ended. Some soldiers looted a bakery.',
+      ],
     },
   },
   {
