@@ -3,7 +3,7 @@ import { defineConfig, type UserManifest } from 'wxt'
 import { turnHighlights } from './entrypoints/background/commands.ts'
 import { iconPaths } from './entrypoints/background/icons.ts'
 import { contentScriptModules } from './lib/cli/content-script-modules.ts'
-import { paintFirst } from './lib/cli/paint-first.ts'
+import { PaintFirst } from './lib/cli/paint-first.ts'
 import { ThirdParty } from './lib/cli/third-party.ts'
 import { packageAssets } from './lib/compile/assets.ts'
 import { languageCodes } from './lib/lexicon/types.ts'
@@ -15,7 +15,7 @@ type ContentScript = NonNullable<UserManifest['content_scripts']>[number]
 /** Frames that hold a document of the page's own have no address to match. */
 const inAllFrames = { all_frames: true, match_origin_as_fallback: true } as const
 
-/** Nothing but what lies in the package, and no markup from strings. */
+/** Nothing but what lies in the package; with it come the styles that stand in our documents. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -28,6 +28,7 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 const thirdParty = new ThirdParty()
+const views = new PaintFirst()
 
 /** Kinds of entrypoints that run in pages. */
 const pageScripts = new Set(['content-script', 'unlisted-script'])
@@ -49,7 +50,7 @@ function onListedSites({ css = [], ...script }: ContentScript): ContentScript[] 
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [thirdParty.plugin(), paintFirst()],
+    plugins: [thirdParty.plugin(), views.plugin()],
   }),
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'lib/ui/locales') },
@@ -87,6 +88,10 @@ export default defineConfig({
     'build:done': ({ config }) => thirdParty.write(config.outDir),
     'build:manifestGenerated': (wxt, manifest) => {
       manifest.content_scripts = manifest.content_scripts?.flatMap(onListedSites)
+      const { content_security_policy: policy } = manifest
+      if (typeof policy === 'object' && policy.extension_pages !== undefined) {
+        policy.extension_pages = views.policy(policy.extension_pages)
+      }
       // What the toolbar shows on pages that tell nothing of themselves.
       Object.assign(manifest.action ?? {}, {
         default_icon: iconPaths('idle'),

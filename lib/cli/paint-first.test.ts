@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { withoutScript } from './paint-first.ts'
+import { type Files, PaintFirst, withoutScript } from './paint-first.ts'
 
 it('leaves a document no script that it would have to wait for', () => {
   const built = '<head><script type="module" crossorigin src="/chunks/popup-1.js"></script></head>'
@@ -7,4 +8,23 @@ it('leaves a document no script that it would have to wait for', () => {
   expect(html).not.toContain('type="module"')
   expect(html).toContain('<link rel="modulepreload" crossorigin href="/chunks/popup-1.js">')
   expect(html).toContain('<script async src="/start/popup-1.js"></script>')
+})
+
+it('puts its style into a document, and lets the policy allow that style alone', () => {
+  const files: Files = { 'assets/popup-1.css': { type: 'asset', source: 'h1{color:red}' } }
+  const views = new PaintFirst()
+  const link = '<link rel="stylesheet" crossorigin href="/assets/popup-1.css">'
+  expect(views.withStyle(link, files)).toBe('<style>h1{color:red}</style>')
+  expect(files).toEqual({})
+  const hash = createHash('sha256').update('h1{color:red}').digest('base64')
+  expect(views.policy("style-src 'self'; img-src 'self'")).toBe(
+    `style-src 'self' 'sha256-${hash}'; img-src 'self'`,
+  )
+})
+
+it('leaves a style that the bundle does not have where it is', () => {
+  const link = '<link rel="stylesheet" crossorigin href="/assets/popup-1.css">'
+  const views = new PaintFirst()
+  expect(views.withStyle(link, {})).toBe(link)
+  expect(views.policy("style-src 'self'")).toBe("style-src 'self'")
 })

@@ -1,26 +1,57 @@
+import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+
+/** The files of a bundle by their names, as far as they are looked at here. */
+export type Files = Record<string, { readonly type: string; readonly source?: string | Uint8Array }>
 
 /**
  * Lets the window of a view open before its script has run. Chromium shows a popup when its document
- * has loaded, and a script in the document belongs to that; one that is imported later does not. So
- * what stands in the document is painted first, and the script, fetched meanwhile, runs while the
- * browser makes the window.
+ * has loaded, and what stands in the document belongs to that: a script that is imported later does
+ * not, and a style that stands in it need not be fetched. So what stands in the document is painted
+ * first, and the script, fetched meanwhile, runs while the browser makes the window.
  */
-export function paintFirst(): Plugin {
-  return {
-    name: 'paint-first',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html, { bundle }) => (bundle ? withoutScript(html) : html),
-    },
-    generateBundle(_options, bundle) {
-      for (const part of Object.values(bundle)) {
-        if (part.type !== 'chunk' || !part.facadeModuleId?.endsWith('.html')) continue
-        const script = `/${part.fileName}`
-        const fileName = starterOf(script).slice(1)
-        this.emitFile({ type: 'asset', fileName, source: starter(script) })
-      }
-    },
+export class PaintFirst {
+  /** Of the styles in the documents, as a policy of a page names them. */
+  readonly #hashes = new Set<string>()
+
+  /** To be given to every bundle of the build. */
+  plugin(): Plugin {
+    return {
+      name: 'paint-first',
+      transformIndexHtml: {
+        order: 'post',
+        handler: (html, { bundle }) =>
+          bundle ? this.withStyle(withoutScript(html), bundle as Files) : html,
+      },
+      generateBundle(_options, bundle) {
+        for (const part of Object.values(bundle)) {
+          if (part.type !== 'chunk' || !part.facadeModuleId?.endsWith('.html')) continue
+          const script = `/${part.fileName}`
+          const fileName = starterOf(script).slice(1)
+          this.emitFile({ type: 'asset', fileName, source: starter(script) })
+        }
+      },
+    }
+  }
+
+  /** A built document with its style in it, whose file leaves the bundle. */
+  withStyle(html: string, files: Files): string {
+    return html.replace(
+      /<link rel="stylesheet" crossorigin href="\/([^"]+)">/g,
+      (link, name: string) => {
+        const source = files[name]?.source
+        if (source === undefined) return link
+        delete files[name]
+        const style = typeof source === 'string' ? source : Buffer.from(source).toString('utf8')
+        this.#hashes.add(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+        return `<style>${style}</style>`
+      },
+    )
+  }
+
+  /** A policy that lets the styles in the documents be, and no other that stands in one. */
+  policy(policy: string): string {
+    return policy.replace("style-src 'self'", ["style-src 'self'", ...this.#hashes].join(' '))
   }
 }
 
