@@ -137,7 +137,6 @@ export class Reading {
       if (!equipment) continue
       const steps = this.#stepsOf(block, equipment)
       while (!steps.next().done) if (slices.areOver) await this.#rest(slices)
-      if (slices.areOver) await this.#rest(slices)
     }
     return outdated.length > 0
   }
@@ -167,7 +166,6 @@ export class Reading {
         if (!equipment) continue
         const steps = this.#stepsOf(readable.block, equipment)
         while (!steps.next().done) if (slices.areOver) await this.#rest(slices)
-        if (slices.areOver) await this.#rest(slices)
       }
       this.#progress.pass(block)
       if (slices.areOver) await this.#rest(slices)
@@ -179,7 +177,7 @@ export class Reading {
     return slices.rest()
   }
 
-  /** Reads a block bit by bit; leaves off where it goes from the page meanwhile. */
+  /** Reads a block bit by bit, and paints it as the last bit; leaves off where it goes from the page meanwhile. */
   *#stepsOf(block: Block, { detector, families }: Equipment): Generator<undefined> {
     if (!this.#isToBeRead(block) || !this.#findings.haveRoom(block)) return
     const steps = this.#scans.steps(block, detector)
@@ -193,6 +191,7 @@ export class Reading {
       return family ? [{ id: ++this.#lastId, family, block, match }] : []
     })
     if (this.#findings.replace(block, found)) this.#surroundings.onChange()
+    yield
   }
 
   #isToBeRead(block: Block): boolean {

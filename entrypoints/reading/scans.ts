@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../lib/lexicon/types.ts'
+import { atOnce } from '../../lib/match/at-once.ts'
 import { passageReach } from '../../lib/match/surroundings.ts'
 import type { Detector, Match, Steps, TextAround } from '../../lib/match/types.ts'
 import type { Block } from '../../lib/page/block.ts'
@@ -71,25 +72,19 @@ export class Scans {
   /** Where the page changed under the reading of a block, that is read again without a break. */
   *#upToDateScan(block: Block, detector: Detector): Generator<undefined, Scan> {
     const changes = this.#changes
-    const { told, around } = this.#listen(block)
-    const matches = yield* detector.steps(block.text, around)
-    const { lang } = detector
-    if (changes === this.#changes || this.#isStillTold(block, told)) return { lang, matches, told }
-    const anew = this.#listen(block)
-    return { lang, matches: detector.detect(block.text, anew.around), told: anew.told }
+    const scan = yield* this.#scan(block, detector)
+    if (changes === this.#changes || this.#isStillTold(block, scan.told)) return scan
+    return atOnce(this.#scan(block, detector))
   }
 
-  /** What stands around a block, and what of it was told. */
-  #listen(block: Block): { readonly told: Told; readonly around: TextAround } {
+  *#scan(block: Block, detector: Detector): Generator<undefined, Scan> {
     const told: Told = {}
     const around = this.#around(block)
-    return {
-      told,
-      around: {
-        before: () => (told.before ??= around.before()),
-        after: () => (told.after ??= around.after()),
-      },
-    }
+    const matches = yield* detector.steps(block.text, {
+      before: () => (told.before ??= around.before()),
+      after: () => (told.after ??= around.after()),
+    })
+    return { lang: detector.lang, matches, told }
   }
 
   #isStillTold(block: Block, { before, after }: Told): boolean {

@@ -1,7 +1,5 @@
-import type { Match, Steps } from './types.ts'
-
-/** Takes all steps one after another, and gives the matches that they lead to. */
-export function atOnce(steps: Steps): readonly Match[] {
+/** Takes all steps one after another, and gives what they lead to. */
+export function atOnce<Result>(steps: Generator<undefined, Result>): Result {
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value

@@ -78,16 +78,22 @@ function asking(heard: string[]): Detector {
   return detectorOf('en', detect)
 }
 
-test('a text that hangs on its neighbour is read again when that is another, and only then', () => {
+/** A page of two paragraphs, and what the second was told to stand before it. */
+function readTwo() {
   document.body.innerHTML = '<p>first</p><p>second</p>'
   const reader = new PageReader(document)
-  const scans = new Scans(reader.neighbours)
-  const heard: string[] = []
   const [, second] = [...reader.read()]
   if (!second) throw new Error('There is no second block.')
+  const heard: string[] = []
+  const removeFirst = (): void => document.body.firstElementChild?.remove()
+  return { scans: new Scans(reader.neighbours), second, heard, removeFirst }
+}
+
+test('a text that hangs on its neighbour is read again when that is another, and only then', () => {
+  const { scans, second, heard, removeFirst } = readTwo()
   atOnce(scans.steps(second, asking(heard)))
   expect(scans.outdated()).toEqual([])
-  document.body.firstElementChild?.remove()
+  removeFirst()
   expect(scans.outdated()).toEqual([{ block: second, lang: 'en' }])
   atOnce(scans.steps(second, asking(heard)))
   expect(scans.outdated()).toEqual([])
@@ -95,31 +101,21 @@ test('a text that hangs on its neighbour is read again when that is another, and
 })
 
 test('a text that comes back beside another neighbour is scanned again', () => {
-  document.body.innerHTML = '<p>first</p><p>second</p>'
-  const reader = new PageReader(document)
-  const scans = new Scans(reader.neighbours)
-  const heard: string[] = []
-  const [, second] = [...reader.read()]
-  if (!second) throw new Error('There is no second block.')
+  const { scans, second, heard, removeFirst } = readTwo()
   for (let round = 0; round < 2; round += 1) {
     atOnce(scans.steps(second, asking(heard)))
     scans.remove(second)
   }
-  document.body.firstElementChild?.remove()
+  removeFirst()
   atOnce(scans.steps(second, asking(heard)))
   expect(heard).toEqual(['first', ''])
 })
 
 test('a text is read anew where the page changes what stands beside it between the steps', () => {
-  document.body.innerHTML = '<p>first</p><p>second</p>'
-  const reader = new PageReader(document)
-  const scans = new Scans(reader.neighbours)
-  const heard: string[] = []
-  const [, second] = [...reader.read()]
-  if (!second) throw new Error('There is no second block.')
+  const { scans, second, heard, removeFirst } = readTwo()
   const steps = scans.steps(second, asking(heard))
   steps.next()
-  document.body.firstElementChild?.remove()
+  removeFirst()
   scans.noteChange()
   atOnce(steps)
   expect(heard).toEqual(['first', ''])
