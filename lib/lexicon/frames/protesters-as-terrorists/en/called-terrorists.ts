@@ -1,4 +1,5 @@
 import type { Rule } from '../../../types.ts'
+import { ofOthers } from './shared.ts'
 
 /** Those who protest are called terrorists. */
 export const calledTerrorists: readonly Rule[] = [
@@ -165,10 +166,8 @@ export const calledTerrorists: readonly Rule[] = [
     shapes: ['spoken-of'],
     when: [{ inPassage: ['protest-events', 'demonstrators', 'protest-acts', 'unrest-policing'] }],
     unless: [
-      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
-      { inPassage: 'bombs-and-war' },
+      ...ofOthers,
       { inSentence: 'sport-words' },
-      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
       { rightBefore: 'label', words: 'against-terror' },
     ],
     examples: {
@@ -191,10 +190,8 @@ export const calledTerrorists: readonly Rule[] = [
     shapes: ['these-people'],
     when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks', 'unrest-setting'] }],
     unless: [
-      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
-      { inPassage: 'bombs-and-war' },
+      ...ofOthers,
       { inSentence: 'sport-words' },
-      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
       { rightBefore: 'label', words: 'against-terror' },
     ],
     examples: {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../types.ts'
+import { ofOthers } from './shared.ts'
 
 /** The protest is terrorism, is charged with it, or is fought as such. */
 export const chargesOfTerrorism: readonly Rule[] = [
@@ -244,12 +245,7 @@ export const chargesOfTerrorism: readonly Rule[] = [
     anchor: 'label',
     shapes: ['label-blamed'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'protests'] }],
-    unless: [
-      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
-      { inPassage: 'bombs-and-war' },
-      { inSentence: ['sport-words', 'screen-words'] },
-      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
-    ],
+    unless: [...ofOthers, { inSentence: ['sport-words', 'screen-words'] }],
     examples: {
       attributed: [
         'The strike went on. {speaker:The mayor} blamed the {target:deaths} on {label:bandits}.',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../types.ts'
+import { ofOthers } from './shared.ts'
 
 /** Terrorists march, hold the square or stir the unrest. */
 export const terroristsInTheStreet: readonly Rule[] = [
@@ -268,12 +269,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
     anchor: 'label',
     shapes: ['in-their-grip'],
     when: [{ inPassage: ['protest-signs', 'demonstrators', 'street-marks'] }],
-    unless: [
-      { rightAfter: 'label', words: ['deeds-and-courts', 'radical-politics'] },
-      { inPassage: 'bombs-and-war' },
-      { inSentence: ['sport-words', 'screen-words'] },
-      { inClause: ['infiltration-acts', 'harm-to-crowds'] },
-    ],
+    unless: [...ofOthers, { inSentence: ['sport-words', 'screen-words'] }],
     examples: {
       attributed: [
         'The march ended at noon. {speaker:The mayor} said the port had been seized by {label:bandits}.',
