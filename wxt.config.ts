@@ -28,7 +28,7 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 const thirdParty = new ThirdParty()
-const views = new PaintFirst()
+const views = new PaintFirst(['/catalogue.json'])
 
 /** Kinds of entrypoints that run in pages. */
 const pageScripts = new Set(['content-script', 'unlisted-script'])

@@ -7,7 +7,13 @@ import type { PageView } from '../../lib/ui/states/notice.ts'
 /** How long a page may be silent before it counts as busy, in milliseconds. */
 const patience = 1000
 
-export interface PageFollower {
+/** A page that is followed, from before the view is drawn on. */
+export interface FollowedPage {
+  readonly tabId: number
+  /** What is known of it now. */
+  view(): PageView
+  /** Tells it from now on to whoever asked last: at once, and whenever it changes. */
+  listen(tell: (page: PageView) => void): void
   show(id: number): void
   /** Asks again whether something of ours reads the page; nothing happens where it is known. */
   lookAgain(): void
@@ -18,32 +24,44 @@ export interface PageFollower {
  * Follows the page of a tab over its reloads: whatever reads it says so when it begins, and the
  * connection closes when it goes.
  */
-export function followPage(tabId: number, tell: (page: PageView) => void): PageFollower {
+export function followPage(tabId: number): FollowedPage {
   let connection: PageConnection | undefined
   let matches: readonly MatchReport[] = []
   let silence: ReturnType<typeof setTimeout> | undefined
+  let view: PageView = { kind: 'waiting' }
+  let tell = (_page: PageView): void => {}
+  const learn = (page: PageView): void => {
+    view = page
+    tell(page)
+  }
   const connect = (): void => {
     if (connection !== undefined) return
-    tell({ kind: 'waiting' })
-    silence = setTimeout(() => tell({ kind: 'busy' }), patience)
+    learn({ kind: 'waiting' })
+    silence = setTimeout(() => learn({ kind: 'busy' }), patience)
     connection = followReport(tabId, {
       onReport(report) {
         clearTimeout(silence)
         matches = keepKnown(matches, report.matches)
-        tell({ kind: 'report', report: { ...report, matches } })
+        learn({ kind: 'report', report: { ...report, matches } })
       },
       onGone() {
         clearTimeout(silence)
         connection = undefined
         // The ids of another document are others.
         matches = []
-        tell({ kind: 'silent' })
+        learn({ kind: 'silent' })
       },
     })
   }
   const stopListening = whenPageSpeaks(tabId, connect)
   connect()
   return {
+    tabId,
+    view: () => view,
+    listen(listener) {
+      tell = listener
+      tell(view)
+    },
     show: (id) => connection?.show(id),
     lookAgain: connect,
     close() {

@@ -7,10 +7,9 @@ import { forgetDamaged, turn } from '../../lib/settings/store.ts'
 import { askAlways, readOnce, takeBack } from '../../lib/sites/access.ts'
 import type { Actions } from '../../lib/ui/actions.ts'
 import { Panel } from '../../lib/ui/panel.tsx'
-import type { PageView } from '../../lib/ui/states/notice.ts'
 import { writeToClipboard } from './clipboard.ts'
+import type { FollowedPage } from './follow-page.ts'
 import { useAccess } from './use-access.ts'
-import { useArrival } from './use-arrival.ts'
 import { usePage } from './use-page.ts'
 import { useSettings } from './use-settings.ts'
 import { type TabInFront, useTab } from './use-tab.ts'
@@ -18,22 +17,25 @@ import { type TabInFront, useTab } from './use-tab.ts'
 interface TabPanelProps {
   /** As they stood when the view opened. */
   tab: TabInFront
+  /** Its page; absent where the browser does not tell the tab. */
+  followed: FollowedPage | undefined
   stored: Settings
-  /** Comes a moment later. */
-  catalogue: Promise<Catalogue>
+  catalogue: Catalogue
   /** Opens the side panel; absent in the side panel itself. */
   openPanel?: (windowId: number) => void
 }
 
-const nothing: Catalogue = { frames: [] }
-const waiting: PageView = { kind: 'waiting' }
-
 /** The panel for the tab in front, with everything that it can set going. */
-export function TabPanel({ tab: first, stored, openPanel, ...props }: TabPanelProps): VNode {
+export function TabPanel({
+  tab: first,
+  followed,
+  stored,
+  catalogue,
+  openPanel,
+}: TabPanelProps): VNode {
   const tab = useTab(first)
-  const catalogue = useArrival(props.catalogue)
   const { settings, readAgain } = useSettings(stored)
-  const { page, show } = usePage(tab)
+  const { page, show } = usePage(tab, followed)
   const access = useAccess(tab)
   const { id, windowId } = tab
   const actions = useMemo(
@@ -48,12 +50,5 @@ export function TabPanel({ tab: first, stored, openPanel, ...props }: TabPanelPr
     }),
     [id, windowId, settings],
   )
-  return (
-    <Panel
-      key={id}
-      {...{ access, settings, actions }}
-      catalogue={catalogue ?? nothing}
-      page={catalogue === undefined && page.kind === 'report' ? waiting : page}
-    />
-  )
+  return <Panel key={id} {...{ access, settings, actions, catalogue, page }} />
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PageView } from '../../lib/ui/states/notice.ts'
-import { followPage, type PageFollower } from './follow-page.ts'
+import { type FollowedPage, followPage } from './follow-page.ts'
 import type { TabInFront } from './use-tab.ts'
 
 interface PageInUse {
@@ -8,23 +8,29 @@ interface PageInUse {
   show(id: number): void
 }
 
-/** The page of a tab, for as long as the view shows that tab. */
-export function usePage({ id, isLoading }: TabInFront): PageInUse {
-  const [page, setPage] = useState<PageView>({ kind: 'waiting' })
-  const follower = useRef<PageFollower>(undefined)
-  // At once: the page is asked while the view is being painted.
+/**
+ * The page of a tab, for as long as the view shows that tab. The first one may be followed
+ * already; it is closed like any other.
+ */
+export function usePage({ id, isLoading }: TabInFront, first: FollowedPage | undefined): PageInUse {
+  const [page, setPage] = useState<PageView>(first?.view() ?? { kind: 'waiting' })
+  const followed = useRef(first)
   useLayoutEffect(() => {
     if (id === undefined) return setPage({ kind: 'silent' })
-    const followed = followPage(id, setPage)
-    follower.current = followed
-    return () => followed.close()
+    const own = followed.current ?? followPage(id)
+    followed.current = own
+    own.listen(setPage)
+    return () => {
+      followed.current = undefined
+      own.close()
+    }
   }, [id])
   useEffect(() => {
-    if (!isLoading) follower.current?.lookAgain()
+    if (!isLoading) followed.current?.lookAgain()
   }, [isLoading])
   return {
     // Whoever reads the page comes when it is loaded.
     page: page.kind === 'silent' && isLoading ? { kind: 'waiting' } : page,
-    show: (match) => follower.current?.show(match),
+    show: (match) => followed.current?.show(match),
   }
 }

@@ -8,11 +8,18 @@ export type Files = Record<string, { readonly type: string; readonly source?: st
  * Lets the window of a view open before its script has run. Chromium shows a popup when its document
  * has loaded, and what stands in the document belongs to that: a script that is imported later does
  * not, and a style that stands in it need not be fetched. So what stands in the document is painted
- * first, and the script, fetched meanwhile, runs while the browser makes the window.
+ * first, and the script, fetched meanwhile, runs while the browser makes the window. The script that
+ * imports it later is fetched before all else, since the window waits for that one alone.
  */
 export class PaintFirst {
+  readonly #read: readonly string[]
   /** Of the styles in the documents, as a policy of a page names them. */
   readonly #hashes = new Set<string>()
+
+  /** @param read addresses of what the scripts of the views read from our package as they begin */
+  constructor(read: readonly string[]) {
+    this.#read = read
+  }
 
   /** To be given to every bundle of the build. */
   plugin(): Plugin {
@@ -21,7 +28,7 @@ export class PaintFirst {
       transformIndexHtml: {
         order: 'post',
         handler: (html, { bundle }) =>
-          bundle ? this.withStyle(withoutScript(html), bundle as Files) : html,
+          bundle ? this.withStyle(withoutScript(html, this.#read), bundle as Files) : html,
       },
       generateBundle(_options, bundle) {
         for (const part of Object.values(bundle)) {
@@ -57,13 +64,31 @@ export class PaintFirst {
   }
 }
 
-/** A built document whose script is only fetched, with the one that imports it. */
-export function withoutScript(html: string): string {
-  return html.replace(
-    /<script type="module" crossorigin src="([^"]+)"><\/script>/,
-    (_tag, script: string) => `<link rel="modulepreload" crossorigin href="${script}">
-    <script async src="${starterOf(script)}"></script>`,
-  )
+/**
+ * A built document whose script is only fetched, and with it what it reads. First comes the script
+ * that imports it, then what it imports itself, which is the most.
+ */
+export function withoutScript(html: string, read: readonly string[]): string {
+  const tag = /<script type="module" crossorigin src="([^"]+)"><\/script>/
+  const script = tag.exec(html)?.[1]
+  if (script === undefined) return html
+  const fetched = [
+    `<script async src="${starterOf(script)}"></script>`,
+    ...(html.match(imported) ?? []),
+    link('modulepreload', script),
+    ...read.map((address) => link('preload', address, 'as="fetch" ')),
+  ]
+  return html
+    .replace(tag, '')
+    .replaceAll(imported, '')
+    .replace('<head>', ['<head>', ...fetched].join('\n    '))
+}
+
+/** The link that a build makes for each module that a script of a document imports. */
+const imported = /<link rel="modulepreload" [^>]*>/g
+
+function link(what: string, address: string, more = ''): string {
+  return `<link rel="${what}" ${more}crossorigin href="${address}">`
 }
 
 /** The address of the script that imports another. */

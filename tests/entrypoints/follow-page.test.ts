@@ -40,7 +40,7 @@ beforeEach(() => {
 
 describe('following a page', () => {
   it('tells its reports, and that nothing reads it when the connection closes', () => {
-    followPage(7, tell)
+    followPage(7).listen(tell)
     ports[0]?.onMessage.fire(structuredClone(exampleReport()))
     ports[0]?.onDisconnect.fire()
     expect(tell.mock.calls).toEqual([
@@ -50,9 +50,17 @@ describe('following a page', () => {
     ])
   })
 
+  it('knows what the page said before somebody listened', () => {
+    const followed = followPage(7)
+    ports[0]?.onMessage.fire(structuredClone(exampleReport()))
+    expect(followed.view()).toEqual({ kind: 'report', report: exampleReport() })
+    followed.listen(tell)
+    expect(tell.mock.calls).toEqual([[{ kind: 'report', report: exampleReport() }]])
+  })
+
   it('tells that a page is busy which says nothing for a second, until it answers', () => {
     vi.useFakeTimers()
-    followPage(7, tell)
+    followPage(7).listen(tell)
     vi.advanceTimersByTime(999)
     expect(tell.mock.lastCall).toEqual([{ kind: 'waiting' }])
     vi.advanceTimersByTime(1)
@@ -64,7 +72,7 @@ describe('following a page', () => {
   })
 
   it('connects again as soon as something in that tab speaks', () => {
-    followPage(7, tell)
+    followPage(7).listen(tell)
     ports[0]?.onDisconnect.fire()
     spoken.fire(count, fromTab(8))
     spoken.fire({ type: 'tables-wanted', lang: 'ar' }, fromTab(7))
@@ -75,7 +83,7 @@ describe('following a page', () => {
   })
 
   it('hands a match on as the same object for as long as it stands where it stood', () => {
-    followPage(7, tell)
+    followPage(7).listen(tell)
     ports[0]?.onMessage.fire(structuredClone(exampleReport()))
     ports[0]?.onMessage.fire(structuredClone(exampleReport()))
     const [first, second] = tell.mock.calls.slice(1).map(([page]) => page.report.matches[0])
@@ -84,7 +92,7 @@ describe('following a page', () => {
   })
 
   it('lets go when the view goes to another tab', () => {
-    const follower = followPage(7, tell)
+    const follower = followPage(7)
     follower.close()
     spoken.fire(count, fromTab(7))
     expect(ports).toHaveLength(1)
