@@ -43,6 +43,8 @@ export const en: readonly Rule[] = [
         'Riot police dispersed the protesters with water cannon.',
         'Two demonstrators were crushed to death when a wall fell.',
         'During the rally a flower stall was crushed by a van.',
+        'An activist was crushed against the gates as the concert began.',
+        'The strikers, crushed by the news, went home.',
       ],
     },
   },

@@ -312,7 +312,7 @@ export const en: readonly Rule[] = [
     terms: { target: ['crowd-members', 'protesters', 'nationalities'], label: 'dignifying' },
     anchor: 'label',
     shapes: ['modifier', 'close-copula', 'told-in-passing'],
-    when: [{ inClause: ['protest-signs', 'street-marks', 'marching'] }],
+    when: [{ inClause: ['protest-signs', 'street-marks', 'marching', 'tools-of-police'] }],
     unless: [
       { inSentence: ['law-texts', 'veterans', 'disasters-and-sport'] },
       { rightAfter: 'label', words: 'peaceful-things' },
@@ -322,6 +322,7 @@ export const en: readonly Rule[] = [
       asserted: [
         'The {target:teachers}, {label:peaceful} to the last, held up placards and waited.',
         '{label:Peaceful} {target:villagers} blocked the road to the mine for a week.',
+        'Those {label:brave} {target:women} faced the water cannon for an hour.',
       ],
       attributed: [
         'The {target:students} at the barricade were {label:brave}, {speaker:a nurse} said.',

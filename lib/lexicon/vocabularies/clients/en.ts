@@ -27,7 +27,7 @@ export const en: WordList = {
     ...['Traoré', 'Goïta', 'Tchiani'],
     ...['Transnistria', 'Abkhazia', 'South Ossetia', 'cabinet', 'interim government'],
     ...['puppet republic', 'sheikhdom', 'prime minister', 'premier', 'parliament'],
-    ...['palace guard'],
+    ...['palace guard', 'despotism', 'tyranny/tyrannies', 'absolutism', 'kleptocracy'],
 
     ...[
       'junta chief',

@@ -24,7 +24,11 @@ export const en: WordList = {
     ...['by a truck', 'by a lorry', 'by a bus', 'by a car', 'by a bulldozer'],
     ...['under a truck', 'under a car', 'under a lorry', 'under the rubble'],
     ...['in a stampede', 'against a wall', 'by a wall', 'under a wall', 'by falling'],
-
+    ...['by a van', 'under a van', 'under a bus', 'under a police van', 'against the gates'],
+    ...['against the wall', 'against a gate', 'against the fence', 'against the railings'],
+    ...['against the barriers', 'a wall fell', 'the wall fell', 'roof fell', 'stand collapsed'],
+    ...['by debt', 'by debts', 'by grief', 'by the news', 'by the result', 'by the verdict'],
+    ...['by the defeat', 'by the loss', 'by guilt', 'by sorrow', 'by disappointment'],
     ...['in the final', 'to death', 'crowd crush', 'crushing defeat', 'crushing victory'],
     ...['crushing win', '5-0', 'by-law'],
   ],

@@ -4,6 +4,9 @@ export const en: WordList = {
   nouns: [
     ...[
       'coup general',
+      'despotism',
+      'tyranny/tyrannies',
+      'kleptocracy',
       'military clique',
       'authoritarian state',
       'authoritarian regime',
