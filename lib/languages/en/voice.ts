@@ -188,6 +188,7 @@ export const voice: VoicePatterns = {
     '<reporting|telling> ~ <preposition> ~ <not> to {it}',
   ],
   distanced: [
+    '<making-seem> … <seeming-like> ~ {it}',
     '<distancing-adjective> ~ {it}',
     '<distancing-adjective> ~ <part-played> <preposition> ~ {it}',
     '<what-they-call> whom? [speaker] <speaker-trail>* <calling> ~ {it}',

@@ -2,6 +2,13 @@ import { shapesOf } from '../../shapes.ts'
 
 /** One stands, is used or is set against the other. */
 export const against = shapesOf('against', {
+  'aimed-at-crowd': [
+    '{target} … as ~ {label}',
+    '{target} … as part of ~ {label}',
+    '{target} , ~ {label} ,',
+    '{target} … in ~ name of ~ {label}',
+    '{target} … under ~ {label}',
+  ],
   'contest-with': ['{cue} with ~ {target}', '{cue} against ~ {target}', '{cue} on ~ {target}'],
   'parties-contend': ['{target} … {cue} … {actor}'],
   'shield-against': [

@@ -43,6 +43,8 @@ export const copula = shapesOf('copula', {
     '{target} {cue}',
   ],
   'plain-copula': [
+    '^ <be> ~ {target} … {label} ?',
+    '^ <be> ~ {target} … {label} ,',
     '{target} … <be|be-not> <not>? <softener>* ~ {label}',
     '{target} … <be> for ~ {label}',
     '{target} … <be> , … , ~ {label}',

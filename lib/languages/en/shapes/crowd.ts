@@ -38,7 +38,12 @@ export const crowd = shapesOf('crowd', {
     'by {label+plural}',
   ],
   'these-people': ['these {label+plural}', 'those {label+plural}', 'these ~ {label+plural}'],
-  'spoken-of': ['<speaking-of> ~ {label+plural}'],
+  'spoken-of': [
+    '<speaking-of> ~ {label+plural}',
+    '<speaking-of> … <conjunction> of ~ {label+plural}',
+    '<reporting|telling> of ~ {label+plural}',
+    '<reporting|telling> … <conjunction> of ~ {label+plural}',
+  ],
   'posing-as': ['{label} … <posing> ~ {target}'],
   'marching-crowd': [
     '{label} , … , ~ {target}',

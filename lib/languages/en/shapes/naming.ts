@@ -109,6 +109,8 @@ export const naming = shapesOf('naming', {
   ],
   called: [
     '<referring> … to ~ {target} … as ~ {label}',
+    '<making-seem> ~ {target} ~ <seeming-like> ~ {label}',
+    '{target} … <seeming-like> ~ {label}',
     '<front-of> ~ {label} … {target}',
     '{target} … <front-of> ~ {label}',
     '{target} … <counting-as> ~ {label}',
@@ -128,6 +130,7 @@ export const naming = shapesOf('naming', {
     '{target} … on ~ <listing> of ~ {label}',
     '{target} … into ~ <listing> of ~ {label}',
     '<naming> ~ {target} ~ for ~ {label}',
+    '<naming> ~ {target} ~ as? ~ , ~ <conjunction> ~ {label}',
     '<naming> ~ {target} ~ , <relative> … , ~ {label}',
     '<naming> ~ of ~ {target} … as ~ {label}',
     '<mistaking> ~ {target} for ~ {label}',

@@ -52,6 +52,16 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       'live rounds at',
     ],
   },
+  /** Whose deed a thing is. */
+  'work-of': {
+    fixed: [
+      ...['the work of', 'the doing of', 'the handiwork of', 'the deed of', 'the product of'],
+      ...['carried out by', 'perpetrated by', 'committed by', 'instigated by', 'incited by'],
+      ...['fomented by', 'provoked by', 'stirred up by', 'whipped up by', 'orchestrated by'],
+      ...['organised by', 'organized by', 'masterminded by', 'engineered by', 'the fault of'],
+      ...['the brainchild of', 'staged by', 'planned by', 'driven by', 'fuelled by', 'fueled by'],
+    ],
+  },
   alight: { fixed: ['ablaze', 'alight', 'on fire', 'aflame'] },
   alongside: {
     fixed: [

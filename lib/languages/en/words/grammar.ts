@@ -30,6 +30,13 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
     ],
   },
   they: { fixed: ['they', 'we', "they're", "we're", 'those people', 'these people'] },
+  /** Part of those just told of: "Some are". */
+  'some-of-them': {
+    fixed: [
+      ...['some', 'some of them', 'many of them', 'most of them', 'others', 'the rest of them'],
+      ...['all of them', 'half of them', 'the majority', 'the majority of them', 'a few of them'],
+    ],
+  },
   not: {
     fixed: [
       'by no means',
@@ -70,6 +77,15 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
         'in fact',
       ],
       ...['again', 'now', 'all', 'also', 'clearly', 'actually', 'truly', 'largely', 'mostly'],
+      ...[
+        'obviously',
+        'plainly',
+        'evidently',
+        'undoubtedly',
+        'basically',
+        'essentially',
+        'outright',
+      ],
     ],
   },
   that: { fixed: ['that', 'how', 'whether'] },

@@ -126,6 +126,14 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       ],
     ],
   },
+  /** To have somebody pass for what he may not be. */
+  'making-seem': { verbs: ['make/made/making'] },
+  'seeming-like': {
+    fixed: [
+      ...['look like', 'appear as', 'appear like', 'seem like', 'out to be', 'appear to be'],
+      ...['out as', 'sound like'],
+    ],
+  },
   'distancing-adjective': {
     adjectives: [
       ...['so called', 'alleged', 'supposed', 'purported', 'self proclaimed', 'self styled'],

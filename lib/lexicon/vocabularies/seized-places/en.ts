@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['office', 'presidential office', 'residence', 'palace', 'presidential palace', 'hall'],
+    ...['government building', 'public building', 'state building', 'administration building'],
+    ...['police station', 'railway station', 'television station', 'television tower', 'studio'],
+    ...['courthouse', 'refinery', 'oil terminal', 'border crossing', 'secretariat', 'faculty'],
     ...[
       'motorway',
       'overpass',

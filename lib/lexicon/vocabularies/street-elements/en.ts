@@ -1,7 +1,25 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...combined(
+      [
+        ...['destructive', 'subversive', 'counter-revolutionary', 'counterrevolutionary'],
+        ...['anti-revolutionary', 'anti-state', 'anti-social', 'antisocial', 'anti-national'],
+        ...['anti-popular', 'anti-people', 'anti-democratic', 'anti-constitutional', 'reactionary'],
+        ...['radical', 'radicalised', 'radicalized', 'fascist', 'seditious', 'disruptive'],
+        ...['malign', 'malicious', 'lawless', 'undesirable', 'treacherous', 'traitorous'],
+        ...['treasonous', 'provocative', 'unpatriotic', 'nihilist', 'anarchist'],
+      ],
+      ['element', 'force', 'grouping', 'circle', 'mob', 'rabble'],
+    ),
+    ...combined(
+      ['hostile', 'extremist', 'extreme', 'terrorist', 'fanatical', 'criminal', 'unruly'],
+      ['element', 'mob', 'rabble', 'horde'],
+    ),
+    ...combined(['communist', 'leftist', 'Marxist', 'Trotskyist'], ['agitator', 'rabble-rouser']),
+    ...['splittist', 'secessionist element', 'separatist element', 'foreign-inspired element'],
     ...['destructive element', 'subversive element', 'hostile element'],
     ...['anti-state element', 'anti-social element', 'antisocial element'],
     ...['anti-national element', 'anti-government element', 'unruly element'],

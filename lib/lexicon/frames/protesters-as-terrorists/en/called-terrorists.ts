@@ -57,7 +57,7 @@ export const calledTerrorists: readonly Rule[] = [
   {
     id: 'they-are-terrorists',
     source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'translation' },
-    terms: { target: 'they', label: 'violent-labels' },
+    terms: { target: ['they', 'some-of-them'], label: 'violent-labels' },
     anchor: 'label',
     shapes: ['pronoun-copula'],
     when: [{ inPassage: ['protests', 'protest-acts', 'protesters'] }],
@@ -68,10 +68,12 @@ export const calledTerrorists: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'A crowd marched to the mint at noon. {target:Some} are plainly {label:bandits}.',
         'Thousands demonstrated on Monday. {target:They} are {label:terrorists} and nothing else.',
       ],
       denied: ['"{target:We} are not {label:terrorists}," said {speaker:a nurse} at the sit-in.'],
       none: [
+        'The march was over. Some were the fathers of bandits in the opera.',
         'They are extremists of the free market, the reviewer wrote of the two novels.',
         'Soldiers had broken up the protest. "We are rats in a cage," the baker said.',
       ],
@@ -222,7 +224,7 @@ export const calledTerrorists: readonly Rule[] = [
     ],
     examples: {
       attributed: [
-        'The strike went on. "{target:These} are not nurses but {label:bandits}," {speaker:the mayor} said.',
+        'The strike went on. "{target:These} are no nurses but {label:bandits}," {speaker:the mayor} said.',
       ],
       asserted: ['The strikers held the bridge. {target:Those} are {label:traitors}.'],
       none: ['The strike went on. These are traitors in an opera, and they sing well.'],

@@ -188,7 +188,12 @@ export const chargesOfTerrorism: readonly Rule[] = [
           ...['event', 'incident', 'violence', 'destruction', 'action', 'act', 'gathering'],
           ...['disorder', 'chaos', 'turmoil', 'scene', 'disturbance', 'movement', 'campaign'],
         ],
-        fixed: ['what happened', 'what had happened', 'what was seen', 'some of what'],
+        fixed: [
+          ...['what happened', 'what had happened', 'what was seen', 'some of what', 'what we see'],
+          ...['what we saw', 'what we are seeing', 'what we have seen', 'what is happening'],
+          ...['what has happened', 'what is going on', 'what they are doing', 'what they did'],
+          ...['what took place', 'what you see', 'what is being done', 'what they do'],
+        ],
       },
       label: 'terror-crimes',
     },
@@ -204,6 +209,7 @@ export const chargesOfTerrorism: readonly Rule[] = [
     examples: {
       attributed: [
         'The march ended at noon. {speaker:The mayor} described the {target:events} as {label:terrorism}.',
+        'The marchers were back at dusk. "{target:What we see} is not a protest but {label:banditry}," {speaker:the mayor} said.',
       ],
       none: ['The march ended at noon. The events of the novel are not about terrorism.'],
     },
@@ -251,6 +257,55 @@ export const chargesOfTerrorism: readonly Rule[] = [
         'The strike went on. {speaker:The mayor} blamed the {target:deaths} on {label:bandits}.',
       ],
       none: ['The mayor blamed the deaths at the mine on bandits.'],
+    },
+  },
+  {
+    id: 'crackdown-as-war-on-terror',
+    source: {
+      paragraph: 2,
+      phrase: 'باستخدام الأسلحة ضد من يسميهم "الإرهابيين"',
+      relation: 'synonym',
+    },
+    terms: {
+      target: 'blows-at-the-crowd',
+      label: {
+        nouns: [
+          ...['war on terror', 'war on terrorism', 'fight against terrorism'],
+          ...['fight against terror', 'struggle against terrorism', 'battle against terrorism'],
+          ...['campaign against terrorism', 'war against terrorism', 'war against terror'],
+          ...['fight against extremism', 'struggle against extremism', 'battle with terrorists'],
+          ...['counter-terrorist operation', 'counter-terrorism operation'],
+          ...[
+            'counterterrorism operation',
+            'counterterrorist operation',
+            'counter-terror operation',
+          ],
+          ...['anti-terrorist operation', 'anti-terrorism operation', 'anti-terror operation'],
+          ...['anti-terror campaign', 'counter-terrorism campaign', 'counter-insurgency operation'],
+          ...['response to terrorism', 'act of counter-terrorism', 'operation against terrorists'],
+        ],
+        fixed: [
+          ...['combating terrorism', 'fighting terrorism', 'countering terrorism'],
+          ...['fighting terrorists', 'combating terrorists', 'fighting extremism'],
+          ...['combating extremism', 'violence and terrorism', 'counter-terrorism'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['called', 'plain-copula', 'aimed-at-crowd'],
+    when: [{ inSentence: ['protests', 'demonstrators', 'protest-events', 'opposition-people'] }],
+    unless: [{ inPassage: 'bombs-and-war' }, { inSentence: ['sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The ministry} described the {target:arrest} of forty strikers as a {label:fight against terrorism}.',
+      ],
+      distanced: [
+        'To {speaker:the radio} the {target:crackdown} on the marches was an "{label:anti-terrorist operation}".',
+      ],
+      none: [
+        'The crackdown on the marches came while the army led an anti-terrorist operation in the hills.',
+        'Marchers called for a fight against terrorism and for cheaper bread.',
+      ],
     },
   },
 ]

@@ -240,9 +240,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
   {
     id: 'terrorists-in-quotes',
     source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
-    terms: {
-      label: 'names-of-enemies',
-    },
+    terms: { label: ['names-of-enemies', 'terror-crimes', 'street-elements'] },
     anchor: 'label',
     shapes: ['scare-quoted'],
     when: [{ inPassage: ['protest-signs', 'demonstrators', 'opposition-people', 'street-marks'] }],

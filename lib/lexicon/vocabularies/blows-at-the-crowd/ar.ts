@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const ar: WordList = {
+  nouns: ['قمع', 'حملة', 'تفريق', 'فض', 'مجزرة', 'اعتقال', 'ملاحقة', 'اقتحام'],
+}
