@@ -2,6 +2,11 @@ import { shapesOf } from '../../shapes.ts'
 
 /** Who does it, the deed, and to whom. */
 export const agent = shapesOf('agent', {
+  'money-goes-into': [
+    '{actor} … {cue} ~ {object} ~ <preposition> ~ {target}',
+    '{object} … {cue+past} ~ by ~ {actor} <preposition> ~ {target}',
+    '{object} … {cue+past} <preposition> ~ {target} by ~ {actor}',
+  ],
   'crowd-meanwhile': [', with ~ {target} ~ {cue+ing}', 'as ~ {target} ~ {cue}'],
   'crowd-meanwhile-on-object': [
     ', with ~ {target} ~ {cue+ing} ~ {object}',

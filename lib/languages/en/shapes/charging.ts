@@ -32,6 +32,7 @@ export const charging = shapesOf('charging', {
     '{target} … <be> ~ <ascribing+past> to ~ {actor}',
     '{target} … <be> ~ <laying-blame+past> on ~ {actor}',
     '<laying-blame> … {actor} for ~ {target}',
+    '<laying-blame> ~ {actor} <conjunction> ~ for ~ {target}',
     '<laying-blame> ~ {actor} for ~ being behind ~ {target}',
     '<laying-blame> ~ {actor} … for being behind ~ {target}',
     '{actor} … <be> ~ <laying-blame+past> for ~ {target}',

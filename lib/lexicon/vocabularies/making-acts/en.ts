@@ -24,5 +24,5 @@ export const en: WordList = {
     ...['unleash', 'plan', 'egg on'],
   ],
   // "Fans from Germany" are no making.
-  fixed: ['fanned'],
+  fixed: ['fanned', 'fanning'],
 }

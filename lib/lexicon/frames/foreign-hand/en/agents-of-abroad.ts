@@ -11,10 +11,15 @@ export const agentsOfAbroad: readonly Rule[] = [
     },
     anchor: 'label',
     when: [
-      { inPassage: ['protest-signs', 'opposition-people', 'riots', 'rioters', 'riot-makers'] },
+      {
+        inPassage: [
+          ...['protest-signs', 'protest-events', 'demonstrators', 'opposition-people', 'riots'],
+          ...['rioters', 'riot-makers', 'marching'],
+        ],
+      },
     ],
     unless: [
-      { inSentence: ['election-decoys', 'foreign-decoys'] },
+      { inSentence: ['election-decoys', 'foreign-decoys', 'sport-words'] },
       { inClause: 'coloured' },
       { rightAfter: 'label', words: 'law-words' },
     ],

@@ -20,11 +20,11 @@ export const madeAbroad: readonly Rule[] = [
     examples: {
       asserted: ['The {target:strike} was {cue:financed} by {actor:Langley}.'],
       attributed: [
-        '{speaker:The minister} said the {target:marchers} were {cue:paid} by {actor:foreign embassies}.',
+        '{speaker:The minister} said the {target:marchers} were {cue:paid} by {actor:Western embassies}.',
         '{speaker:The foreign ministry} said the {target:rallies} were {cue:directed} by hostile {actor:special services}.',
       ],
       denied: [
-        '{speaker:The union} denied that the {target:strike} was {cue:funded} by {actor:foreign governments}.',
+        '{speaker:The union} denied that the {target:strike} was {cue:funded} by {actor:Western governments}.',
       ],
       none: [
         'The strike organised by dockers in London ended on Monday.',
@@ -219,7 +219,7 @@ export const madeAbroad: readonly Rule[] = [
     ],
     examples: {
       attributed: [
-        '{speaker:The premier} said the {target:unrest} was being {cue:fuelled} from {actor:abroad}.',
+        '{speaker:The premier} said the {target:unrest} was being {cue:cooked up} from {actor:foreign soil}.',
       ],
       none: ['The strike was run from a hut at the outside of the works.'],
     },

@@ -61,8 +61,8 @@ export const powersBehindIt: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
       target: crowd,
-      cue: ['making-acts', 'backing-acts'],
-      actor: ['foreign-powers', 'foreign-places'],
+      cue: ['making-acts', 'backing-acts', 'disorder-makers'],
+      actor: ['foreign-powers', 'foreign-places', 'foreign-services'],
     },
     anchor: 'cue',
     shapes: ['accused-of-stirring'],

@@ -107,8 +107,6 @@ export const scenarios: readonly Rule[] = [
           'Tahrir',
           'Arab Spring',
           'Orange Revolution',
-          'colour revolution',
-          'color revolution',
           'Prague Spring',
           'Srebrenica',
           'Bucha',
