@@ -1,7 +1,23 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...combined(
+      ['back', 'support', 'assist', 'aid', 'help', 'reinforce', 'relieve', 'protect', 'defend'],
+      [
+        ...['the local police', 'the local force', 'the local forces', 'local forces'],
+        ...['local police', 'the authorities', 'local authorities', 'the security forces'],
+        ...['the host government', 'the interim government', 'the transitional government'],
+        ...['the legitimate government', 'the elected president', 'the lawful government'],
+      ],
+    ),
+    ...combined(
+      ['ensure', 'guarantee', 'assure', 'safeguard'],
+      ['the safety of', 'the security of', 'stability', 'order', 'calm', 'the peace', 'security'],
+    ),
+    ...['secure the airport', 'secure the capital', 'secure the border', 'secure the embassy'],
+    ...['overcome the terrorist threat', 'overcome the threat', 'keep the peace/kept the peace'],
     ...[
       'put an end to provocations',
       'end the provocations',
@@ -43,7 +59,7 @@ export const en: WordList = {
     ...['end the violence', 'ward off', 'calm the situation', 'hunt down terrorists'],
     ...['hunt terrorists', 'eradicate terrorism', 'crush terrorism', 'fend off', 'help', 'assist'],
     ...['support', 'protect', 'defend', 'aid', 'rescue', 'stabilise', 'stabilize', 'safeguard'],
-    ...['shield', 'save', 'liberate', 'pacify', 'reassure', 'restore calm', 'restore peace'],
+    ...['shield the', 'save', 'liberate', 'pacify', 'reassure', 'restore calm', 'restore peace'],
     ...['restore control', 'restore legality', 'restore the legal order'],
     ...['restore the constitution', 'restore constitutional rule'],
     ...['restore constitutional legality', 'restore the elected', 'restore the rightful'],

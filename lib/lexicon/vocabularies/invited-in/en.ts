@@ -1,7 +1,19 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...combined(
+      [
+        ...['appealed for', 'appeals for', 'asked for', 'asks for', 'requested', 'requests'],
+        ...['called for', 'calls for', 'pleaded for', 'begged for', 'sought'],
+      ],
+      [
+        ...['military help', 'military aid', 'military assistance', 'military support'],
+        ...['outside help', 'troops from', "the alliance's help", 'help from the alliance'],
+        ...['armed help', 'reinforcements from', 'help from its ally', 'help from its allies'],
+      ],
+    ),
     ...['at its invitation', 'at his invitation', 'at their request', 'had been requested by'],
     ...['was requested by', 'were requested by', 'asked for help', 'had asked for help'],
     ...['invited by the government', 'invited by the president', 'invited in by', 'guests of'],

@@ -1,0 +1,29 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [
+    ...['contingent', 'CSTO', 'alliance', 'bloc', 'intervention', 'mission', 'reinforcement'],
+    ...['peninsula shield', 'deployment', 'presence', 'operation', 'garrison', 'base', 'advance'],
+    ...['expeditionary force', 'expedition', 'incursion', 'invasion', 'dispatch', 'arrival'],
+    ...['convoy', 'column', 'planeload', 'airlift', 'landing', 'foreign troop', 'outside force'],
+    ...['treaty/treaties', 'ally/allies', 'help', 'aid', 'assistance', 'support', 'invitation'],
+  ],
+  verbs: [
+    ...['send/sent', 'deploy', 'dispatch', 'despatch', 'arrive', 'land', 'cross', 'enter'],
+    ...['intervene', 'fly/flew/flown', 'airlift', 'ship', 'rush', 'roll', 'march into', 'move'],
+    ...['come/came', 'go/went/gone', 'station', 'base', 'stay', 'remain', 'leave/left', 'withdraw'],
+    ...[
+      'take/took/taken',
+      'occupy',
+      'contribute',
+      'commit',
+      'offer',
+      'lend/lent',
+      'pour',
+      'invite',
+    ],
+    ...['bring/brought', 'pull out', 'redeploy', 'sail', 'disembark', 'parachute', 'drive/drove'],
+    ...['step in', 'invade', 'patrol', 'join', 'mass', 'gather', 'stand ready/stood ready'],
+  ],
+  fixed: ['there to', 'there for', 'on the ground', 'on the territory', 'are there', 'were there'],
+}
