@@ -56,6 +56,9 @@ export const agent = shapesOf('agent', {
   'agent-act-object': [
     '{actor} ~ {cue} ~ {target}',
     '{actor} ~ {cue} what <be> ~ {target}',
+    '{actor} ~ {cue} , ~ <conjunction> ~ {target}',
+    '{actor} ~ to {cue} , ~ <conjunction> ~ {target}',
+    '{actor} , … , <be|auxiliary>* {cue} ~ {target}',
     '{actor} ~ {cue} ~ <preposition> ~ {target}',
     '{actor} <preposition> ~ {cue} ~ <preposition>? ~ {target}',
     '{actor} ~ <preposition> ~ {cue} ~ {target}',

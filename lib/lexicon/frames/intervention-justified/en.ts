@@ -63,8 +63,12 @@ export const en: readonly Rule[] = [
       cue: 'invited-in',
     },
     anchor: 'cue',
-    when: [{ inPassage: 'outside-forces' }, { inSentence: 'troops' }],
-    unless: [{ inPassage: ['relief-work', 'united-nations'] }, { inSentence: 'peacekeepers' }],
+    when: [{ inPassage: 'outside-forces' }, { inSentence: ['troops', 'advisers-abroad'] }],
+    unless: [
+      { inPassage: 'relief-work' },
+      { inSentence: 'peacekeepers' },
+      { rightBefore: 'cue', words: 'united-nations' },
+    ],
     examples: {
       asserted: ['Senegalese troops crossed the river {cue:at the request of} the president.'],
       none: ['The French orchestra played at the request of a widow.'],

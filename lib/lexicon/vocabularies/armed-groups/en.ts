@@ -1,7 +1,56 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...combined(
+      [
+        ...['armed', 'criminal', 'organised criminal', 'organized criminal', 'organised crime'],
+        ...[
+          'terrorist',
+          'extremist',
+          'separatist',
+          'insurgent',
+          'jihadist',
+          'Islamist',
+          'Salafist',
+        ],
+        ...['Maoist', 'Khalistani', 'neo-Nazi', 'far-right', 'far-left', 'anarchist', 'drug'],
+        ...['biker', 'street', 'militant', 'paramilitary', 'banned', 'outlawed', 'violent'],
+        ...['radical', 'mafia', 'masked', 'hooligan', 'fascist', 'secessionist', 'proscribed'],
+      ],
+      ['group', 'gang', 'cell', 'network', 'faction', 'outfit', 'organisation', 'organization'],
+    ),
+    ...combined(
+      [
+        ...['occult', 'dark', 'sinister', 'evil', 'destructive', 'subversive', 'anti-national'],
+        ...['criminal', 'extremist', 'terrorist', 'radical', 'violent', 'lawless', 'malicious'],
+        ...['reactionary', 'anti-state', 'counter-revolutionary', 'separatist', 'jihadist'],
+      ],
+      ['force', 'element', 'actor', 'individual', 'fringe', 'faction'],
+    ),
+    ...combined(
+      [
+        'black bloc',
+        'trained',
+        'foreign-trained',
+        'masked',
+        'armed',
+        'hired',
+        'dissident',
+        'ultra',
+      ],
+      ['fighter', 'gunman/gunmen', 'guerrilla', 'militant', 'provocateur', 'thug'],
+    ),
+    ...[
+      'drug cartel',
+      'cartel',
+      'drug trafficker',
+      'drug baron',
+      'football hooligan',
+      'sleeper cell',
+    ],
+    ...['jihadist sleeper cell', 'warlord', 'bandit gang', 'people smuggler', 'narco-trafficker'],
     ...['armed militiaman/armed militiamen', 'armed fighter', 'armed rebel', 'armed radical'],
     ...['armed extremist', 'armed thug', 'armed provocateur', 'armed insurgent', 'armed hooligan'],
     ...['Hezbollah militiaman/Hezbollah militiamen', 'Hezbollah fighter', 'Taliban fighter'],

@@ -4,6 +4,41 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...combined(
+      ['save', 'rescue', 'protect', 'guard', 'defend', 'liberate', 'secure', 'safeguard'],
+      [
+        ...['a people', 'the people', 'its people', 'the population', 'civilians', 'the shrines'],
+        ...[
+          'holy sites',
+          'minorities',
+          'Muslims',
+          'Christians',
+          'Russian speakers',
+          'its citizens',
+        ],
+        ...['its nationals', 'American lives', 'foreign nationals', 'strategic facilities'],
+        ...[
+          'strategic sites',
+          'key sites',
+          'key facilities',
+          'vital installations',
+          'infrastructure',
+        ],
+        ...['the constitution', 'democracy', 'the revolution', 'socialism', 'the throne'],
+        ...['the regime', 'the government', 'the president', 'the borders', 'its ally', 'an ally'],
+      ],
+    ),
+    ...combined(
+      ['prevent', 'avert', 'stop', 'foil', 'end', 'forestall', 'defeat', 'put down'],
+      [
+        ...['a coup', 'the coup', 'a massacre', 'genocide', 'a genocide', 'a civil war', 'anarchy'],
+        ...['a takeover', 'state collapse', 'a bloodbath', 'an uprising', 'counter-revolution'],
+      ],
+    ),
+    ...combined(
+      ['help', 'assist', 'support', 'aid', 'back'],
+      ['Belarus', 'Kazakhstan', 'Syria', 'Bahrain', 'Mali', 'Niger', 'an ally', 'a neighbour'],
+    ),
+    ...combined(
       ['back', 'support', 'assist', 'aid', 'help', 'reinforce', 'relieve', 'protect', 'defend'],
       [
         ...['the local police', 'the local force', 'the local forces', 'local forces'],

@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['attach themselves to', 'graft themselves onto', 'tag along with', 'fasten onto'],
+    ...[
+      'thread themselves into',
+      'plant themselves in',
+      'nest in',
+      'take refuge in/took refuge in',
+    ],
+    ...['use the cover of', 'profit from', 'make use of/made use of', 'feed on/fed on', 'prey on'],
     ...[
       'slip into the ranks of/slipped into the ranks of/slipping into the ranks of',
       'enter the ranks of',

@@ -2,6 +2,11 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['South African', 'Vietnamese', 'Kenyan', 'Chadian', 'Iraqi', 'Nicaraguan', 'Guinean'],
+    ...['Tanzanian', 'Ugandan', 'Rwandan', 'Angolan', 'Zimbabwean', 'Senegalese', 'Ghanaian'],
+    ...['Moroccan', 'Jordanian', 'Pakistani', 'Afghan', 'Colombian', 'Cuban', 'Ethiopian'],
+    ...['Indonesian', 'Fijian', 'Papua New Guinean', 'Tongan', 'Belarusian', 'Armenian', 'Tajik'],
+    ...['Warsaw Pact', 'expeditionary', 'Pact troops', 'Tehran', 'Damascus', 'Riyadh', 'Havana'],
     ...['insignia', 'Burkinabe', 'Malian', 'Nigerien', 'Central African', 'Libyan'],
     ...['Haftar', 'Ukrainian', 'Georgian', 'Chechen', 'Dagestani', 'Latin American'],
     ...['Nepali', 'Gurkha', 'Sudanese', 'Cameroon', 'Salvadoran', 'planeload', 'Antonov'],
