@@ -3,6 +3,7 @@ import type { VoicePatterns } from '../types.ts'
 /** Who says it, by the wording around a match. The notation: lib/compile/patterns.ts. */
 export const voice: VoicePatterns = {
   denied: [
+    '<not-verb> <sending> … {it+li}',
     '^ لا شيء … {it}',
     '<be-not> <merely>? ~ {it}',
     '<be-not> … {it}',
@@ -64,6 +65,7 @@ export const voice: VoicePatterns = {
     '<denial> … {it}',
   ],
   standing: [
+    '<we-are-not> … ، <we-came> … {it}',
     '<unnamed> ~ {it}',
     '<unnamed> … {it}',
     '<be-not|not-verb> ~ <arena> ~ {it}',
@@ -129,6 +131,8 @@ export const voice: VoicePatterns = {
     '<be-not|not-verb> …… ، <that-they> … {it}',
   ],
   distanced: [
+    '{it} ، كما <calling+pronoun> [speaker]',
+    '{it} ، على حد تسمية [speaker]',
     '<distancing-word|by-its-word> [speaker]? ~ {it}',
     '<what-they-call> <calling> [speaker]? ~ {it}',
     '<what-they-call> <nicknaming+pronoun> [speaker]? ~ {it}',
@@ -143,6 +147,10 @@ export const voice: VoicePatterns = {
     '<as-if> ~ {it}',
   ],
   attributed: [
+    '^ طلب [speaker] من …… {it}',
+    '^ طلبت [speaker] من …… {it}',
+    '^ وطلب [speaker] من …… {it}',
+    '^ وطلبت [speaker] من …… {it}',
     '<as-described> [speaker]? ~ {it}',
     '<as-described> … {it}',
     '<reporting|telling> [speaker] <that> …… {it}',

@@ -199,6 +199,10 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       'لا صحة',
     ],
   },
+  /** What we do, after what we are not: «لسنا غزاة، جئنا لنحمي». */
+  'we-came': {
+    fixed: ['جئنا', 'أتينا', 'خرجنا', 'حضرنا', 'دخلنا', 'نحن', 'إنما', 'بل', 'نريد', 'نطالب'],
+  },
   pretext: {
     nouns: [...['تذرع'], 'ذريعة', 'حجة', 'مزاعم', 'مسمى'],
     fixed: [

@@ -21,12 +21,15 @@ export const ar: readonly Rule[] = [
   {
     id: 'troops-sent-to-help',
     source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'inflected' },
-    terms: { cue: 'helping-purposes', target: 'troops' },
+    terms: { cue: 'helping-purposes', target: ['troops', 'police-from-outside'] },
     anchor: 'cue',
     shapes: ['purpose-of-force', 'purpose-further-on'],
     when: [{ inPassage: 'outside-forces' }],
     unless: [
-      { rightBefore: 'target', words: ['practical-things', 'ruled-bodies'] },
+      {
+        rightBefore: 'target',
+        words: ['practical-things', 'ruled-bodies', 'military-by-adjective', 'own-army-out'],
+      },
       { rightAfter: 'target', words: 'home-forces' },
       { inSentence: 'relief-work' },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
@@ -34,7 +37,7 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: [
         'حلت {target:قوات} تشادية في القصر لتقوم بمهام التدريب {cue:ومكافحة الإرهاب}.',
-        'رابط {target:مظليون} تشاديون ليلا {cue:لحماية} القصر.',
+        'رابط {target:مظليون} تشاديون ليلا {cue:لحفظ الأمن}.',
       ],
       attributed: ['أكدت {speaker:أنقرة} أن {target:جنودها} جاؤوا {cue:لمكافحة الإرهاب}.'],
       distanced: [
@@ -100,21 +103,53 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
     terms: {
       cue: {
-        nouns: ['مساعدة', 'عون', 'دعم', 'نجدة', 'مؤازرة', 'تدخل', 'مساندة', 'تعزيز/تعزيزات'],
+        nouns: [
+          'مساعدة',
+          'عون',
+          'دعم',
+          'نجدة',
+          'مؤازرة',
+          'تدخل',
+          'مساندة',
+          'تعزيز/تعزيزات',
+          'غطاء جوي',
+          'حماية',
+          'إسناد جوي',
+          'قوة/قوات',
+        ],
       },
       actor: {
         nouns: [
           ...['حليف/حلفاء', 'تحالف', 'حلف', 'دولة حليفة/دول حليفة', 'دولة شقيقة/دول شقيقة'],
           ...['منظمة معاهدة الأمن الجماعي', 'منظمة', 'ناتو', 'مجلس التعاون', 'اتحاد أفريقي'],
-          ...['موسكو', 'روسيا', 'كرملين', 'رياض', 'طهران'],
+          ...[
+            'موسكو',
+            'روسيا',
+            'كرملين',
+            'رياض',
+            'طهران',
+            'باريس',
+            'فرنسا',
+            'أنقرة',
+            'كيغالي',
+            'كانبرا',
+            'بكين',
+            'واشنطن',
+            'بوتين',
+            'جار/جيران',
+            'شقيق/أشقاء',
+            'صديق/أصدقاء',
+          ],
         ],
         fixed: ['إيكواس', 'درع الجزيرة'],
       },
     },
     anchor: 'cue',
     shapes: ['help-asked-of'],
-    when: [{ inPassage: ['protest-signs', 'street-marks', 'against-terror'] }],
-    unless: [{ inSentence: ['relief-work', 'commerce', 'finance'] }],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'against-terror', 'troops'] }],
+    unless: [
+      { inSentence: ['relief-work', 'commerce', 'finance', 'peacekeepers', 'peacekeeping-words'] },
+    ],
     examples: {
       attributed: ['قال {speaker:منفيون} إن الملك طلب من {actor:موسكو} {cue:المساعدة} ضد المسيرة.'],
       asserted: ['في ثالث أيام المظاهرات طلب الملك {cue:العون} من {actor:الرياض}.'],
@@ -148,18 +183,24 @@ export const ar: readonly Rule[] = [
     id: 'troops-for-somebody',
     source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
     terms: {
-      target: 'troops',
+      target: ['troops', 'advisers-abroad', 'police-from-outside'],
       cue: 'standing-by',
-      object: 'helped-by-troops',
+      object: ['helped-by-troops', 'countries', 'rulers'],
     },
     anchor: 'cue',
     shapes: ['force-for-somebody'],
     when: [{ inPassage: 'outside-forces' }, { inSentence: ['sent-over', 'protest-signs'] }],
     unless: [
       { inSentence: ['relief-work', 'commerce', 'finance', 'sport-words'] },
+      {
+        rightBefore: 'target',
+        words: ['military-by-adjective', 'own-army-out', 'practical-things', 'ruled-bodies'],
+      },
+      { rightAfter: 'target', words: 'home-forces' },
       { inClause: ['peacekeepers', 'peacekeeping-words', 'helping-purposes'] },
     ],
     examples: {
+      denied: ['لم ترسل هافانا {target:جنودا} إلى الجزيرة {cue:لصون} {object:المنشآت}.'],
       asserted: [
         'دخل {target:لواء} كيني ميناء الجزيرة {cue:ليؤازر} {object:الشرطة}.',
         'أوفدت غانا {target:كتيبة} {cue:لمعاونة} {object:القصر} بعد ليلة المظاهرات.',
@@ -205,6 +246,97 @@ export const ar: readonly Rule[] = [
         'قالت {speaker:الصحيفة} إن {target:كتائب} كينية {cue:أنقذت} {object:الجنرال} من الشارع.',
       ],
       none: ['أنقذ جندي كيني حاكم الجزيرة من حريق.'],
+    },
+  },
+  {
+    id: 'rescue-sought-from',
+    source: { paragraph: 14, phrase: 'لتبرير التدخل', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['استنجد/يستنجد', 'استغاث/يستغيث', 'استعان/يستعين', 'استقوى/يستقوي'],
+        nouns: ['استنجاد', 'استعانة', 'استغاثة'],
+      },
+      actor: ['outside-forces', 'outside-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['turning-to'],
+    when: [{ inSentence: ['troops', 'protest-signs', 'street-marks'] }],
+    unless: [
+      { inSentence: ['relief-work', 'commerce', 'finance', 'sport-words'] },
+      { inClause: ['peacekeepers', 'opposition-people', 'demonstrators'] },
+    ],
+    examples: {
+      asserted: ['{cue:استنجدت} حكومة الجزيرة {actor:بأستراليا} فهبطت طائرات الجنود ليلا.'],
+      attributed: [
+        'قال {speaker:المنفي} إن الملك {cue:استعان} أمس {actor:بحلفائه} في ليلة الاحتجاجات.',
+      ],
+      none: ['استعان المتظاهرون بطلاب سنغاليين في رسم اللافتات.', 'استعان النادي بمدرب فرنسي.'],
+    },
+  },
+  {
+    id: 'in-support-of-somebody',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      target: ['troops', 'police-from-outside'],
+      cue: 'in-support-of',
+      object: ['helped-by-troops', 'countries', 'rulers'],
+    },
+    anchor: 'cue',
+    shapes: ['force-in-support'],
+    when: [{ inPassage: 'outside-forces' }, { inSentence: ['sent-over', 'outside-forces'] }],
+    unless: [
+      { inSentence: ['relief-work', 'commerce', 'finance', 'sport-words', 'demonstrators'] },
+      {
+        rightBefore: 'target',
+        words: ['military-by-adjective', 'practical-things', 'ruled-bodies'],
+      },
+      { rightAfter: 'target', words: 'home-forces' },
+      {
+        inClause: [
+          'peacekeepers',
+          'peacekeeping-words',
+          'marching',
+          'protest-acts',
+          'street-marks',
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['عبر {target:لواء} كوبي المحيط {cue:دفاعا} عن {object:حكومة} صديقة.'],
+      attributed: [
+        'قال {speaker:النائب} إن {target:دبابات} مصرية وصلت {cue:نصرة} {object:للجمهورية}.',
+      ],
+      none: [
+        'تظاهر آلاف دفاعا عن الدستور أمام ثكنة جنود فرنسيين.',
+        'غنت فرقة سنغالية دعما للمنتخب.',
+      ],
+    },
+  },
+  {
+    id: 'force-under-a-pretext',
+    source: { paragraph: 14, phrase: 'لتبرير التدخل', relation: 'inflected' },
+    terms: {
+      target: ['troops', 'police-from-outside'],
+      cue: ['helping-purposes', 'standing-by'],
+    },
+    anchor: 'cue',
+    shapes: ['pretext-of-force'],
+    when: [{ inPassage: 'outside-forces' }],
+    unless: [
+      { inSentence: ['relief-work', 'commerce', 'finance', 'sport-words'] },
+      {
+        rightBefore: 'target',
+        words: ['military-by-adjective', 'practical-things', 'ruled-bodies'],
+      },
+      { rightAfter: 'target', words: 'home-forces' },
+      { inClause: ['peacekeepers', 'peacekeeping-words'] },
+    ],
+    examples: {
+      distanced: [
+        'ظهر {target:جنود} كينيون عند الجسر بحجة {cue:حراسة} الميناء.',
+        'طال عاما {target:التدخل} الذي تسميه {speaker:أنقرة} {cue:صون} الحدود.',
+      ],
+      none: ['أغلق جنود كينيون الطريق بحجة الضباب.'],
     },
   },
 ]
