@@ -3,6 +3,8 @@ import type { VoicePatterns } from '../types.ts'
 /** Who says it, by the wording around a match. The notation: lib/compile/patterns.ts. */
 export const voice: VoicePatterns = {
   denied: [
+    '<acquitting> … {it}',
+    '<be-not> <among-us> {it}',
     '<not-verb> <sending> … {it+li}',
     '^ لا شيء … {it}',
     '<be-not> <merely>? ~ {it}',
@@ -86,7 +88,7 @@ export const voice: VoicePatterns = {
     'بين ما … {it}',
     '<no-wonder> …… {it}',
     '<be-not|not-verb> … أكثر من …… {it}',
-    '<be-not> <among-them> …… {it}',
+    '<be-not> <among-them> … ، …… {it}',
     '<be-not> … ، <that|reporting|telling> …… {it}',
     '<pretext> {it+li}',
     '<pretext> ~ {it+li}',
@@ -147,6 +149,8 @@ export const voice: VoicePatterns = {
     '<as-if> ~ {it}',
   ],
   attributed: [
+    '<that-they> <for-them> [speaker] ~ {it}',
+    '<indictment> … {it}',
     '^ طلب [speaker] من …… {it}',
     '^ طلبت [speaker] من …… {it}',
     '^ وطلب [speaker] من …… {it}',

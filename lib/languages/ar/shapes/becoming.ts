@@ -21,4 +21,9 @@ export const becoming = shapesOf('becoming', {
     '{target} … <be-not> إلا {cue}',
     '{target} مجرد {cue}',
   ],
+  'turns-into': [
+    '<turning> ~ {target} ~ إلى {label}',
+    '{target} … <turning> إلى {label}',
+    '<turning> {target} {label}',
+  ],
 })

@@ -7,6 +7,8 @@ export const charging = shapesOf('charging', {
     '{target} … <charge> {cue} ~ {object}',
   ],
   'charged-with': [
+    '{target} ~ <charged> {label+ba}',
+    '{target} ~ <relative> <charged> {label+ba}',
     '<charging> … {target} … {label+ba}',
     '<charging> … {target} … <charge> {label}',
     '{target} … <charge> {label}',

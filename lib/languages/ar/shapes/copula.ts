@@ -14,8 +14,17 @@ export const copula = shapesOf('copula', {
     '<that-they|not> <merely|a-handful>* {label} … {target}',
     '{label} <not> ~ {target}',
   ],
-  'we-are-not': ['<we-are-not> <merely|a-handful>* {label}'],
-  'pronoun-copula': ['<that-they|be-not|be> <merely|a-handful>* {label}'],
+  'we-are-not': [
+    '<not> <among-us> {label}',
+    'لا {label} <among-us>',
+    '<no-existence> <among-us> {label}',
+    '<no-existence> {label} <among-us>',
+    '<we-are-not> <merely|a-handful>* {label}',
+  ],
+  'pronoun-copula': [
+    '<that-they|be-not|be> <for-them> ~ {label}',
+    '<that-they|be-not|be> <merely|a-handful>* {label}',
+  ],
   'but-rather': ['{cue} ~ بل ~ {target}', '{cue} ، بل ~ {target}', '{cue} وإنما ~ {target}'],
   'not-this-but-that': [
     '<be-not> ~ {target} ~ <rather> ~ {label}',

@@ -28,6 +28,8 @@ export const naming = shapesOf('naming', {
     '{target} <according-to> ~ {label}',
   ],
   called: [
+    '<treating> ~ {target} … {label+ka}',
+    '<treating> ~ {target} معاملة ~ {label}',
     '<naming|naming-noun|counted-as> … {target} … {label+ba}',
     '<naming|naming-noun|counted-as> ~ {label+ba} ~ {target}',
     '<naming|naming-noun|counted-as> … {target} … <that-they> <merely|a-handful>* {label}',
@@ -51,6 +53,8 @@ export const naming = shapesOf('naming', {
     '<dubbing> … على ~ {target} ~ <title-noun> … {label}',
   ],
   'name-given': [
+    '<treating+pronoun> … {label+ka}',
+    '<treating+pronoun> معاملة ~ {label}',
     '<naming|naming-noun|counted-as> …… {label+ba}',
     '<naming|naming-noun|counted-as> …… <that-they> <merely|a-handful>* {label}',
     '<naming+pronoun> {label}',
@@ -71,5 +75,10 @@ export const naming = shapesOf('naming', {
     '{label} بلباس ~ {target}',
     '{label} ~ بأنهم ~ {target}',
     '{label} ~ بأنها ~ {target}',
+  ],
+  'named-in-these-words': [
+    '{label} …… : <thus> <naming|telling|speaking|addressing> … {target}',
+    '{label} …… ، <thus> <naming|telling|speaking|addressing> … {target}',
+    '<thus> <naming|telling|speaking|addressing> … {target} …… {label}',
   ],
 })

@@ -265,6 +265,13 @@ export const naming: Readonly<Record<string, WordGroups>> = {
     ],
     nouns: [...['ملاحقة', 'لائحة', 'دعوى', 'توقيف', 'احتجاز'], 'محاكمة', 'اتهام', 'إدانة', 'سجن'],
   },
+  /** Who stands accused, right after the crowd. */
+  charged: {
+    adjectives: ['متهم', 'مدان', 'محكوم', 'ملاحق', 'موقوف', 'معتقل', 'محاكم', 'مسجون'],
+    verbs: ['أدين/يدان', 'لوحق', 'حوكم'],
+  },
+  /** The paper in which a prosecution says it. */
+  indictment: { nouns: ['لائحة اتهام', 'قرار اتهام', 'صحيفة اتهام', 'مذكرة اتهام', 'عريضة اتهام'] },
   charge: {
     nouns: [
       ...['اتهام/اتهامات', 'ارتكاب', 'شبهة/شبهات', 'بند/بنود', 'لائحة اتهام'],
@@ -294,6 +301,8 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       ...['زمرة من', 'ثلة من', 'شلة من', 'عصابة من', 'عصابات من', 'قطيع من', 'جيش من', 'من', 'بعض'],
     ],
   },
+  /** How somebody is dealt with: as a name tells. */
+  treating: { verbs: ['عامل/يعامل', 'تعامل مع/يتعامل مع'] },
   likening: { verbs: ['شبه/يشبه'], nouns: ['تشبيه'] },
   practising: { verbs: ['مارس/يمارس', 'بث/يبث', 'نشر/ينشر', 'روج/يروج', 'صنع/يصنع'] },
   /** Naming as a noun: who stands behind it is as often the one named. */

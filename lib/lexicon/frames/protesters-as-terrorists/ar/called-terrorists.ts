@@ -11,7 +11,16 @@ export const calledTerrorists: readonly Rule[] = [
       label: ['violent-labels', 'hostile-names'],
     },
     anchor: 'label',
-    shapes: ['called', 'copula', 'apposition', 'label-after', 'label-of-the-crowd'],
+    shapes: [
+      'called',
+      'copula',
+      'apposition',
+      'label-after',
+      'label-of-the-crowd',
+      'likened-to',
+      'named-in-these-words',
+      'turns-into',
+    ],
     unless: [
       { rightBefore: 'label', words: 'radical-politics' },
       { rightAfter: 'label', words: 'of-such' },
@@ -19,11 +28,18 @@ export const calledTerrorists: readonly Rule[] = [
       { rightBefore: 'target', words: 'against-terror' },
       { rightAfter: 'target', words: ['officials', 'guards-of-the-state', 'that-others'] },
       { rightAfter: 'label', words: 'really-so' },
+      { inSentence: 'fiction-decoys' },
     ],
     examples: {
-      asserted: ['فرقت الشرطة {target:المتظاهرين} {label:الإرهابيين} قرب الجسر.'],
+      asserted: [
+        'تحول {target:المعارض} فجأة إلى {label:متطرف}.',
+        'فرقت الشرطة {target:المتظاهرين} {label:الإرهابيين} قرب الجسر.',
+      ],
       attributed: ['وصف {speaker:الوزير} {target:المضربين} {label:بالإرهابيين}.'],
-      distanced: ['وصف {speaker:المحافظ} {target:المعتصمين} بأنهم "{label:بلطجية}".'],
+      distanced: [
+        '«{label:أوغاد}»: هكذا تحدث {speaker:الحاكم} عن {target:المضربين}.',
+        'وصف {speaker:المحافظ} {target:المعتصمين} بأنهم "{label:بلطجية}".',
+      ],
       denied: ['{target:المعتصمون} ليسوا {label:متطرفين}.'],
       none: [
         'خرج المحتجون في مسيرة ضد الإرهابيين.',
@@ -82,6 +98,7 @@ export const calledTerrorists: readonly Rule[] = [
       { rightAfter: 'label', words: 'really-so' },
     ],
     examples: {
+      attributed: ['امتلأ الميدان بالمتظاهرين. إنهم في نظر {speaker:الوالي} {label:أوباش}.'],
       distanced: ['تظاهر الآلاف أمس. إنهم "{label:إرهابيون}".'],
       denied: ['اعتصم الطلاب أمس. لسنا {label:إرهابيين}.'],
       none: [
@@ -102,7 +119,7 @@ export const calledTerrorists: readonly Rule[] = [
       { inSentence: ['attack-words', 'sport-words'] },
     ],
     examples: {
-      denied: ['"لم نكن {label:قطاع طرق}. كنا نغني"، تقول طالبة.'],
+      denied: ['ليس بيننا {label:متطرف} واحد.', '"لم نكن {label:قطاع طرق}. كنا نغني"، تقول طالبة.'],
       none: ['لسنا في حاجة إلى فريق من المتطرفين، قال المدرب.'],
     },
   },
@@ -153,6 +170,7 @@ export const calledTerrorists: readonly Rule[] = [
         inSentence: [
           ...['demonstrators', 'protest-events', 'protest-acts', 'marching', 'street-marks'],
           'riot-acts',
+          'storming-acts',
         ],
       },
     ],
@@ -366,7 +384,7 @@ export const calledTerrorists: readonly Rule[] = [
     terms: { label: ['violent-labels', 'hostile-names'] },
     anchor: 'label',
     shapes: ['these-people'],
-    when: [{ inPassage: protestAround }],
+    when: [{ inPassage: [...protestAround, 'storming-acts'] }],
     unless: notTheCrowd,
     examples: {
       asserted: ['دخل الاعتصام أسبوعه الثالث. هؤلاء {label:الأوباش} يأكلون وينامون هناك.'],
@@ -374,6 +392,39 @@ export const calledTerrorists: readonly Rule[] = [
         'انتهت المسيرة عند الميناء. «سنعاقب أولئك {label:الخونة} جميعا»، قال {speaker:العمدة}.',
       ],
       none: ['انتهت المسيرة قبل أن يفجر هؤلاء الإرهابيون السيارة.'],
+    },
+  },
+  {
+    id: 'voices-of-the-protest-called-so',
+    source: {
+      paragraph: 14,
+      phrase: 'وصفت الأطراف المعارضة للجانب الروسي بالإرهابية',
+      relation: 'synonym',
+    },
+    terms: {
+      target: {
+        nouns: [
+          'قناة/قنوات',
+          'صحيفة/صحف',
+          'موقع/مواقع',
+          'لجنة/لجان',
+          'مبادرة',
+          'منصة',
+          'رابطة',
+          'جمعية',
+        ],
+      },
+      label: 'violent-labels',
+    },
+    anchor: 'label',
+    shapes: ['called', 'close-copula'],
+    when: [{ inSentence: ['protest-events', 'protest-acts', 'demonstrators'] }],
+    unless: [...notTheCrowd, { rightBefore: 'label', words: 'counter-terror' }],
+    examples: {
+      attributed: [
+        'وضعت المحكمة {target:قناة} بثت صور المسيرة على قائمة {label:التنظيمات المتطرفة}.',
+      ],
+      none: ['بثت قناة محلية صور المسيرة وتقريرا عن متطرفين في جبال بعيدة.'],
     },
   },
 ]

@@ -48,10 +48,16 @@ export const chargesOfTerrorism: readonly Rule[] = [
     when: [
       { inSentence: ['demonstrators', 'protest-events', 'protest-acts', 'opposition-people'] },
     ],
-    unless: [{ inSentence: ['attack-means', 'accused-state'] }, { inClause: 'foreign-powers' }],
+    unless: [
+      { inSentence: ['attack-means', 'accused-state'] },
+      { inClause: ['foreign-powers', 'they-accuse'] },
+    ],
     examples: {
       attributed: ['أحيل عشرة ممن تظاهروا أمام الميناء إلى القضاء بتهمة {label:الإرهاب}.'],
-      denied: ['رفض {speaker:المطران} تسمية {label:التطرف} لمن تظاهروا في القرية.'],
+      denied: [
+        'برأت المحكمة كاهنا من تهمة {label:الإرهاب} بعد الاعتصام.',
+        'رفض {speaker:المطران} تسمية {label:التطرف} لمن تظاهروا في القرية.',
+      ],
       none: ['اتهم المحتجون الحكومة بالإرهاب.', 'حوكم طالب بتهمة الإرهاب بعد تفجير العبارة.'],
     },
   },
@@ -67,6 +73,7 @@ export const chargesOfTerrorism: readonly Rule[] = [
     shapes: ['called', 'close-copula', 'amounts-to'],
     unless: [
       { inSentence: 'real-attacks' },
+      { inClause: 'they-accuse' },
       { rightBefore: 'label', words: ['against-terror', 'opposed-to'] },
     ],
     examples: {
@@ -76,7 +83,11 @@ export const chargesOfTerrorism: readonly Rule[] = [
       ],
       distanced: ['وصف {speaker:الحاكم} {target:المسيرة} بأنها "{label:عمل إرهابي}".'],
       denied: ['{target:الاعتصام} ليس {label:خيانة}.'],
-      none: ['وصف المحتجون تفجير الحافلة بالإرهاب.', 'خرجت مسيرة ضد الإرهاب.'],
+      none: [
+        'اعتذر النادي بعد احتجاج طلاب يتهمونه بالتطرف.',
+        'وصف المحتجون تفجير الحافلة بالإرهاب.',
+        'خرجت مسيرة ضد الإرهاب.',
+      ],
     },
   },
   {

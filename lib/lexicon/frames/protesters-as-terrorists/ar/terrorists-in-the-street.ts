@@ -326,4 +326,18 @@ export const terroristsInTheStreet: readonly Rule[] = [
       none: ['هاجم إرهابيون المعارضة في هجوم على مقرها.'],
     },
   },
+  {
+    id: 'those-who-stormed-called-so',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: 'storming-acts', label: ['violent-labels', 'hostile-names'] },
+    anchor: 'label',
+    shapes: ['who-march-are'],
+    unless: [...notTheCrowd, { inSentence: ['war-actors', 'attack-means', 'counter-terror'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:الحاكم} إن من {target:اقتحموا القصر} {label:متعصبون} سيدفعون الثمن.',
+      ],
+      none: ['قال الحاكم إن من اقتحموا القصر جياع.', 'قتل من هاجموا القاعدة وهم متطرفون.'],
+    },
+  },
 ]
