@@ -16,13 +16,13 @@ export type ParsedPattern =
   /** Each a sentence that names the element. */
   | { readonly mistakes: readonly string[] }
 
-const reaches = { '~': 'phrase', '…': 'clause', '……': 'sentence' } as const
+const reaches = { '~': 'phrase', '~&': 'list', '…': 'clause', '……': 'sentence' } as const
 
 /**
  * Parses the notation of shapes and voice marks. Elements are separated by spaces:
  * `{role}` a term, `<list|list>` a word of a list, inside either `+feature` what its affixes must
- * tell and `!feature` what they must not, `~` a gap within the phrase, `…` within the clause,
- * `……` within the sentence, `[speaker]` the words that name who speaks, `^` the start of the
+ * tell and `!feature` what they must not, `~` a gap within the phrase, `~&` also over what is joined
+ * to it, `…` within the clause, `……` within the sentence, `[speaker]` the words that name who speaks, `^` the start of the
  * sentence, a mark or a word as it stands;
  * `?` after an element: it may be absent, `*`: it may repeat.
  */
@@ -37,9 +37,7 @@ function parseElement(context: PatternContext, piece: string): Element | string 
   const quantifier = piece.length > 1 ? /[?*]$/.exec(piece)?.[0] : undefined
   const body = quantifier ? piece.slice(0, -1) : piece
   const counts = { optional: quantifier !== undefined, repeated: quantifier === '*' }
-  if (body === '~' || body === '…' || body === '……') {
-    return { kind: 'gap', reach: reaches[body], ...counts }
-  }
+  if (isGap(body)) return { kind: 'gap', reach: reaches[body], ...counts }
   if (body === '^') return { kind: 'start', ...counts }
   if (body === '[speaker]') return { kind: 'speaker', ...counts }
   if (body.startsWith('{')) return parseSlot(context, body.slice(1, -1), counts)
@@ -48,6 +46,10 @@ function parseElement(context: PatternContext, piece: string): Element | string 
   return text === ''
     ? { kind: 'mark', text: body, ...counts }
     : { kind: 'literal', text, ...counts }
+}
+
+function isGap(body: string): body is keyof typeof reaches {
+  return Object.hasOwn(reaches, body)
 }
 
 type Counts = { readonly optional: boolean; readonly repeated: boolean }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from './index.ts'
 
 /** Gaps by how far they reach; where none is written, the elements stand side by side. */
-const reaches = ['', '~', '…', '……']
+const reaches = ['', '~', '~&', '…', '……']
 
 interface Step {
   readonly element: string

@@ -2,8 +2,7 @@ import { roles } from '../lexicon/types.ts'
 import type { Candidate } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
 import type { Hit } from './hits.ts'
-import type { Sentence } from './sentence.ts'
-import { isComma } from './tokens.ts'
+import { isLink, type Sentence } from './sentence.ts'
 
 /** A longer term shows nothing, by the guide's way of judging. */
 const longestTerm = 8
@@ -45,10 +44,6 @@ function coordinatedHit(
       lists.includes(list) && (linked || (features & sentence.coordinatingAffix) !== 0),
   )
   return hits.sort((a, b) => b.end - a.end)[0]
-}
-
-function isLink(sentence: Sentence, at: number): boolean {
-  return sentence.coordinators[at] === true || isComma(sentence.tokens[at])
 }
 
 /** Matches of one frame that stand in one coordination become one. */

@@ -1,6 +1,6 @@
 import type { Reach } from '../compile/tables/patterns.ts'
 import type { Cursor, Direction, PatternPlace } from './cursor.ts'
-import type { Sentence } from './sentence.ts'
+import { isLink, type Sentence } from './sentence.ts'
 
 const hyphens = /^[-‐‑]$/
 
@@ -21,7 +21,7 @@ export function gap(
       seen.add(at)
       reached.push({ at, from: cursor, took: undefined })
       const passes = mayPass(sentence, at, reach, direction, began)
-      const jumps = overAsides && !passes && reach !== 'phrase'
+      const jumps = overAsides && !passes && reach !== 'phrase' && reach !== 'list'
       const next = passes ? at + direction : jumps ? overAside(sentence, at, direction) : undefined
       if (next === undefined) break
       began = !passes
@@ -63,6 +63,7 @@ function mayPass(
   if (reach === 'sentence') return true
   if (!began && crossesBorder(sentence, at)) return false
   if (reach === 'clause') return true
+  if (reach === 'list' && isLink(sentence, token)) return true
   return !sentence.phraseEnds[token] || (sentence.transparent[token] ?? false)
 }
 

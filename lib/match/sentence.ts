@@ -85,6 +85,11 @@ export class Sentence implements HasLists {
   }
 }
 
+/** Whether a token joins like with like, as a comma does in a list. */
+export function isLink({ coordinators, tokens }: Sentence, at: number): boolean {
+  return coordinators[at] === true || isComma(tokens[at])
+}
+
 /** What a word tells only where it begins a clause. */
 function asClauseWord(told: number): number {
   return (told & tells.clauseWord) === 0 ? 0 : tells.clauseWord | tells.phraseEnd

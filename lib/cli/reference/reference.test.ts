@@ -67,6 +67,7 @@ test('an example links what belongs to another frame, and shows signs as they st
 
 test.each([
   ['{target} , ~ {label}', 'the **target**, the mark “,”, soon the **label**'],
+  ['{cue} by ~& {actor}', 'the **cue**, “by”, soon, or joined to what stands there, the **actor**'],
   ['{label} as? …… {target}', 'the **label**, perhaps “as”, later in the sentence the **target**'],
   ['{cue+past} … {target}', 'the **cue** with the form past, later in the clause the **target**'],
 ])('the pattern %s is told in words', (pattern, words) => {

@@ -31,6 +31,7 @@ export function patternInWords(lang: LanguageCode, source: string): string {
 
 const gapWords: Readonly<Record<Reach, string>> = {
   phrase: 'soon ',
+  list: 'soon, or joined to what stands there, ',
   clause: 'later in the clause ',
   sentence: 'later in the sentence ',
 }

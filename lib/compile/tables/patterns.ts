@@ -1,7 +1,7 @@
 import type { Role, ShapeRelation } from '../../lexicon/types.ts'
 
-/** How far a gap of a pattern reaches. */
-export type Reach = 'phrase' | 'clause' | 'sentence'
+/** How far a gap of a pattern reaches; `list`: the phrase and what is joined to it. */
+export type Reach = 'phrase' | 'list' | 'clause' | 'sentence'
 
 /** One element of a pattern. */
 export type Element = {

@@ -55,7 +55,7 @@ export const belonging = shapesOf('belonging', {
     '{target} {label}',
   ],
   'owned-by-name': ['{actor+possessive} ~ {cue}', '{cue} by ~ {actor}', '{cue} from ~ {actor}'],
-  'hireling-of': ['{label} of ~ {actor}'],
+  'hireling-of': ['{label} of ~& {actor}'],
   'hand-of-abroad': ['{label} of ~ {actor} … {target}', '{target} … {label} of ~ {actor}'],
   'teller-of': [
     '{actor+possessive} ~ {cue}',

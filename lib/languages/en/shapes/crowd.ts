@@ -39,7 +39,7 @@ export const crowd = shapesOf('crowd', {
   ],
   'these-people': ['these {label+plural}', 'those {label+plural}', 'these ~ {label+plural}'],
   'spoken-of': [
-    '<speaking-of> ~ {label+plural}',
+    '<speaking-of> ~& {label+plural}',
     '<speaking-of> … <conjunction> of ~ {label+plural}',
     '<reporting|telling> of ~ {label+plural}',
     '<reporting|telling> … <conjunction> of ~ {label+plural}',

@@ -2,7 +2,7 @@ import { shapesOf } from '../../shapes.ts'
 
 /** A verb, and what it is done to. */
 export const object = shapesOf('object', {
-  'verb-object': ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
+  'verb-object': ['{cue} ~& {target}', '{cue} ~ <preposition>? ~ {target}'],
   'swept-clean': ['{cue} … clean of ~ {target}', '{cue} clean … of ~ {target}'],
   'sold-as': ['{actor} … {cue} ~ {object} … as'],
   'direct-object': ['{cue} {target}', '{target} … <be> {cue+past}', '{cue} ~ {target}'],

@@ -216,7 +216,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     when: [
       { inSentence: ['fearing', 'preventing'] },
-      { inSentence: ['unrest', 'protesters', 'toppling', 'revolt-in-the-air'] },
+      { inPassage: ['unrest', 'protesters', 'toppling', 'revolt-in-the-air'] },
       { inSentence: ['countries', 'clients', 'powers', 'frontiers-and-neighbours', 'kin-leaders'] },
     ],
     unless: [

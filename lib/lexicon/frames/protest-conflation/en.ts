@@ -165,7 +165,10 @@ export const en: readonly Rule[] = [
     shapes: ['verb-object', 'passive-with-be'],
     unless: [{ inSentence: 'police-infiltrators' }],
     examples: {
-      asserted: ['Those who {cue:infiltrated} the {target:rally} left before noon.'],
+      asserted: [
+        'Those who {cue:infiltrated} the {target:rally} left before noon.',
+        'Whoever {cue:hijacked} and misled our long, patient {target:march} owes us an answer.',
+      ],
       none: ['Undercover officers infiltrated the rally for months.'],
     },
   },

@@ -99,7 +99,10 @@ export const keptInPower: readonly Rule[] = [
     shapes: ['propped-by'],
     unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'disease'] }],
     examples: {
-      asserted: ['{actor:Moscow} has {cue:propped up} the {target:regime} for a decade.'],
+      asserted: [
+        '{actor:Moscow} has {cue:propped up} the {target:regime} for a decade.',
+        '{cue:Propped up} by {actor:Saudi} gold and borrowed tanks, the {target:junta} holds on.',
+      ],
       attributed: [
         '{speaker:The exile} said the {target:junta} was being {cue:kept afloat} by {actor:Beijing}.',
       ],

@@ -69,6 +69,7 @@ export const paidFromAbroad: readonly Rule[] = [
     examples: {
       attributed: [
         '{speaker:The deputy} called those at the march {label:stooges} of {actor:Brussels}.',
+        'Those at the sit-in are {label:stooges} of landlords and {actor:Brussels}, {speaker:he} said.',
       ],
       none: [
         'The most important tool of the enemy in the strike is rumour, the deputy said.',

@@ -16,14 +16,17 @@ export const peopleFromAbroad: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['modifier'],
-    when: [{ inClause: ['protest-signs', 'opposition-people'] }],
+    when: [{ inPassage: ['protest-signs', 'opposition-people'] }],
     unless: [
-      { inSentence: 'attack-words' },
+      { inSentence: ['attack-words', 'screen-words'] },
       { rightAfter: 'target', words: 'law-words' },
       { rightBefore: 'label', words: 'law-before' },
     ],
     examples: {
       asserted: ['{label:Foreign} {target:instructors} were seen at the strike.'],
+      attributed: [
+        'The strike went on. {label:Foreign} {target:agents} tell them what to do, {speaker:the mayor} said.',
+      ],
       none: [
         'Foreign militants killed two guards near the march.',
         'Strikers burned a copy of the foreign agents law.',

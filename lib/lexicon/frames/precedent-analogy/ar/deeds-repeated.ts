@@ -14,7 +14,7 @@ export const deedsRepeated: readonly Rule[] = [
     shapes: ['cue-with-place'],
     when: [
       {
-        inSentence: [
+        inPassage: [
           'unrest',
           'force-words',
           'protests',
