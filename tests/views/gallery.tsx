@@ -47,7 +47,9 @@ const gallery = {
       element.click()
       await painted()
     }
-    if (state.looksAt !== undefined) document.querySelector(state.looksAt)?.scrollIntoView()
+    if (state.looksAt === undefined) return
+    document.querySelector(state.looksAt)?.scrollIntoView()
+    await painted()
   },
 }
 
