@@ -542,6 +542,8 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     ],
   },
   /** What a name or a claim may lack. */
+  /** Also what rules talks out, where it is no denial of that. */
+  impossible: { fixed: ['impossible', 'out of the question'] },
   footing: {
     nouns: [
       ...['ground'],

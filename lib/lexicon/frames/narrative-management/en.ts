@@ -162,7 +162,10 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: ['fiction-decoys', 'commerce', 'finance', 'sport-words', 'trade'] }],
     examples: {
       asserted: ['{actor:Moscow} is {cue:spinning} the {object:retreat} as a gesture of goodwill.'],
-      none: ['The president of the company sold the failure as a success to shareholders.'],
+      none: [
+        'The president of the company sold the failure as a success to shareholders.',
+        'The government portrays the retreat as a gesture of goodwill.',
+      ],
     },
   },
   {

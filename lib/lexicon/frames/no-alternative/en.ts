@@ -27,7 +27,10 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['force-and-rule', 'protest-signs', 'rulers', 'officials'] }],
     unless: [{ rightAfter: 'target', words: 'talk-of' }, { inSentence: 'everyday-bargains' }],
     examples: {
-      attributed: ['{speaker:The junta} has {cue:rejected} {target:talks} with the strikers.'],
+      attributed: [
+        '{speaker:The junta} has {cue:rejected} {target:talks} with the strikers.',
+        '{speaker:The palace} said {target:dialogue} was {cue:out of the question}.',
+      ],
       denied: [
         '{speaker:An aide} denied that {target:talks} with the rebels had been {cue:ruled out}.',
       ],

@@ -44,7 +44,7 @@ export const en: WordList = {
       'firearm',
     ],
     ...['rail', 'track', 'front', 'facade', 'shop window', 'barracks gate'],
-    ...['ticket hall', 'mace', 'chamber', "jeweller's", 'shelf/shelves', 'garage', 'flag'],
+    ...['ticket hall', 'mace', 'chamber', "jeweller's", 'shelf/shelves', 'garage'],
     ...['window', 'shop', 'store', 'supermarket', 'shopfront', 'shop front', 'storefront', 'car'],
     ...['vehicle', 'bus', 'tram', 'lorry', 'truck', 'police car', 'patrol car', 'police van'],
     ...['building', 'office', 'headquarters', 'government building', 'public building'],

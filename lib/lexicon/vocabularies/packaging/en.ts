@@ -2,8 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
-    ...['spin/spun', 'dress', 'cast', 'frame', 'market', 'portray'],
-
+    ...['spin/spun', 'dress', 'market'],
     ...[
       'spin/spun/spinning',
       'sell/sold',

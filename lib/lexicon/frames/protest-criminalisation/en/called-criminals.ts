@@ -50,7 +50,10 @@ export const calledCriminals: readonly Rule[] = [
     when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: 'disasters-and-sport' }],
     examples: {
-      asserted: ['{label:Vandals} ran through the port during the march.'],
+      asserted: [
+        '{label:Vandals} ran through the port during the march.',
+        "{label:Vandals} ran through the port during the dockers' march.",
+      ],
       attributed: ['{label:Vandals} had joined in, {speaker:the mayor} said of the march.'],
       distanced: ['The so-called {label:looters} at the rally had brought soup.'],
       denied: ['There were no {label:vandals} at the march.'],

@@ -63,6 +63,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
         'Police beat protesters and smashed the windows of their bus.',
         'Protesters broke the silence of the square with a song.',
         'Activists at the stadium broke a window during the derby.',
+        'Demonstrators burned a flag and sang.',
       ],
     },
   },
