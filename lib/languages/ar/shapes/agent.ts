@@ -35,6 +35,8 @@ export const agent = shapesOf('agent', {
     '{target} ~ <be|be-not|that-they> ~ {cue} ~ <agent-preposition>? ~ {actor}',
   ],
   'verb-agent-object': [
+    '{cue} ~ {actor} ~ ، ~ ، {target}',
+    '{cue} ~ {actor} ~ ، ~ <preposition> ~ ، {target}',
     '{cue} ~ {actor} ~ {target}',
     '{cue} ~ {actor} ~ <preposition> ~ {target}',
     '{cue} <preposition> ~ {actor} ~ <preposition>? ~ {target}',
@@ -53,7 +55,7 @@ export const agent = shapesOf('agent', {
     '{target} {cue} ~ {object}',
     '{cue} {target} ~ {object}',
   ],
-  'came-from-there': ['{cue} ~ {target} ~ من ~ {actor}', '{target} … {cue} ~ من ~ {actor}'],
+  'came-from-there': ['{cue} ~ {target} … من ~ {actor}', '{target} … {cue} ~ من ~ {actor}'],
   'wrecked-by-them': [
     '{object} ~ <relative> ~ {cue+pronoun} ~ {target}',
     '{object} … {cue} على أيدي ~ {target}',
@@ -99,7 +101,7 @@ export const agent = shapesOf('agent', {
     '{cue} {target} ~ {actor}',
     '{target} {cue+pronoun} ~ {actor}',
   ],
-  'pay-from': ['{cue} ~ من {actor}'],
+  'pay-from': ['{cue+pronoun} … من {actor}', '{cue} ~ من {actor}'],
   'label-then-cue': ['{label} … {cue}'],
   'cue-before-actor': ['{cue} {actor}'],
   'tied-to': [
@@ -111,6 +113,7 @@ export const agent = shapesOf('agent', {
     '{target} <that-they> ~ <preposition>? ~ {cue} ~ {actor}',
   ],
   'part-of-somebody-in': [
+    '{actor} … {cue} <to-them> في ~ {target}',
     '{cue} ~ {actor} في ~ {target}',
     '{cue} ~ {actor} وراء ~ {target}',
     '{cue} ~ {actor} خلف ~ {target}',
@@ -136,4 +139,21 @@ export const agent = shapesOf('agent', {
   'sends-to': ['{actor} ~ {cue} … إلى ~ {target}', '{cue} ~ {actor} … إلى ~ {target}'],
   'boils-right-there': ['{target} {cue}', '{cue} {target}'],
   'shown-by': ['{cue} ~ {target} ~ {label}', '{target} ~ {cue} ~ {label}'],
+  'envoys-of-a-nation': [
+    '{label} {object} … {cue} ~ {target}',
+    '{cue} ~ {target} <agent-preposition> {label} {object}',
+    '{target} … {cue} <agent-preposition> {label} {object}',
+    '{cue} {label} {object} ~ {target}',
+    '{cue} ~ {label} {object} في ~ {target}',
+  ],
+  'of-foreign-make': ['{target} … {label} {object}'],
+  'steered-from-outside': [
+    '{cue} ~ {actor} … {target}',
+    '{target} … {cue} ~ {actor}',
+    '{actor} … {cue} ~ {target}',
+    '{cue} ~ {target} … {actor}',
+    '{cue} {actor} ~ <preposition> ~ {target}',
+  ],
+  'powers-want-ruin': ['{actor} ~ {cue} … {object}', '{cue} ~ {actor} … {object}'],
+  'serves-further-on': ['{target} … {cue} ~ {actor}'],
 })

@@ -54,6 +54,7 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
       'لم يعودوا',
     ],
   },
+  never: { fixed: ['لم', 'لن'] },
   'not-verb': { fixed: ['لم', 'لن', 'لا', 'ما'] },
   no: { fixed: ['لا', 'غير', 'بلا', 'دون أي', 'دون', 'ما من'] },
   'no-existence': {

@@ -17,7 +17,11 @@ export const agentsOfAbroad: readonly Rule[] = [
         ],
       },
     ],
-    unless: [{ inSentence: 'election-decoys' }, { inClause: 'law-words' }],
+    unless: [
+      { inSentence: 'election-decoys' },
+      { inClause: 'law-words' },
+      { rightBefore: 'label', words: ['turned-against', 'opposed-to'] },
+    ],
     examples: {
       asserted: ['أوقفت الإضراب {label:أياد خارجية}.'],
       attributed: ['أشار {speaker:الوزير} إلى {label:تأثير أجنبي} في المسيرات.'],
@@ -33,7 +37,7 @@ export const agentsOfAbroad: readonly Rule[] = [
   {
     id: 'agents-of-a-power',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
-    terms: { label: 'agents-of-abroad', actor: 'foreign-powers' },
+    terms: { label: 'agents-of-abroad', actor: ['foreign-powers', 'uncounted-powers'] },
     anchor: 'label',
     shapes: ['agent-of-power'],
     when: [
@@ -57,12 +61,15 @@ export const agentsOfAbroad: readonly Rule[] = [
   {
     id: 'hand-of-a-nation',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
-    terms: { label: 'means-of-meddling', object: ['power-adjectives', 'nationalities'] },
+    terms: {
+      label: ['means-of-meddling', 'agents-of-abroad', 'sneaking-people'],
+      object: ['power-adjectives', 'nationalities'],
+    },
     anchor: 'label',
     shapes: ['image-of-object'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts'] }],
     unless: [
-      { rightBefore: 'label', words: ['law-words', 'but-for'] },
+      { rightBefore: 'label', words: ['law-words', 'but-for', 'turned-against', 'opposed-to'] },
       { inClause: ['foreign-decoys', 'commerce', 'trade', 'quelling', 'war-actors'] },
     ],
     examples: {

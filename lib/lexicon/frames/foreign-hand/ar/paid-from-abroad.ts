@@ -40,7 +40,22 @@ export const paidFromAbroad: readonly Rule[] = [
     id: 'on-foreign-pay',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      cue: { verbs: ['قبض/يقبض', 'تقاضى/تقاضت/تقاضوا/يتقاضى/يتقاضون'], nouns: ['مدفوع أجر'] },
+      cue: {
+        verbs: ['قبض/يقبض', 'تقاضى/تقاضت/تقاضوا/يتقاضى/يتقاضون'],
+        nouns: [
+          'مدفوع أجر',
+          'ممول',
+          'مجند',
+          'مأجور',
+          'مدفوع',
+          'تمويل',
+          'تعليمات',
+          'أوامر',
+          'تحويلات',
+          'توجيهات',
+          'إيعاز',
+        ],
+      },
       actor: ['foreign-powers', 'countries', 'precedent-countries'],
     },
     anchor: 'cue',

@@ -170,7 +170,7 @@ export const powersBehindIt: readonly Rule[] = [
       actor: ['foreign-powers', 'uncounted-powers', 'foreign-interests'],
     },
     anchor: 'cue',
-    shapes: ['object-act-agent', 'accused-of-serving'],
+    shapes: ['object-act-agent', 'accused-of-serving', 'serves-further-on'],
     unless: [{ inClause: ['foreign-decoys', 'soldiers'] }],
     examples: {
       attributed: [
@@ -277,10 +277,148 @@ export const powersBehindIt: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inPassage: ['protest-signs', 'protest-events'] }, { inSentence: 'affairs' }],
-    unless: [{ inSentence: ['sport-words', 'commerce', 'court-words'] }],
+    unless: [
+      { inSentence: ['sport-words', 'commerce', 'court-words'] },
+      { rightBefore: 'cue', words: ['turned-against', 'opposed-to'] },
+    ],
     examples: {
       attributed: ['ندد {speaker:القصر} {cue:بالتدخل السافر} في شؤون البلاد بعد المظاهرات.'],
       none: ['طلب النادي وقف كل تدخل فاضح في شؤون الاتحاد قبل المباراة والاحتجاج.'],
+    },
+  },
+  {
+    id: 'envoys-of-a-nation',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      label: 'envoys',
+      object: 'nationalities',
+      cue: ['stirring', 'making-acts', 'steering-hands', 'setting-alight'],
+      target: [
+        'demonstrators',
+        'protest-events',
+        'opposition-people',
+        'street-and-unrest',
+        'riot-acts',
+      ],
+    },
+    anchor: 'label',
+    shapes: ['envoys-of-a-nation'],
+    unless: [
+      {
+        inClause: [
+          'foreign-decoys',
+          'foreign-reaction',
+          'quelling',
+          'commerce',
+          'war-actors',
+          'they-accuse',
+          'foreign-powers',
+        ],
+      },
+      { inSentence: ['at-home', 'sport-words'] },
+    ],
+    examples: {
+      attributed: [
+        'اتهمت {speaker:الداخلية} {label:دبلوماسيا} {object:نرويجيا} {cue:بتمويل} {target:المسيرة}.',
+      ],
+      none: ['التقى دبلوماسي نرويجي قادة المسيرة.', 'درب خبير نرويجي عمال المنجم بعد الإضراب.'],
+    },
+  },
+  {
+    id: 'of-foreign-make',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['protest-events', 'riot-acts'],
+      label: {
+        nouns: ['صناعة', 'إنتاج', 'إخراج', 'صنع', 'تدبير', 'هندسة', 'طبخة', 'توقيع', 'ماركة'],
+      },
+      object: ['power-adjectives', 'nationalities'],
+    },
+    anchor: 'label',
+    shapes: ['of-foreign-make'],
+    unless: [
+      { inClause: ['foreign-decoys', 'commerce', 'trade', 'soldiers'] },
+      { inSentence: ['screen-words', 'sport-words'] },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الجنرال} إن {target:الانتفاضة} {label:صناعة} {object:بريطانية}.'],
+      none: ['استخدمت الشرطة في فض الاعتصام قنابل من صنع فرنسي.'],
+    },
+  },
+  {
+    id: 'steered-from-outside',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: [
+        'demonstrators',
+        'protest-events',
+        'opposition-people',
+        'street-and-unrest',
+        'riot-acts',
+      ],
+      cue: ['stirring', 'making-acts', 'steering-hands', 'setting-alight', 'pay-words'],
+      actor: {
+        fixed: [
+          ...['من الخارج', 'من وراء الحدود', 'من خارج الحدود', 'من خارج البلاد', 'من وراء البحار'],
+          ...['من خارج الوطن', 'للخارج', 'لحساب الخارج', 'لصالح الخارج', 'خدمة للخارج'],
+          ...['في الخارج', 'الخارج'],
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['steered-from-outside'],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'commerce', 'war-actors'] },
+      { inSentence: ['at-home', 'sport-words', 'finance'] },
+    ],
+    examples: {
+      attributed: [
+        'قال {speaker:الحاكم} إن هناك من {cue:يدفع} {actor:من الخارج} لإشعال {target:الشارع}.',
+      ],
+      none: ['شارك أبناء الجالية في الخارج في تنظيم المسيرة.', 'يدفع الطلاب رسوما تحول من الخارج.'],
+    },
+  },
+  {
+    id: 'powers-want-ruin',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: ['foreign-powers', 'uncounted-powers'],
+      cue: {
+        verbs: [
+          ...['أراد/يريد', 'سعى إلى/سعت إلى/يسعى إلى/يسعى ل/تسعى ل', 'حاول/يحاول', 'خطط ل/يخطط ل'],
+          ...['عمل على/يعمل على', 'تآمر على/يتآمر على', 'طمع في/يطمع في', 'تربص ب/يتربص ب'],
+        ],
+      },
+      object: {
+        nouns: [
+          ...['خراب', 'زعزعة', 'إسقاط', 'تفتيت', 'تقسيم', 'تدمير', 'إشعال', 'فوضى', 'تغيير نظام'],
+          ...[
+            'إطاحة',
+            'تقويض',
+            'نشر فوضى',
+            'إثارة',
+            'فتنة',
+            'تمزيق',
+            'إضعاف',
+            'ثورة ملونة',
+            'تركيع',
+          ],
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['powers-want-ruin'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'riot-acts'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'commerce'] },
+      { inSentence: ['war-actors', 'sport-words', 'they-accuse'] },
+      { rightBefore: 'actor', words: 'where-it-is' },
+    ],
+    examples: {
+      attributed: [
+        '«{actor:الغرب} {cue:يريد} {object:خراب} بلادنا»، قال {speaker:الجنرال} عن المضربين.',
+      ],
+      none: ['قال المضربون إن الوزير يريد خراب المصنع.'],
     },
   },
 ]
