@@ -140,6 +140,7 @@ export const agent = shapesOf('agent', {
   'boils-right-there': ['{target} {cue}', '{cue} {target}'],
   'shown-by': ['{cue} ~ {target} ~ {label}', '{target} ~ {cue} ~ {label}'],
   'envoys-of-a-nation': [
+    '{label} {object} ، ~ <preposition>? ~ ، {cue} ~ {target}',
     '{label} {object} … {cue} ~ {target}',
     '{cue} ~ {target} <agent-preposition> {label} {object}',
     '{target} … {cue} <agent-preposition> {label} {object}',

@@ -73,4 +73,9 @@ export const belonging = shapesOf('belonging', {
     '{target} … {cue} ~ <preposition> ~ {actor}',
     '{target} … {cue+ba} ~ {actor}',
   ],
+  'tied-with': [
+    '{target} … {cue} ~ {actor+ba}',
+    '{target} … {cue} ~ {actor+li}',
+    '{target} … {cue} مع ~ {actor}',
+  ],
 })

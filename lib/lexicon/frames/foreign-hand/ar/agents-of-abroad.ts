@@ -147,4 +147,24 @@ export const agentsOfAbroad: readonly Rule[] = [
       none: ['ألف مخرج فيلما عن الموساد وصلات عازفة بناشط.'],
     },
   },
+  {
+    id: 'tied-to-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: { nouns: ['صلة/صلات', 'ارتباط/ارتباطات', 'خيوط', 'ولاء', 'تبعية', 'عمالة', 'ارتهان'] },
+      actor: ['foreign-powers', 'powers', 'countries'],
+    },
+    anchor: 'actor',
+    shapes: ['tied-with'],
+    unless: [
+      { inSentence: ['sport-words', 'screen-words', 'commerce', 'regimes'] },
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'rulers'] },
+    ],
+    examples: {
+      denied: ['نفى {target:المعتصمون} أي {cue:صلة} {actor:بطهران}.'],
+      attributed: ['قال {speaker:الوزير} إن {target:للمضربين} {cue:صلات} {actor:بواشنطن}.'],
+      none: ['اتهم المعتصمون الرئيس {sphere-of-influence:بالتبعية} لواشنطن.'],
+    },
+  },
 ]

@@ -15,20 +15,27 @@ export const peopleFromAbroad: readonly Rule[] = [
           ...['تلقى تدريبه في/تلقوا تدريبهم في/تلقوا تدريباتهم في', 'تدرب في/تدربوا في'],
           ...['تلقى تعليمات من/تلقوا تعليمات من/يتلقون تعليمات من'],
         ],
-        nouns: ['مدرب على أيدي', 'مدرب على يد', 'تدريب على يد', 'تدريب على أيدي'],
+        nouns: ['مدرب في', 'مدرب على أيدي', 'مدرب على يد', 'تدريب على يد', 'تدريب على أيدي'],
       },
-      actor: ['foreign-powers', 'uncounted-powers'],
+      actor: ['foreign-powers', 'uncounted-powers', 'countries'],
     },
     anchor: 'cue',
     shapes: ['cue-before-actor'],
     when: [
       {
-        inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'riot-makers', 'riot-acts'],
+        inPassage: [
+          'demonstrators',
+          'protest-events',
+          'protest-acts',
+          'riot-makers',
+          'riot-acts',
+          'street-marks',
+        ],
       },
     ],
     unless: [
       { inClause: ['foreign-decoys', 'soldiers', 'police-and-army', 'war-actors'] },
-      { inSentence: 'sport-words' },
+      { inSentence: ['sport-words', 'everyday-trades', 'relief-work'] },
     ],
     examples: {
       attributed: [
