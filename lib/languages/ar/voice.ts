@@ -148,6 +148,9 @@ export const voice: VoicePatterns = {
     '<as-if> ~ {it}',
   ],
   attributed: [
+    '<charge> … ، منها … {it}',
+    '<charge> : …… {it}',
+    '<charge> … ، بينها … {it}',
     '<that-they> <for-them> [speaker] ~ {it}',
     '<indictment> … {it}',
     '^ طلب [speaker] من …… {it}',

@@ -157,4 +157,6 @@ export const agent = shapesOf('agent', {
   ],
   'powers-want-ruin': ['{actor} ~ {cue} … {object}', '{cue} ~ {actor} … {object}'],
   'serves-further-on': ['{target} … {cue} ~ {actor}'],
+  'done-to-it-before': ['{object} … {cue+pronoun} ~ {target}'],
+  'thing-then-deed': ['{target} … {object} {cue}'],
 })

@@ -139,6 +139,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** Verbs of saying that stand beside a speech; none that reads as another word. */
   tagging: {
     verbs: [
+      ...['اختصر/يختصر'],
       ...[
         'خطب/خطبت/يخطب',
         'وعد/وعدت/وعدوا',
@@ -519,7 +520,23 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       'في عرف',
     ],
   },
-  thus: { fixed: ['هكذا', 'بهذا', 'بهذه الكلمات', 'بهذه العبارة', 'بذلك'] },
+  thus: {
+    fixed: [
+      ...[
+        'بهاتين الكلمتين',
+        'بهذين الوصفين',
+        'بهذا الوصف',
+        'بهذه العبارات',
+        'بهذه النعوت',
+        'بهاتين العبارتين',
+      ],
+      'هكذا',
+      'بهذا',
+      'بهذه الكلمات',
+      'بهذه العبارة',
+      'بذلك',
+    ],
+  },
   'what-is-said': { nouns: ['عبارة', 'جملة', 'كلمات', 'شعار', 'مقولة', 'هتاف', 'تهمة', 'حجة'] },
   ascribing: { verbs: ['عزا/يعزو', 'عزت', 'نسب/ينسب', 'أرجع/يرجع'] },
   /** Stances that are told without "that". */

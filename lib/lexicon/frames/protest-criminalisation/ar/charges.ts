@@ -98,4 +98,31 @@ export const charges: readonly Rule[] = [
       none: ['سار المضربون أمس. واتهمت الحكومة جماعات منظمة بتأخير بناء محطات المترو.'],
     },
   },
+  {
+    id: 'charged-over-the-events',
+    source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['حرق عمد', 'حريق عمد', 'إضرام حرائق', 'سطو', 'نهب', 'إتلاف ممتلكات', 'إتلاف أملاك'],
+          ...['تخريب ممتلكات', 'تخريب', 'شغب', 'إثارة شغب', 'تعد على منشآت', 'سرقة'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['charge-of'],
+    when: [{ inSentence: 'events-as-such' }],
+    unless: [
+      {
+        inSentence: [
+          ...['protest-signs', 'disasters-and-games', 'real-crime', 'state-accused', 'sport-words'],
+          ...['war-actors', 'finance'],
+        ],
+      },
+    ],
+    examples: {
+      attributed: ['أحيل ستون موقوفا من أحداث الأحد إلى القضاء بتهم {label:الحرق العمد}.'],
+      none: ['أحيل المدير إلى القضاء بتهم السرقة والتزوير.'],
+    },
+  },
 ]

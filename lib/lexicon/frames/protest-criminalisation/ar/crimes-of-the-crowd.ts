@@ -6,7 +6,19 @@ const sufferersOrTellers = ['acted-upon', 'reporting', 'telling'] as const
 /** To throw; «ألقى» as it is written, for inflected it would be read in «تلقى», to be given. */
 const throwing = {
   verbs: ['رمى/رمت/رموا/يرمي/يرمون', 'رشق/يرشق'],
-  fixed: ['ألقى', 'ألقت', 'ألقوا', 'ألقيا', 'يلقي', 'يلقون', 'يلقيان'],
+  fixed: [
+    'ألقوها',
+    'رموها',
+    'قذفوها',
+    'رشقوها',
+    'ألقى',
+    'ألقت',
+    'ألقوا',
+    'ألقيا',
+    'يلقي',
+    'يلقون',
+    'يلقيان',
+  ],
 } as const
 
 /** The crowd, or somebody in it, commits crimes or breaks things. */
@@ -20,7 +32,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     },
     terms: { target: 'demonstrators', cue: 'crime-acts', object: 'crime-objects' },
     anchor: 'cue',
-    shapes: ['verb-subject-object', 'subject-verb-object', 'wrecked-by-them'],
+    shapes: ['verb-subject-object', 'subject-verb-object', 'wrecked-by-them', 'done-to-it-before'],
     unless: [
       { inSentence: 'disasters-and-games' },
       { inClause: 'on-oneself' },
@@ -30,6 +42,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'سقط {object:الباب} بعدما {cue:خلعه} {target:المحتجون}.',
         '{cue:أحرق} {target:متظاهرون} {object:سيارات} قرب البلدية.',
         '{target:المحتجون} {cue:خربوا} {object:مقر} الحزب ليلا.',
         'بقيت {object:واجهة} المسبح التي {cue:حطمها} {target:المحتجون} عارية.',
@@ -73,7 +86,13 @@ export const crimesOfTheCrowd: readonly Rule[] = [
       },
       {
         rightAfter: 'label',
-        words: ['public-money', 'effigies', 'acted-upon-crowd', 'belongings-of-people'],
+        words: [
+          'public-money',
+          'effigies',
+          'acted-upon-crowd',
+          'belongings-of-people',
+          'whole-countries',
+        ],
       },
       { inSentence: 'state-accused' },
     ],
@@ -82,6 +101,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
       attributed: ['قال {speaker:العمدة} إن المتظاهرين قاموا {label:بتخريب} الحدائق.'],
       denied: ['نفت {speaker:النقابة} {label:أعمال تخريب} في المظاهرة.'],
       none: [
+        'قال الحاكم للمتظاهرين إن أحدا لن يجرؤ على حرق البلاد.',
         'تظاهر أهل الحي احتجاجا على سرقة أعمدة الكهرباء وتخريب شبكة الماء.',
         'طالب المعتصمون بأموال نهبها وزراء سابقون.',
         'أبعدت شرطة مكافحة الشغب المتظاهرين عن الجسر.',
@@ -113,8 +133,8 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
     unless: [
       { rightBefore: 'cue', words: 'relative' },
-      { inSentence: ['disasters-and-games', 'soldiers'] },
-      { inClause: ['acted-upon-crowd', 'crime-acts'] },
+      { inSentence: 'disasters-and-games' },
+      { inClause: ['acted-upon-crowd', 'crime-acts', 'soldiers'] },
     ],
     examples: {
       asserted: ['سار المتظاهرون نحو الميناء. هناك {cue:أحرقوا} {object:حاويات} الشركة.'],
@@ -140,7 +160,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
       },
     },
     anchor: 'cue',
-    shapes: ['verb-subject-object', 'subject-verb-object'],
+    shapes: ['verb-subject-object', 'subject-verb-object', 'thing-then-deed'],
     unless: [
       { inSentence: 'disasters-and-games' },
       { rightBefore: 'target', words: sufferersOrTellers },
@@ -319,7 +339,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     id: 'rampaging-crowd',
     source: { paragraph: 4, phrase: 'السرقات من مستودعات الأسلحة', relation: 'synonym' },
     terms: {
-      target: ['demonstrators', 'protesters', 'people-fired-on'],
+      target: ['demonstrators', 'protesters', 'people-fired-on', 'rioters'],
       cue: { verbs: ['عاث/يعيث'] },
       object: { fixed: ['فسادا', 'خرابا', 'تخريبا', 'في الأرض فسادا', 'نهبا'] },
     },
