@@ -10,6 +10,10 @@ export const agent = shapesOf('agent', {
     '{target} ~ <relative> {cue+pronoun} <preposition> ~ {actor}',
   ],
   'nothing-but-agent': [
+    'لم يبق ~ {cue} … سوى ~ {actor}',
+    'لم يبق … من {cue} … سوى ~ {actor}',
+    'ليس <to-them> {cue} … سوى ~ {actor}',
+    'ليس <to-them> من {cue} … غير ~ {actor}',
     'لا {cue} … سوى ~ {actor}',
     'لا {cue} … إلا ~ {actor}',
     'لا {cue} … غير ~ {actor}',

@@ -8,6 +8,9 @@ export const belonging = shapesOf('belonging', {
   'part-of-power': ['{target} … {cue} ~ <preposition> ~ {actor}', '{target} … {cue} ~ {actor}'],
   'every-one': ['{label} لكل ~ {target}'],
   'puppet-of': [
+    '{cue} على ~ {actor}',
+    '{cue} بين أصابع ~ {actor}',
+    '{cue} {actor+li}',
     '{cue} في يد ~ {actor}',
     '{cue} بيد ~ {actor}',
     '{cue} {actor}',

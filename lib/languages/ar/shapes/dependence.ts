@@ -22,6 +22,7 @@ export const dependence = shapesOf('dependence', {
   ],
   'held-elsewhere': ['{object} … {cue} ~ {actor}'],
   'steered-by': [
+    'لا … {target} … {cue} ~ {actor}',
     '{target} ~ {cue} ~ {actor}',
     '{target} ~ <preposition> ~ {cue} ~ {actor}',
     '{target} ~ <relative> ~ {cue} ~ {actor}',

@@ -88,7 +88,10 @@ export const ar: readonly Rule[] = [
     id: 'nothing-keeps-him-but',
     source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
     terms: {
-      cue: { verbs: ['أبقى/يبقي', 'حمى/يحمي', 'ثبت/يثبت', 'أنقذ/ينقذ', 'سند/يسند', 'أمسك/يمسك'] },
+      cue: {
+        verbs: ['أبقى/يبقي', 'حمى/يحمي', 'ثبت/يثبت', 'أنقذ/ينقذ', 'سند/يسند', 'أمسك/يمسك'],
+        nouns: ['سند', 'نصير', 'ظهير', 'معين', 'حليف', 'حام', 'حماية'],
+      },
       actor: ['powers', 'power-adjectives', 'patrons', 'outside-support'],
     },
     anchor: 'cue',
@@ -134,7 +137,10 @@ export const ar: readonly Rule[] = [
       { inClause: ['demonstrators', 'protest-acts', 'protest-signs', 'crowd-people'] },
     ],
     examples: {
-      asserted: ['صار رئيس الوزراء الجديد {cue:دمية} في يد {actor:موسكو}.'],
+      asserted: [
+        'صار الحاكم {cue:بيدقا} على رقعة {actor:موسكو}.',
+        'صار رئيس الوزراء الجديد {cue:دمية} في يد {actor:موسكو}.',
+      ],
       attributed: ['قال {speaker:المتمردون} إن الرئيس {cue:ألعوبة} بيد {actor:باريس}.'],
       distanced: ['قالت {speaker:المنشورات} إن الجنرال "{cue:بيدق}" {actor:إيراني}.'],
       denied: ['قال {speaker:الوزير} إن حكومته ليست {cue:دمية} في يد {actor:واشنطن}.'],
@@ -218,7 +224,10 @@ export const ar: readonly Rule[] = [
       },
     ],
     examples: {
-      asserted: ['{target:الحكومة} {cue:تتلقى أوامرها من} {actor:طهران} حتى في الطوابع.'],
+      asserted: [
+        'لا يوقع {target:رئيس الوزراء} ورقة إلا {cue:بإذن من} {actor:أنقرة}.',
+        '{target:الحكومة} {cue:تتلقى أوامرها من} {actor:طهران} حتى في الطوابع.',
+      ],
       attributed: ['يقول {speaker:المنفيون} إن {target:الرئيس} {cue:يدار من} {actor:أنقرة}.'],
       none: ['متجر الرئيس وشركة أخيه تدار من باريس.'],
     },
@@ -292,7 +301,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['kept-by'],
 
-    unless: [{ inSentence: offTopic }],
+    unless: [{ inSentence: offTopic }, { inSentence: ['protest-acts', 'demonstrators'] }],
     examples: {
       asserted: ['هذا {target:عرش} {cue:تحرسه} بنادق {actor:فاغنر}.'],
       attributed: ['قال {speaker:المنفي} إن {target:النظام} {cue:تموله} {actor:طهران} منذ أعوام.'],
@@ -308,7 +317,7 @@ export const ar: readonly Rule[] = [
       target: 'state-bills',
     },
     anchor: 'target',
-    shapes: ['power-cue-object'],
+    shapes: ['power-cue-object', 'kept-by'],
     when: [{ inSentence: ['clients', 'rulers', 'kept-clients'] }],
     unless: [{ inSentence: offTopic }],
     examples: {

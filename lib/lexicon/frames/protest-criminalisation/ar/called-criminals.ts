@@ -125,7 +125,19 @@ export const calledCriminals: readonly Rule[] = [
       phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
       relation: 'inflected',
     },
-    terms: { label: { nouns: ['سارق/سراق', 'لص/لصوص', 'حرامي/حرامية'] } },
+    terms: {
+      label: {
+        nouns: [
+          'سارق/سراق',
+          'لص/لصوص',
+          'حرامي/حرامية',
+          'ناهب',
+          'مخرب',
+          'مشاغب',
+          'قاطع طريق/قطاع طرق',
+        ],
+      },
+    },
     anchor: 'label',
     shapes: ['held-at-distance', 'pronoun-copula', 'we-are-not'],
     when: [{ inPassage: ['protests', 'protest-acts', 'demonstrators', 'marching'] }],
