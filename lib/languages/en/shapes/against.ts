@@ -16,6 +16,7 @@ export const against = shapesOf('against', {
     '{cue} … from ~ {target}',
     '{cue} to ~ {target}',
   ],
+  'cue-into': ['{cue} … into ~ {actor}'],
   'cue-between': ['{cue} … between ~ {actor}', '{cue} against ~ {actor}'],
   'between-sides': [
     '{cue} of ~ {target} on ~ {actor}',

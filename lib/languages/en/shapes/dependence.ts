@@ -64,6 +64,8 @@ export const dependence = shapesOf('dependence', {
     'by {cue+ing} ~ {target} … , {actor}',
     '{actor} ~ <auxiliary>? <be>? ~ {cue} ~ {target}',
     '{target} ~ {cue} by ~ {actor}',
+    '^ {cue+past} by ~ {actor} … , ~ {target}',
+    '{target} <preposition>? <be> {cue} by ~ {actor}',
     '{target} <preposition> ~ {cue} by ~ {actor}',
     '{target} ~ <be> <be>? ~ {cue} by ~ {actor}',
     '{target} <preposition> ~ <be> ~ {cue} by ~ {actor}',

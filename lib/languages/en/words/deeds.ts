@@ -52,6 +52,19 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       'live rounds at',
     ],
   },
+  /** What people do who have to get away or wait, and force nobody. */
+  'getting-away': {
+    fixed: [
+      ...['run', 'flee', 'hide', 'leave', 'walk', 'wait', 'retreat', 'scatter', 'sleep', 'queue'],
+      ...['to run', 'to flee', 'to hide', 'to leave', 'to walk', 'to wait', 'to retreat'],
+      ...['to scatter', 'to sleep', 'to queue', 'to march', 'to protest', 'to take to the streets'],
+      ...['march', 'protest', 'take to the streets', 'to strike', 'to go on strike', 'accept'],
+      ...['to accept', 'resign', 'to resign', 'to step down'],
+    ],
+  },
+  'falling-apart-into': {
+    verbs: ['split/splitting', 'divide', 'break/broke/broken', 'fall apart/fell apart', 'fracture'],
+  },
   /** Whose deed a thing is. */
   'work-of': {
     fixed: [

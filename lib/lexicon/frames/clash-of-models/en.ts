@@ -230,9 +230,9 @@ export const en: readonly Rule[] = [
   {
     id: 'contest-of-opposites',
     source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
-    terms: { cue: 'contest', actor: 'opposed-pairs' },
+    terms: { cue: ['contest', 'falling-apart-into'], actor: 'opposed-pairs' },
     anchor: 'cue',
-    shapes: ['cue-between'],
+    shapes: ['cue-between', 'cue-into'],
     unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys', 'screen-words'] }],
     examples: {
       asserted: ['The {cue:fault line} of the age runs between {actor:open and closed societies}.'],

@@ -63,13 +63,16 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inSentence: 'force-and-rule' }],
-    unless: [{ inSentence: 'everyday-choices' }],
+    unless: [{ inSentence: 'everyday-choices' }, { rightAfter: 'cue', words: 'getting-away' }],
     examples: {
       asserted: ['{cue:Nothing but force} will stop the marches.'],
       attributed: [
         '{cue:There is no alternative} to the king, {speaker:the minister} told deputies.',
       ],
-      none: ['The ferry is the only way to reach the island where the president was born.'],
+      none: [
+        'The strikers had no choice but to run from the troops.',
+        'The ferry is the only way to reach the island where the president was born.',
+      ],
     },
   },
   {
@@ -337,6 +340,21 @@ export const en: readonly Rule[] = [
     terms: {
       cue: {
         fixed: [
+          ...[
+            'there is nobody else',
+            'there is no one else',
+            'there was nobody else',
+            'me or chaos',
+          ],
+          ...['us or chaos', 'me or the flood', 'either me or', 'either us or', 'who else if not'],
+          ...['if not him, who', 'nobody but him', 'no one but him', 'I alone can', 'he alone can'],
+          ...[
+            'the alternative is chaos',
+            'the alternative to me is',
+            'the alternative to our rule is',
+          ],
+          ...['the only alternative is chaos', 'the alternative is anarchy'],
+          ...['the alternative is civil war', 'the alternative would be chaos'],
           ...[
             'nobody else can keep',
             'nobody else could keep',

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['tractor', 'lorry/lorries', 'camera', 'aircraft', 'engine', 'catwalk'],
     ...['saloon', 'hybrid saloon', 'electric van', 'van', 'fleet buyer', 'car maker', 'motor show'],
     ...['designer', 'coat', 'phone', 'jacket', 'shoe', 'watch/watches', 'bicycle', 'kitchen'],
     ...['physics', 'physicist', 'bacteria', 'ecosystem', 'insurance', 'pension system'],

@@ -1,7 +1,33 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...combined(
+      [
+        ...['rival', 'adversarial', 'opposing', 'competing', 'antagonistic'],
+        ...['two rival', 'two adversarial', 'two opposing', 'two competing'],
+      ],
+      [
+        ...['political systems', 'systems of government', 'social systems', 'world orders'],
+        ...['ideologies', 'civilisations', 'civilizations', 'models of government'],
+        ...['political models', 'systems of rule', 'forms of government'],
+      ],
+    ),
+    ...['adversarial systems', 'antagonistic systems', 'two civilisational choices'],
+    ...['civilisational choice', 'civilizational choice', 'illiberal democracy'],
+    ...combined(
+      ['authoritarianism as', 'autocracy as', 'dictatorship as', 'one-party rule as'],
+      [
+        ...[
+          'an alternative',
+          'a viable alternative',
+          'an efficient alternative',
+          'a better system',
+        ],
+        ...['the better alternative', 'a superior system', 'a better model', 'a superior model'],
+      ],
+    ),
     ...[
       'clash of ideologies',
       'clashes of ideologies',

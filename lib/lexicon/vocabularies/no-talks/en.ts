@@ -1,3 +1,4 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
@@ -18,6 +19,51 @@ export const en: WordList = {
     'no round table',
   ],
   fixed: [
+    ...combined(
+      [
+        ...[
+          'no possibility of',
+          'no question of',
+          'no prospect of',
+          'no longer any',
+          'no need for',
+        ],
+        ...[
+          'no use in',
+          'no point in',
+          'no sense in',
+          'no basis for',
+          'no time for',
+          'nothing for',
+        ],
+        ...['not even talk of', 'an end to all', 'the end of all', 'any possibility of'],
+        ...['no longer take into account', 'no longer consider', 'no longer enter into'],
+        ...['will not enter into', 'would not enter into', 'will not engage in', 'will not hold'],
+      ],
+      [
+        ...['talks', 'negotiation', 'negotiations', 'dialogue', 'compromise', 'concessions'],
+        ...['bargaining', 'mediation', 'discussion', 'power-sharing', 'reconciliation'],
+      ],
+    ),
+    ...combined(
+      [
+        ...['no use', 'no point', 'no point in', 'no sense', 'no sense in', 'nothing to gain by'],
+        ...['pointless', 'useless', 'senseless'],
+      ],
+      [
+        ...['talking to', 'talking with', 'negotiating with', 'bargaining with', 'reasoning with'],
+        ...['to talk to', 'to talk with', 'to negotiate with', 'to bargain with', 'speaking to'],
+      ],
+    ),
+    ...combined(
+      ['dialogue', 'talks', 'negotiation', 'negotiations', 'compromise', 'diplomacy'],
+      [
+        ...['has exhausted itself', 'have exhausted themselves', 'is exhausted', 'are exhausted'],
+        ...['has run its course', 'have run their course', 'makes no sense', 'make no sense'],
+        ...['is pointless', 'are pointless', 'is useless', 'are useless', 'is dead', 'are dead'],
+        ...['is out of the question', 'are out of the question', 'is impossible', 'are impossible'],
+      ],
+    ),
     ...['talks would not happen until', 'talks will not happen until', 'no talks until'],
     ...['no dialogue until', 'no negotiations until', 'no negotiation until', 'no talks before'],
     ...[

@@ -2,6 +2,21 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'after us the deluge',
+      'after me the deluge',
+      'surrender or be crushed',
+      'surrender or die',
+    ],
+    ...[
+      'submit or be crushed',
+      'submit or die',
+      'obey or be crushed',
+      'with force and nothing else',
+    ],
+    ...['by force and nothing else', 'force and nothing else', 'no third way', 'or else the tanks'],
+    ...['the only language they understand', 'the only language that they understand'],
+    ...['understand only force', 'understand nothing but force', 'understand only the stick'],
     ...['firmness alone', 'only firmness', 'firm hand alone', 'terror alone'],
     ...['only the bayonet', 'only bayonets', 'only the whip', 'only the knout'],
     ...['only fear can', 'only the sword', 'force and nothing but force'],

@@ -1,7 +1,18 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...combined(
+      [
+        ...['democratic and authoritarian', 'democratic and autocratic', 'free and unfree'],
+        ...['open and closed', 'liberal and illiberal', 'a democratic and an authoritarian'],
+        ...['capitalist and socialist', 'liberal and authoritarian', 'a free and an unfree'],
+        ...['authoritarian and democratic', 'autocratic and democratic'],
+      ],
+      ['camp', 'camps', 'bloc', 'blocs', 'worlds', 'states', 'models', 'powers', 'regimes', 'half'],
+    ),
+    ...['the front of arrogance and the front of resistance', 'arrogance and resistance'],
     ...['liberal and authoritarian', 'two irreconcilable worlds'],
     ...[
       'open and closed societies',

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['pull the plug', 'cut the lifeline', 'turn its back', 'look away', 'let go', 'walk away'],
+    ...['withdraw its hand/withdrew its hand', 'withdraw its support/withdrew its support'],
     ...['take away/took away/taken away', 'subtract', 'remove', 'send home/sent home'],
     ...['switch off', 'unplug', 'go away/went away/gone away'],
 

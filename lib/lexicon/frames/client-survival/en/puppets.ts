@@ -375,4 +375,38 @@ export const puppets: readonly Rule[] = [
       none: ["The film's budget was drawn up in Moscow before the president of the jury arrived."],
     },
   },
+  {
+    id: 'regime-backed-by-a-patron',
+    source: {
+      paragraph: 13,
+      phrase: 'بحيث يمكن إدارتها والسيطرة عليها',
+      relation: 'synonym',
+    },
+    terms: {
+      actor: ['powers', 'power-adjectives', 'patrons'],
+      cue: {
+        fixed: [
+          ...['backed', 'supported', 'armed', 'sustained', 'protected', 'subsidised', 'subsidized'],
+          ...['approved', 'funded', 'financed', 'equipped', 'underwritten'],
+        ],
+      },
+      target: {
+        nouns: [
+          ...['dictatorship', 'regime', 'junta', 'dictator', 'strongman/strongmen', 'autocrat'],
+          ...['despot', 'tyrant', 'monarchy', 'military regime', 'military ruler', 'tyranny'],
+          ...['puppet government', 'police state', 'dynasty', 'autocracy', 'shah'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['made-by-abroad'],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'trade', 'screen-words'] }],
+    examples: {
+      asserted: ['Bakers brought down {actor:the French}-{cue:backed} {target:regime} in May.'],
+      attributed: [
+        '{speaker:The exiles} say that the {actor:Soviet}-{cue:armed} {target:junta} will not see the spring.',
+      ],
+      none: ['The French-backed bank of the regime of fixed rates closed.'],
+    },
+  },
 ]
