@@ -65,6 +65,22 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   'falling-apart-into': {
     verbs: ['split/splitting', 'divide', 'break/broke/broken', 'fall apart/fell apart', 'fracture'],
   },
+  /** What anger does that no vessel holds. */
+  overflowing: {
+    verbs: [
+      ...[
+        'spill over',
+        'spill into',
+        'spill onto',
+        'overflow',
+        'brim over',
+        'bubble over',
+        'well up',
+      ],
+      ...['bubble up', 'come to a boil/came to a boil', 'reach boiling point', 'blaze', 'smoulder'],
+      ...['smolder', 'simmer', 'seethe', 'burst forth', 'burst out', 'surge'],
+    ],
+  },
   /** Whose deed a thing is. */
   'work-of': {
     fixed: [

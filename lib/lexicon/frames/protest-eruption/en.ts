@@ -24,7 +24,7 @@ export const en: readonly Rule[] = [
   {
     id: 'anger-erupts',
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
-    terms: { target: 'public-anger', cue: 'eruption-acts' },
+    terms: { target: 'public-anger', cue: ['eruption-acts', 'overflowing'] },
     anchor: 'cue',
     shapes: ['subject-verb', 'verb-into', 'passive'],
     when: [{ inPassage: ['protest-signs', 'public-marks'] }],
@@ -217,7 +217,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { label: 'powder-kegs' },
     anchor: 'label',
-    when: [{ inSentence: ['protest-signs', 'public-anger', 'public-marks'] }],
+    when: [{ inPassage: ['protest-signs', 'public-anger', 'public-marks', 'demonstrators'] }],
     unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
     examples: {
       asserted: ['The region is a {label:powder keg}, and its students know it.'],
@@ -331,12 +331,15 @@ export const en: readonly Rule[] = [
           'erupt',
           'explode',
           'ignite',
+          ...['blow up/blew up/blown up', 'catch fire/caught fire', 'go up in flames', 'rumble'],
         ],
       },
     },
     anchor: 'cue',
     shapes: ['subject-verb'],
-    when: [{ inSentence: ['protest-signs', 'public-anger', 'public-marks'] }],
+    when: [
+      { inSentence: ['protest-signs', 'public-anger', 'public-marks', 'street-marks', 'marching'] },
+    ],
     unless: [
       { inSentence: ['disasters-and-sport', 'real-fire', 'leisure'] },
       { inClause: 'outbursts' },
@@ -447,9 +450,35 @@ export const en: readonly Rule[] = [
   {
     id: 'its-spark',
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
-    terms: { cue: { fixed: ['the spark', 'first spark', 'its spark', 'that spark'] } },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'the spark',
+            'first spark',
+            'its spark',
+            'that spark',
+            'lit the fuse',
+            'lights the fuse',
+          ],
+          ...[
+            'light the fuse',
+            'lighting the fuse',
+            'lit a fuse',
+            'lit the match',
+            'struck the match',
+          ],
+          ...['the match that lit', 'put a match to', 'set a match to', 'the initial fuse'],
+          ...['lit the touchpaper', 'lit the blue touchpaper', 'a lit fuse', 'a burning fuse'],
+          ...['like wildfire', 'like a wildfire', 'like a prairie fire', 'like a bushfire'],
+          ...['like a tsunami', 'like a hurricane', 'like a volcano', 'like lava'],
+        ],
+      },
+    },
     anchor: 'cue',
-    when: [{ inSentence: ['protest-events', 'unrest', 'demonstrators'] }],
+    when: [
+      { inSentence: ['protest-events', 'unrest', 'demonstrators', 'public-anger', 'street-marks'] },
+    ],
     unless: [{ inSentence: ['real-fire', 'disasters-and-sport', 'screen-words'] }],
     examples: {
       asserted: ['In this market {cue:the spark} of the uprising was born.'],

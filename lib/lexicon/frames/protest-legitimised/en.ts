@@ -571,10 +571,21 @@ export const en: readonly Rule[] = [
           'petition',
           'action',
           'cause',
+          ...[
+            'crowd',
+            'struggle',
+            'campaign',
+            'demo',
+            'revolt',
+            'boycott',
+            'defiance',
+            'agitation',
+          ],
         ],
       },
       label: {
         fixed: [
+          ...['noble', 'just', 'courageous', 'brave', 'honourable', 'honorable', 'righteous'],
           'non-violent',
           'nonviolent',
           'peaceful',

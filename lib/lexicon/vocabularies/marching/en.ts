@@ -3,6 +3,26 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: ['protest', 'demonstrate', 'march', 'rally', 'picket', 'gather', 'assemble', 'chant'],
   fixed: [
+    ...['sat in the road', 'sat down on the road', 'sat on the tracks', 'lay on the tracks'],
+    ...[
+      'lay in the road',
+      'sat in the street',
+      'took off their scarves',
+      'burned their headscarves',
+    ],
+    ...[
+      'burned their scarves',
+      'lit candles for',
+      'linked arms',
+      'banged pots',
+      'occupied the road',
+    ],
+    ...[
+      'occupied the tracks',
+      'turned their backs on',
+      'laid down their tools',
+      'blocked the tracks',
+    ],
     ...['blocking the', 'block roads', 'blocking roads', 'blockade the', 'sit down in front of'],
     ...['camped', 'encamped', 'camped at the gates'],
     ...[
