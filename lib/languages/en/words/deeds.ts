@@ -81,6 +81,7 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['smolder', 'simmer', 'seethe', 'burst forth', 'burst out', 'surge'],
     ],
   },
+  guilty: { fixed: ['guilty'] },
   /** Whose deed a thing is. */
   'work-of': {
     fixed: [

@@ -217,7 +217,7 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { label: 'powder-kegs' },
     anchor: 'label',
-    when: [{ inPassage: ['protest-signs', 'public-anger', 'public-marks', 'demonstrators'] }],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'public-marks', 'marching'] }],
     unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
     examples: {
       asserted: ['The region is a {label:powder keg}, and its students know it.'],

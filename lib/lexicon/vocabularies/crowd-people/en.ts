@@ -46,6 +46,15 @@ export const en: WordList = {
     ...['peasant farmer', 'housewife/housewives', 'protesting woman'],
   ],
   fixed: [
+    ...['those blocking', 'those who block', 'those who blocked', 'those who have blocked'],
+    ...[
+      'people blocking',
+      'those occupying',
+      'those revolting',
+      'those who revolt',
+      'those marching',
+    ],
+    ...['those demonstrating', 'those who demonstrate', 'those chanting', 'those rallying'],
     ...[
       'those who manned',
       'those who man',

@@ -5,6 +5,22 @@ export const en: WordList = {
   nouns: [
     ...combined(
       [
+        ...['handful of', 'bunch of', 'band of', 'gang of', 'clique of', 'pack of', 'horde of'],
+        ...['tiny minority of', 'small minority of', 'minority of', 'small group of', 'mob of'],
+      ],
+      [
+        ...['terrorists', 'extremists', 'anarchists', 'thugs', 'radicals', 'traitors', 'criminals'],
+        ...['bandits', 'fanatics', 'agitators', 'troublemakers', 'provocateurs', 'malcontents'],
+        ...['layabouts', 'drug addicts', 'fascists', 'saboteurs', 'subversives', 'miscreants'],
+        ...['renegades', 'jihadists', 'militants', 'zealots', 'madmen', 'gangsters', 'hotheads'],
+      ],
+    ),
+    ...combined(
+      ['anti-party', 'anti-socialist', 'anti-communist', 'anti-government', 'anti-regime'],
+      ['element', 'clique'],
+    ),
+    ...combined(
+      [
         ...['destructive', 'subversive', 'counter-revolutionary', 'counterrevolutionary'],
         ...['anti-revolutionary', 'anti-state', 'anti-social', 'antisocial', 'anti-national'],
         ...['anti-popular', 'anti-people', 'anti-democratic', 'anti-constitutional', 'reactionary'],

@@ -2,6 +2,10 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['corruption on earth', 'spreading corruption on earth', 'enmity against God', 'moharebeh'],
+    ...['war against God', 'waging war against God', 'making war on God', 'terrorist acts'],
+    ...['defending terrorist acts', 'defending terrorism', 'glorifying terrorism'],
+    ...['promoting terrorism', 'justifying terrorism', 'extremist acts', 'violence and terrorism'],
     ...[
       'political terrorism',
       'acts of political terrorism',

@@ -1,7 +1,36 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...combined(
+      [
+        ...['terrorist', 'extremist', 'bandit', 'criminal', 'fascist', 'radical', 'anarchist'],
+        ...['separatist', 'jihadist', 'armed', 'fanatical', 'traitorous', 'seditious', 'violent'],
+      ],
+      [
+        'gang',
+        'cell',
+        'band',
+        'mob',
+        'horde',
+        'clique',
+        'sect',
+        'group',
+        'fringe group',
+        'minority',
+      ],
+    ),
+    ...[
+      'destructionist',
+      'splittist',
+      'divisionist',
+      'deviationist',
+      'destabiliser',
+      'destabilizer',
+    ],
+    ...['hardened militant', 'dangerous Islamist', 'satanical criminal'],
+    ...['loyal to bin Laden', 'follower of bin Laden/followers of bin Laden'],
     ...['takfiri', 'takfirist', 'vampire', 'bloodsucker', 'ghoul', 'hyena', 'jackal', 'leech'],
     ...['extremist committee', 'extremist body/extremist bodies', 'illegal armed formation'],
     ...[
@@ -194,6 +223,7 @@ export const en: WordList = {
   ],
   adjectives: [
     ...['terrorist', 'extremist', 'fascist', 'terroristic', 'jihadist', 'treacherous'],
+    ...['seditious', 'treasonous', 'traitorous', 'subversive'],
     'violent extremist',
   ],
 }

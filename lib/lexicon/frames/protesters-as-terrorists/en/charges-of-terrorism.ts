@@ -1,3 +1,4 @@
+import { combined } from '../../../combined.ts'
 import type { Rule } from '../../../types.ts'
 import { ofOthers } from './shared.ts'
 
@@ -66,6 +67,21 @@ export const chargesOfTerrorism: readonly Rule[] = [
     terms: {
       label: {
         nouns: [
+          ...combined(
+            [
+              'extremist',
+              'terrorist',
+              'fascist',
+              'jihadist',
+              'anarchist',
+              'seditious',
+              'subversive',
+            ],
+            [
+              ...['plot', 'conspiracy/conspiracies', 'uprising', 'coup', 'campaign', 'threat'],
+              ...['project', 'provocation', 'adventure', 'insurrection', 'scheme', 'agenda'],
+            ],
+          ),
           ...[
             'act of terrorism/acts of terrorism',
             'terrorist act',
