@@ -109,6 +109,7 @@ export const naming = shapesOf('naming', {
   ],
   called: [
     '<referring> … to ~ {target} … as ~ {label}',
+    '<wanting-it> ~ {label} in ~ {target}',
     '<making-seem> ~ {target} ~ <seeming-like> ~ {label}',
     '{target} … <seeming-like> ~ {label}',
     '<front-of> ~ {label} … {target}',

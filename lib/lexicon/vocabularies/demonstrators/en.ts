@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'red shirt',
+      'yellow shirt',
+      'stone pelter',
+      'stone-pelter',
+      'pot-banger',
+      'camper on the square',
+    ],
     ...['crowd in Taksim/crowds in Taksim', 'Gezi protester'],
     ...['freedom rider', 'suffragette', 'yellow vest', 'hunger marcher'],
     ...['procession', 'column of marchers', 'funeral procession', 'marching column'],

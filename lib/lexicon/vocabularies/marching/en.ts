@@ -3,6 +3,14 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: ['protest', 'demonstrate', 'march', 'rally', 'picket', 'gather', 'assemble', 'chant'],
   fixed: [
+    ...['bangs a pot', 'bang pots', 'banging pots', 'bangs pots', 'beat pots', 'beating pots'],
+    ...[
+      'waves a placard',
+      'carries a placard',
+      'holds a placard',
+      'joins a march',
+      'joins a rally',
+    ],
     ...['sat in the road', 'sat down on the road', 'sat on the tracks', 'lay on the tracks'],
     ...[
       'lay in the road',

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['narco-terrorism', 'joining a terrorist group', 'joining a terrorist organisation'],
+    ...['joining a terrorist organization', 'joining an extremist group', 'ties to terrorists'],
     ...['corruption on earth', 'spreading corruption on earth', 'enmity against God', 'moharebeh'],
     ...['war against God', 'waging war against God', 'making war on God', 'terrorist acts'],
     ...['defending terrorist acts', 'defending terrorism', 'glorifying terrorism'],

@@ -29,6 +29,8 @@ export const en: WordList = {
       'destabiliser',
       'destabilizer',
     ],
+    ...['enemy of the republic/enemies of the republic', 'secessionist', 'sell-out', 'sellout'],
+    ...['anti-socialist force', 'anti-party force', 'narco-terrorist', 'overground worker'],
     ...['hardened militant', 'dangerous Islamist', 'satanical criminal'],
     ...['loyal to bin Laden', 'follower of bin Laden/followers of bin Laden'],
     ...['takfiri', 'takfirist', 'vampire', 'bloodsucker', 'ghoul', 'hyena', 'jackal', 'leech'],

@@ -157,12 +157,14 @@ export const chargesOfTerrorism: readonly Rule[] = [
       { inSentence: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] },
     ],
     unless: [
+      { inClause: 'crowd-accuses' },
       { inSentence: ['attack-means', 'attack-words', 'sport-words', 'spy-words'] },
       { rightBefore: 'label', words: ['against-terror', 'law-changes'] },
     ],
     examples: {
       attributed: ['She was jailed for {label:membership of an extremist group} after the rally.'],
       none: [
+        'Protesters accused the settlers of terror and asked for soldiers.',
         'He was jailed for terrorism over a bomb near the rally.',
         'A spy was jailed for treason on the day of the rally.',
       ],
