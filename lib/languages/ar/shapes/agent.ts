@@ -103,7 +103,7 @@ export const agent = shapesOf('agent', {
     '{cue} ~ {actor} {target}',
     '{actor} ~ {cue} {target}',
     '{cue} {target} ~ {actor}',
-    '{target} {cue+pronoun} ~ {actor}',
+    '{target} ~ {cue+pronoun} ~ {actor}',
   ],
   'pay-from': ['{cue+pronoun} … من {actor}', '{cue} ~ من {actor}'],
   'label-then-cue': ['{label} … {cue}'],

@@ -99,12 +99,13 @@ export const en: readonly Rule[] = [
     source: { paragraph: 12, phrase: 'شكل أكثر وحشية واستبدادًا', relation: 'inflected' },
     terms: { label: 'despotic', target: 'authoritarian-traits' },
     anchor: 'label',
-    shapes: ['directly-modified'],
+    shapes: ['adjective-noun'],
     when: [{ inSentence: ['regimes', 'rulers', 'powers'] }],
     unless: [{ inSentence: 'despot-decoys' }],
     examples: {
       asserted: [
         "The premier's {label:authoritarian} {target:streak} frightens his own ministers, and the president.",
+        'Monks lit candles after the {label:despotic} thirty-year {target:reign} of the regime.',
       ],
       attributed: [
         '{speaker:Judges} warned of an {label:autocratic} {target:turn} by the new government.',

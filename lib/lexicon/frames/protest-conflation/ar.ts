@@ -235,7 +235,10 @@ export const ar: readonly Rule[] = [
     shapes: ['seized-by'],
     unless: [{ rightBefore: 'actor', words: 'against-terror' }],
     examples: {
-      attributed: ['قال {speaker:الوزير} إن {actor:عصابات} {cue:اختطفت} {target:المسيرة}.'],
+      attributed: [
+        'قال {speaker:الوزير} إن {actor:عصابات} {cue:اختطفت} {target:المسيرة}.',
+        'قال {speaker:الوزير} إن {target:مسيرات} الميناء {cue:اختطفتها} {actor:عصابات}.',
+      ],
       none: ['خطف مسلحون ناشطا بارزا في الاحتجاجات.'],
     },
   },

@@ -37,6 +37,13 @@ export const en: WordList = {
     ...['repression', 'mindset', 'culture', 'tradition', 'tilt', 'tide', 'wave', 'trajectory'],
     ...['backslide', 'spiral', 'rule by', 'paradigm', 'vision', 'state power', 'abuse', 'excess'],
     ...['overreach', 'rhetoric', 'propaganda', 'stability', 'modernisation', 'modernization'],
-    ...['developmental model', 'development model'],
+    ...['developmental model', 'development model', 'stranglehold', 'chokehold', 'reign', 'move'],
+    ...[
+      'inclination',
+      'proclivity/proclivities',
+      'political system',
+      'economic system',
+      'rulebook',
+    ],
   ],
 }

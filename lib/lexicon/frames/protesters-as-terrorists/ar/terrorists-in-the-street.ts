@@ -336,6 +336,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
     examples: {
       attributed: [
         'قال {speaker:الحاكم} إن من {target:اقتحموا القصر} {label:متعصبون} سيدفعون الثمن.',
+        'قال {speaker:الحاكم} إن من {target:اقتحموا القصر} في ليلة العيد {label:متعصبون}.',
       ],
       none: ['قال الحاكم إن من اقتحموا القصر جياع.', 'قتل من هاجموا القاعدة وهم متطرفون.'],
     },
