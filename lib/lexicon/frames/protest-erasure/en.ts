@@ -45,7 +45,29 @@ export const en: readonly Rule[] = [
         'During the rally a flower stall was crushed by a van.',
         'An activist was crushed against the gates as the concert began.',
         'The strikers, crushed by the news, went home.',
+        'Inflation wiped out the gains of the strike.',
+        'The law would wipe out the debts of strikers.',
+        'The heat flattened the marchers.',
       ],
+    },
+  },
+  {
+    id: 'rebels-crushed',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
+    terms: { cue: 'erasing-acts', target: { nouns: ['rebel', 'insurgent'] } },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive'],
+    when: [{ inPassage: 'protest-signs' }],
+    unless: [
+      { inClause: 'crush-decoys' },
+      { rightBefore: 'target', words: 'in-the-course-of' },
+      { rightAfter: 'target', words: ['belongings', 'asking-acts'] },
+    ],
+    examples: {
+      asserted: [
+        'The march was in its third week. The {target:rebels} of the square were {cue:crushed} at dawn.',
+      ],
+      none: ['The regiment mopped up the last of the rebels in the jungle.'],
     },
   },
   {

@@ -2,7 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...['rain', 'flood', 'landmine', 'superbug', 'locust', 'brakes', 'rumour'],
+    ...['rain', 'flood', 'landmine', 'superbug', 'locust', 'brakes', 'rumour', 'inflation'],
     ...['rumor', 'local election', 'by-election', 'primary/primaries', 'swing', 'landslide'],
     ...['day of', 'appeal court', 'court of appeal', 'literacy', 'poverty'],
     ...['shareholder', 'takeover', 'boardroom', 'proxy fight', 'dressing room', 'locker room'],
@@ -29,6 +29,11 @@ export const en: WordList = {
     ...['against the barriers', 'a wall fell', 'the wall fell', 'roof fell', 'stand collapsed'],
     ...['by debt', 'by debts', 'by grief', 'by the news', 'by the result', 'by the verdict'],
     ...['by the defeat', 'by the loss', 'by guilt', 'by sorrow', 'by disappointment'],
+    ...['by heat', 'by exile', 'by illness', 'by hunger', 'by prison', 'the heat', 'the cold'],
+    ...['the debts of', 'the gains of', 'the savings of', 'the slogans of', 'the graffiti of'],
+    ...['the posters of', 'the fees of', 'the costs of', 'the profits of', 'the losses of'],
+    ...['the electoral roll', 'voter rolls', 'archive footage', 'its footage', 'the footage'],
+    ...['the photographs of', 'the pictures of', 'guest list', 'strikers strength'],
     ...['in the final', 'to death', 'crowd crush', 'crushing defeat', 'crushing victory'],
     ...['crushing win', '5-0', 'by-law'],
   ],

@@ -48,7 +48,7 @@ export const en: WordList = {
     ...['activist', 'dissident', 'dissent', 'dissenter', 'opposition', 'opponent'],
     ...['opposition movement', 'opposition group', 'opposition party', 'opposition leader'],
     ...['opposition cell', 'protest movement', 'protest camp', 'protest leader', 'uprising'],
-    ...['revolt', 'rebellion', 'rebel', 'insurrection', 'insurgency', 'mutiny', 'mutineer'],
+    ...['revolt', 'rebellion', 'insurrection', 'insurgency', 'mutiny', 'mutineer'],
     ...['revolution', 'revolutionary', 'unrest', 'resistance', 'sit-in', 'strike'],
     ...['strike committee', 'strike leader', 'general strike', 'mass movement', 'student movement'],
     ...['pro-democracy movement', 'democracy movement', 'democratic movement', 'civil society'],
