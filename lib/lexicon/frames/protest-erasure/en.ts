@@ -176,6 +176,41 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'them-crushed',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: 'erasing-acts',
+      target: {
+        fixed: [
+          ...['them', 'them all', 'all of them', 'every one of them', 'every last one of them'],
+          ...['the lot of them', 'each of them'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-and-object'],
+    when: [
+      {
+        inPassage: [
+          ...['protest-acts', 'demonstrators', 'protest-events', 'street-marks', 'rioters'],
+          'opposition-people',
+        ],
+      },
+      { inSentence: ['police-and-army', 'troops', 'state-and-its-force', 'rulers', 'officials'] },
+    ],
+    unless: [{ inSentence: ['crush-decoys', 'attack-words', 'burdens'] }],
+    examples: {
+      asserted: ['The pickets sang until the soldiers {cue:crushed} {target:them}.'],
+      attributed: [
+        '“We will {cue:annihilate} {target:them},” {speaker:the general} said of the marchers.',
+      ],
+      none: [
+        'The marchers brought grapes and crushed them.',
+        'Demonstrators hate the new taxes and want the government to eliminate them.',
+      ],
+    },
+  },
+  {
     id: 'movement-destroyed',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
     terms: {

@@ -11,15 +11,14 @@ export const en: WordList = {
     ...['enemy of the revolution/enemies of the revolution', 'internal enemy/internal enemies'],
     ...['enemy within/enemies within', 'fifth columnist', 'insurgent', 'gang', 'gangster'],
     ...['parasite', 'pest', 'weed', 'insect', 'germ', 'virus', 'cancer', 'plague', 'disease'],
-    ...['infection', 'rebel', 'mutineer', 'looter', 'vandal', 'mob', 'criminal', 'jihadist'],
+    ...['infection', 'mutineer', 'looter', 'vandal', 'mob', 'criminal', 'jihadist'],
     ...['fanatic', 'conspirator', 'plotter', 'counter-revolutionary/counter-revolutionaries'],
     ...['dissident element', 'anti-state element', 'undesirable', 'undesirable element'],
     ...['rabble-rouser', 'ringleader', 'nest of'],
   ],
   fixed: [
-    ...['scum', 'vermin', 'these people', 'those people', 'them all', 'them', 'filth', 'dirt'],
+    ...['scum', 'vermin', 'these people', 'those people', 'filth', 'dirt'],
     ...['trash', 'garbage', 'riff-raff', 'this filth', 'this scum', 'this rabble', 'this plague'],
-    ...['this cancer', 'this disease', 'all of them', 'every one of them'],
-    ...['every last one of them', 'the lot of them'],
+    ...['this cancer', 'this disease'],
   ],
 }
