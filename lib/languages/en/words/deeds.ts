@@ -81,6 +81,7 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['smolder', 'simmer', 'seethe', 'burst forth', 'burst out', 'surge'],
     ],
   },
+  'under-arms': { fixed: ['armed', 'uniformed', 'plainclothes', 'plain-clothes', 'three armed'] },
   guilty: { fixed: ['guilty'] },
   /** Those who protest charge somebody else. */
   'crowd-accuses': {

@@ -1,7 +1,30 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...combined(
+      ['storm', 'raid', 'burn down', 'set on fire', 'torch'],
+      [
+        ...[
+          'a jail',
+          'the jail',
+          'a prison',
+          'the prison',
+          'a police station',
+          'the police station',
+        ],
+        ...['an armoury', 'the armoury', 'a police post', 'the police post', 'a gun shop'],
+      ],
+    ),
+    ...['set it on fire/setting it on fire', 'set them on fire/setting them on fire'],
+    ...['take officers hostage/took officers hostage', 'go on a rampage/went on a rampage'],
+    ...[
+      'take policemen hostage/took policemen hostage',
+      'lynch',
+      'free the inmates',
+      'free inmates',
+    ],
     ...[
       'stay to steal/stayed to steal',
       'stay to loot/stayed to loot',

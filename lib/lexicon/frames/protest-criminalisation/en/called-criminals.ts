@@ -113,7 +113,10 @@ export const calledCriminals: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['those-who-act-on-object'],
     when: [{ inPassage: ['demonstrators', 'protest-events', 'riots'] }],
-    unless: [{ inPassage: otherWreckage }, { inSentence: ['screen-words', 'home-life'] }],
+    unless: [
+      { inPassage: otherWreckage },
+      { inSentence: ['screen-words', 'home-life', 'state-accused'] },
+    ],
     examples: {
       attributed: [
         'The strike went on. {target:Those} who {cue:smash} {object:windows} would answer for it, {speaker:the mayor} said.',

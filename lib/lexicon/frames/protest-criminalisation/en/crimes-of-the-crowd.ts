@@ -78,13 +78,17 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['subject-verb'],
     when: [{ inSentence: ['protest-signs', 'protest-events'] }],
-    unless: [{ rightBefore: 'target', words: 'acted-upon' }, { inSentence: 'disasters-and-sport' }],
+    unless: [
+      { rightBefore: 'target', words: ['acted-upon', 'under-arms'] },
+      { inSentence: ['disasters-and-sport', 'state-accused'] },
+    ],
     examples: {
       asserted: ['During the march {target:youths} {cue:torched} a kiosk.'],
       denied: [
         '{speaker:The union} denied that its {target:members} had {cue:looted} a bakery on the march.',
       ],
       none: [
+        'Armed men robbed a baker near the square where nurses protest each week.',
         'Soldiers fired on youths and torched the tents of the sit-in.',
         'Youths torched a bin behind the bakery.',
         'After the derby youths torched a car near the sit-in.',

@@ -132,6 +132,7 @@ export const wreckage: readonly Rule[] = [
       },
     ],
     unless: [
+      { inSentence: 'state-accused' },
       { inPassage: otherWreckage },
       {
         rightAfter: 'label',
