@@ -34,6 +34,7 @@ export const belonging = shapesOf('belonging', {
     '{cue} … between ~ {target}',
     '{cue} … with ~ {target}',
   ],
+  'noun-of-place': ['{cue} of ~ {place}', '{cue} from ~ {place}', '{place} {cue}'],
   'leaf-from-a-book': ['{cue} ~ {place} ~ {object}', '{cue} ~ {object} of ~ {place}'],
   'owned-image': ['{target+possessive} ~ {label}'],
   'puppet-of': [

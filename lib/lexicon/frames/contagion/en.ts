@@ -1,3 +1,4 @@
+import { combined } from '../../combined.ts'
 import type { Rule } from '../../types.ts'
 
 export const en: readonly Rule[] = [
@@ -519,6 +520,60 @@ export const en: readonly Rule[] = [
         'Protests began next door, and {speaker:Rabat} fears that the {target:effect} will {cue:cross the border}.',
       ],
       none: ['The strike ended. A wave of cheap imports spilled over the shelves of the company.'],
+    },
+  },
+  {
+    id: 'unrest-leaps-the-border',
+    source: { paragraph: 10, phrase: 'مضاعفة عدم الاستقرار على حدودها', relation: 'synonym' },
+    terms: {
+      target: ['unrest', 'revolt-in-the-air'],
+      cue: {
+        verbs: combined(
+          [
+            ...['leap/leapt', 'jump', 'spill over', 'spill across', 'hop', 'vault', 'seep across'],
+            ...[
+              'creep across/crept across',
+              'wash across',
+              'bleed across/bled across',
+              'bleed over',
+            ],
+          ],
+          [
+            'the border',
+            'the borders',
+            'the frontier',
+            'borders',
+            'frontiers',
+            'the river',
+            'its borders',
+          ],
+        ),
+      },
+    },
+    anchor: 'cue',
+    shapes: ['same-clause'],
+    unless: [{ inSentence: ['disease', 'commerce', 'finance', 'sport-words', 'science-words'] }],
+    examples: {
+      asserted: ['By May the {target:uprising} had {cue:spilled across the frontier}.'],
+      none: ['The refugees jumped the border while the strike went on.'],
+    },
+  },
+  {
+    id: 'contagion-of-a-place',
+    source: { paragraph: 10, phrase: 'مضاعفة عدم الاستقرار على حدودها', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['contagion', 'bacillus/bacilli', 'infection', 'germ', 'virus', 'bug'] },
+      place: ['precedent-countries', 'precedent-events', 'rebellious-towns', 'restless-lands'],
+    },
+    anchor: 'cue',
+    shapes: ['noun-of-place'],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance', 'sport-words', 'science-words'] },
+      { inPassage: ['digital-words', 'farm-pests'] },
+    ],
+    examples: {
+      attributed: ['{speaker:The emir} dreads the {cue:bacillus} of {place:Tahrir}.'],
+      none: ['Doctors traced the virus of Tunis to a market and gave the vaccine to strikers.'],
     },
   },
 ]

@@ -3,6 +3,16 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: [
     ...[
+      'sweep off the streets/swept off the streets',
+      'sweep from the streets/swept from the streets',
+    ],
+    ...[
+      'sweep off the square/swept off the square',
+      'sweep away/swept away',
+      'flatten',
+      'bulldoze',
+    ],
+    ...[
       'sweep from the map/swept from the map',
       'sweep off the map/swept off the map',
       'wipe from the map',

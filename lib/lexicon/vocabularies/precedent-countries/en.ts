@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['Kyiv', 'Kiev', 'Tbilisi', 'Tunis', 'Deraa', 'Benghazi', 'Prague', 'Budapest', 'Dhaka'],
     ...['Shanghai', 'Petersburg', 'Leipzig', 'Masaya', 'Harare', 'Bamako', 'Niamey'],
     ...['Antananarivo', 'Conakry', 'Ouagadougou', 'Phnom Penh', 'Vientiane', 'Timisoara'],
     ...['Chisinau', 'Novi Sad', 'Osh', 'Daraa', 'Hama', 'Idlib', 'Misrata', 'Sirte', 'Sidi Bouzid'],

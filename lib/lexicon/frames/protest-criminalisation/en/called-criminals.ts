@@ -47,7 +47,7 @@ export const calledCriminals: readonly Rule[] = [
     },
     terms: { label: 'rioters' },
     anchor: 'label',
-    when: [{ inPassage: 'protest-signs' }],
+    when: [{ inPassage: ['protest-signs', 'protest-events'] }],
     unless: [{ inSentence: 'disasters-and-sport' }],
     examples: {
       asserted: [
