@@ -11,6 +11,7 @@ export const apposition = shapesOf('apposition', {
   'told-in-passing': [
     '{target} , <clause-word> {label} ,',
     '{target} , {label} ,',
+    '{target} , {label} <conjunction> ~ ,',
     '{target} , {label} <preposition> ~ ,',
     '{target} , mostly {label} ,',
     '{target} … , … , <be> ~ {label}',

@@ -217,7 +217,13 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { label: 'powder-kegs' },
     anchor: 'label',
-    when: [{ inPassage: ['demonstrators', 'protest-events', 'public-marks', 'marching'] }],
+    when: [
+      {
+        inSentence: [
+          ...['protest-signs', 'public-anger', 'public-marks', 'demonstrators', 'protest-events'],
+        ],
+      },
+    ],
     unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
     examples: {
       asserted: ['The region is a {label:powder keg}, and its students know it.'],

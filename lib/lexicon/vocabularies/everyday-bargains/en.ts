@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['pilot', 'cabin crew', 'airline', 'employer', 'film studio', 'recipe', 'rice', 'creditor'],
     ...['trade deal', 'shareholder', 'merger', 'takeover', 'bid', 'club', 'coach'],
     ...['league', 'season', 'transfer', 'player', 'midfielder', 'goalkeeper', 'referee'],
     ...['winger', 'contract', 'salary', 'manager', 'pay offer', 'pay', 'pay rise', 'wage'],

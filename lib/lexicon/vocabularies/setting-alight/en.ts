@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['douse', 'quench'],
     ...['light the touchpaper of/lit the touchpaper of', 'light a fire under/lit a fire under'],
     ...['spark an explosion of', 'unleash a wave of fury and', 'fan the embers of'],
     ...['stoke the fires of', 'stoke the flames of', 'feed the flames of/fed the flames of'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['handing power', 'surrender of power', 'ceding power', 'sharing of the state'],
     ...['shared rule', 'joint rule', 'sharing of rule'],
     ...['transfer of power', 'handover of power', 'handing over power', 'roundtable'],
     ...['rapprochement with', 'negotiating', 'talk', 'negotiation', 'dialogue', 'dialog'],

@@ -1,3 +1,4 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
@@ -25,5 +26,25 @@ export const en: WordList = {
     ...['bring/brought', 'pull out', 'redeploy', 'sail', 'disembark', 'parachute', 'drive/drove'],
     ...['step in', 'invade', 'patrol', 'join', 'mass', 'gather', 'stand ready/stood ready'],
   ],
-  fixed: ['there to', 'there for', 'on the ground', 'on the territory', 'are there', 'were there'],
+  fixed: [
+    ...combined(
+      [
+        'troops',
+        'soldiers',
+        'forces',
+        'paratroopers',
+        'mercenaries',
+        'fighters',
+        'militias',
+        'units',
+      ],
+      ['are in', 'were in', 'have been in', 'had been in'],
+    ),
+    'there to',
+    'there for',
+    'on the ground',
+    'on the territory',
+    'are there',
+    'were there',
+  ],
 }

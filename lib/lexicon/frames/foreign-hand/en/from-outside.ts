@@ -76,7 +76,7 @@ export const fromOutside: readonly Rule[] = [
       {
         inSentence: [
           ...['protest-signs', 'protest-events', 'demonstrators', 'riots', 'stirred-disorder'],
-          ...['opposition-people', 'crowd-people', 'riot-makers'],
+          ...['opposition-people', 'crowd-members', 'riot-makers'],
         ],
       },
     ],
