@@ -11,4 +11,5 @@ export const command = shapesOf('command', {
     ': « {cue}',
     ': “ {cue}',
   ],
+  'imperative-then-speaker': ['^ {cue} … ، <ordering>'],
 })

@@ -24,4 +24,5 @@ export const part = shapesOf('part', {
     '{label} من ~ {target}',
     '{label} في صفوف ~ {target}',
   ],
+  'label-of-many': ['{label} من ~ {target}'],
 })

@@ -199,6 +199,8 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       'لا صحة',
     ],
   },
+  /** Who spoke the order, right behind it. */
+  ordering: { verbs: ['أمر/يأمر', 'قال/يقول', 'صرخ/يصرخ', 'هتف/يهتف', 'صاح/يصيح', 'أوعز/يوعز'] },
   /** What we do, after what we are not: «لسنا غزاة، جئنا لنحمي». */
   'we-came': {
     fixed: ['جئنا', 'أتينا', 'خرجنا', 'حضرنا', 'دخلنا', 'نحن', 'إنما', 'بل', 'نريد', 'نطالب'],

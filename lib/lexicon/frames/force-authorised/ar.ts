@@ -49,10 +49,11 @@ export const ar: readonly Rule[] = [
       cue: 'commands-to-shoot',
     },
     anchor: 'cue',
-    shapes: ['imperative-in-quotes'],
+    shapes: ['imperative-in-quotes', 'imperative-then-speaker'],
     when: [{ inPassage: 'people-fired-on' }],
     unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
     examples: {
+      asserted: ['{cue:اقتلوهم} كلهم، أمر القائد حين رأى المسيرة.'],
       attributed: ['قال {speaker:النقيب}: "{cue:أطلقوا الرصاص} على الحشود".'],
       none: ['أطلقوا النار على الحشود ثم انسحبوا.'],
     },

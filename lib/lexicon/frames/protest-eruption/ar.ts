@@ -305,8 +305,11 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['subject-then-verb', 'verb-subject'],
-    when: [{ inSentence: ['protest-events', 'demonstrators', 'protest-acts'] }],
-    unless: [{ inSentence: ['disasters-and-games', 'real-fire', 'soldiers', 'war-actors'] }],
+    when: [{ inPassage: ['protest-events', 'demonstrators', 'protest-acts'] }],
+    unless: [
+      { inSentence: ['disasters-and-games', 'soldiers'] },
+      { inPassage: ['real-fire', 'war-actors', 'hazards'] },
+    ],
     examples: {
       asserted: ['{target:السودان} {cue:يغلي} منذ رفع الأجرة، وفي العاصمة مظاهرات كل مساء.'],
       none: ['انفجر صهريج في السودان قبل المظاهرات بيوم.'],
@@ -373,6 +376,15 @@ export const ar: readonly Rule[] = [
     terms: {
       label: {
         nouns: [
+          ...[
+            'شرارة غضب',
+            'شرارة انتفاضة',
+            'شرارة عصيان',
+            'جمرة غضب',
+            'نار غضب',
+            'نيران غضب',
+            'لهيب غضب',
+          ],
           ...['غليان شعبي', 'غليان شارع', 'غليان في الشارع', 'انفجار شعبي', 'انفجار شارع'],
           ...['اشتعال احتجاجي', 'انفجار احتجاجي', 'غليان احتجاجي', 'بركان احتجاجي', 'حريق احتجاجي'],
           ...['انفجار جماهيري', 'غليان جماهيري', 'غليان طلابي', 'غليان جامعي'],
@@ -415,6 +427,47 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['{target:الشوارع} {cue:تغلي}.'],
       none: ['شوارع تغلي من الحرارة، قال خبير الطقس.'],
+    },
+  },
+  {
+    id: 'flood-of-people',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          'تسونامي',
+          'طوفان',
+          'بحر هائج',
+          'سيل جارف',
+          'إعصار',
+          'بركان',
+          'سيل هادر',
+          'مد هادر',
+        ],
+      },
+      target: 'demonstrators',
+    },
+    anchor: 'label',
+    shapes: ['label-of-many'],
+    unless: [{ inSentence: ['disasters-and-games', 'real-fire'] }],
+    examples: {
+      asserted: ['{label:إعصار} من {target:المحتجين} طوق القصر.'],
+      none: ['نجا من الإعصار عشرة من المحتجين.'],
+    },
+  },
+  {
+    id: 'boiling-beside-a-protest',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: { label: { nouns: ['غليان', 'فوران', 'هيجان'] } },
+    anchor: 'label',
+    when: [{ inSentence: ['protest-events', 'demonstrators'] }],
+    unless: [
+      { inSentence: ['disasters-and-games', 'disease', 'hazards', 'science-words', 'home-life'] },
+      { inClause: ['real-fire', 'public-anger'] },
+    ],
+    examples: {
+      asserted: ['وسط {label:الغليان} الذي تعرفه المصانع بدأ إضراب جديد.'],
+      none: ['وصف طبيب مضرب دواء لهيجان القولون.'],
     },
   },
 ]

@@ -157,4 +157,16 @@ export const fates: readonly Rule[] = [
       none: ['يروي الفيلم نهاية القذافي.'],
     },
   },
+  {
+    id: 'we-are-no-such-place',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
+    terms: { place: ['precedent-countries', 'precedent-events'] },
+    anchor: 'place',
+    shapes: ['we-are-no-place'],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      denied: ['«لسنا {place:ليبيا}»، قال {speaker:العمدة} بعد ليلة المتاريس.'],
+      none: ['لسنا فريقا ليبيا، قال اللاعب.'],
+    },
+  },
 ]

@@ -61,7 +61,7 @@ export const scenarios: readonly Rule[] = [
         inPassage: troublesOrPower,
       },
     ],
-    unless: [{ inSentence: offTopic }],
+    unless: [{ inSentence: [...offTopic, 'weapon-decoys'] }],
     examples: {
       attributed: ['حذر {speaker:الجنرال} من {cue:أفغانستان جديدة} على حدود بلاده.'],
       none: ['بيع الفيلم الجديد «ربيع عربي جديد» في مصر.'],
