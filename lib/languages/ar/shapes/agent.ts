@@ -163,4 +163,5 @@ export const agent = shapesOf('agent', {
   'serves-further-on': ['{target} … {cue} ~ {actor}'],
   'done-to-it-before': ['{object} … {cue+pronoun} ~ {target}'],
   'thing-then-deed': ['{target} … {object} {cue}'],
+  'standing-behind-it': ['خلف ~ {target} ~ {cue} {actor}', 'وراء ~ {target} ~ {cue} {actor}'],
 })

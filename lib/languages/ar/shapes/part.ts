@@ -4,6 +4,8 @@ import { shapesOf } from '../../shapes.ts'
 export const part = shapesOf('part', {
   'label-of-target': ['{label} {target!and}', '{label} من ~ {target}'],
   'label-among': [
+    '^ بين ~ {target} ~ {label}',
+    '^ وسط ~ {target} ~ {label}',
     '{label} بين ~ {target}',
     '<no-existence> بين ~ {target} ~ {label}',
     '<that|existence> بين ~ {target} ~ {label}',

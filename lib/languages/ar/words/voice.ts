@@ -139,6 +139,8 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** Verbs of saying that stand beside a speech; none that reads as another word. */
   tagging: {
     verbs: [
+      ...['أبرق/يبرق'],
+      ...['مازح/يمازح'],
       ...['اختصر/يختصر'],
       ...[
         'خطب/خطبت/يخطب',
@@ -718,6 +720,14 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   jargon: {
     fixed: [
+      ...[
+        'بلغة البيان',
+        'بلغة البيانات',
+        'بلغة الوزارة',
+        'بلغة السلطة',
+        'في قاموس',
+        'بلغة الجنرالات',
+      ],
       ...['في لغة', 'بقاموس', 'في القاموس الرسمي', 'في عرف', 'في العرف الرسمي'],
       ...['بالتعبير الرسمي', 'في الخطاب الرسمي', 'في المعجم الرسمي', 'في معجم'],
     ],

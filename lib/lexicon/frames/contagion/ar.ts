@@ -4,7 +4,7 @@ export const ar: readonly Rule[] = [
   {
     id: 'unrest-as-contagion',
     source: { paragraph: 1, phrase: 'ومنع نفس المشاكل من الانتشار', relation: 'synonym' },
-    terms: { target: ['unrest', 'revolt-in-the-air'], cue: 'contagion' },
+    terms: { target: ['unrest', 'revolt-in-the-air', 'toppling'], cue: 'contagion' },
     anchor: 'cue',
     shapes: ['same-clause'],
     unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
@@ -341,6 +341,13 @@ export const ar: readonly Rule[] = [
     terms: {
       cue: {
         fixed: [
+          ...[
+            'الحجر التالي',
+            'حجر الدومينو التالي',
+            'الضحية التالية',
+            'التالي في الدور',
+            'القطعة التالية',
+          ],
           ...[
             'هي التالية',
             'هو التالي',

@@ -351,4 +351,30 @@ export const ar: readonly Rule[] = [
       none: ['كتب المتظاهر رواية عن الأكاذيب في الحب.'],
     },
   },
+  {
+    id: 'story-made-up',
+    source: { paragraph: 4, phrase: 'رواية معروفة', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['اختلق/يختلق', 'لفق/يلفق', 'فبرك/يفبرك', 'نسج/ينسج', 'ابتدع/يبتدع'],
+        nouns: ['اختلاق', 'تلفيق', 'فبركة', 'نسج'],
+      },
+      object: {
+        nouns: ['قصة/قصص', 'رواية', 'حكاية', 'سردية', 'أكاذيب', 'شائعة', 'مشهد/مشاهد', 'خبر/أخبار'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['act-on-object'],
+    when: [
+      { inPassage: ['protest-signs', 'unrest-policing', 'unrest'] },
+      { inSentence: ['tellers-in-power', 'ruling-bodies', 'officials', 'tame-media'] },
+    ],
+    unless: [
+      { inSentence: ['fiction-decoys', 'screen-words', 'sport-words', 'court-words', 'commerce'] },
+    ],
+    examples: {
+      asserted: ['{cue:اختلقت} الحكومة {object:قصة} القناص كي تقتحم الاعتصام.'],
+      none: ['نسجت الروائية قصة عن اعتصام في قصر قديم.'],
+    },
+  },
 ]

@@ -46,7 +46,7 @@ export const ar: readonly Rule[] = [
       actor: 'armed-groups',
     },
     anchor: 'actor',
-    shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
+    shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent', 'standing-behind-it'],
     unless: [
       { rightBefore: 'actor', words: namedByOthers },
       { rightBefore: 'target', words: ['armed-groups', 'violent-labels', 'quelling'] },

@@ -2,5 +2,5 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: ['لقب/ألقاب', 'تسمية', 'كنية'],
-  fixed: ['لقبي'],
+  fixed: [...['بلقبي', 'لقبا'], 'لقبي'],
 }

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['جيل زد'],
     'احتجاج',
     'مظاهرة',
     'تظاهرة',

@@ -3,6 +3,7 @@ import type { WordList } from '../../types.ts'
 export const ar: WordList = {
   nouns: ['سردية', 'سرد', 'حكاية'],
   fixed: [
+    ...['القصة الرسمية', 'قصتها الرسمية', 'الحكاية الرسمية'],
     'رواية',
     'الرواية',
     'روايته',

@@ -88,7 +88,7 @@ export const fates: readonly Rule[] = [
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: {
       target: ['countries', 'precedent-countries'],
-      place: ['precedent-countries', 'precedent-events'],
+      place: ['precedent-countries', 'precedent-events', 'countries'],
     },
     anchor: 'place',
     shapes: ['other-than-place'],

@@ -8,7 +8,7 @@ export const scenarios: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
     terms: {
       cue: 'scenarios',
-      place: ['nationalities', 'precedent-events', 'precedent-countries'],
+      place: ['nationalities', 'precedent-events', 'precedent-countries', 'countries'],
     },
     anchor: 'cue',
     shapes: ['cue-of-place'],
