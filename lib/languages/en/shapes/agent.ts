@@ -74,6 +74,7 @@ export const agent = shapesOf('agent', {
     '{actor} ~ <be> ~ <trying> {cue} ~ <preposition>? ~ {target}',
     'by {cue} ~ {target} , ~ {actor}',
   ],
+  'cue-before-actor': ['{cue} {actor}'],
   'object-act-agent': [
     '{target} … {cue} by ~& {actor}',
     '{target} … {cue} from ~ {actor}',

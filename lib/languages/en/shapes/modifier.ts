@@ -32,6 +32,7 @@ export const modifier = shapesOf('modifier', {
     '{actor} in {label}',
     '{actor} of {label}',
   ],
+  'power-then-label': ['{actor} {label}'],
   'opposed-to-each-other': ['{label} ~ {cue}'],
   'right-after-power': ['{actor} {cue+plural}'],
 })

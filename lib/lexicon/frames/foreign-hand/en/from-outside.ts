@@ -12,65 +12,61 @@ export const fromOutside: readonly Rule[] = [
     id: 'steered-from-outside',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      label: {
-        fixed: combined(
-          [
-            ...['directed', 'orchestrated', 'controlled', 'steered', 'instigated', 'incited'],
-            ...['financed', 'funded', 'paid', 'bankrolled', 'sponsored', 'organised', 'organized'],
-            ...['planned', 'coordinated', 'guided', 'manipulated', 'provoked', 'fomented'],
-            ...['engineered', 'masterminded', 'stoked', 'fuelled', 'fueled', 'fanned', 'inspired'],
-            ...['dictated', 'managed', 'armed', 'trained', 'equipped', 'hired', 'recruited'],
-            ...['hatched', 'plotted', 'ridden', 'exploited', 'whipped up', 'stirred up'],
-            ...[
-              'scripted',
-              'prepared',
-              'staged',
-              'influenced',
-              'hijacked',
-              'bought',
-              'commanded',
-              'instructed',
-            ],
+      cue: {
+        fixed: [
+          ...['directed', 'orchestrated', 'controlled', 'steered', 'instigated', 'incited'],
+          ...['financed', 'funded', 'paid', 'bankrolled', 'sponsored', 'organised', 'organized'],
+          ...['planned', 'coordinated', 'guided', 'manipulated', 'provoked', 'fomented'],
+          ...['engineered', 'masterminded', 'stoked', 'fuelled', 'fueled', 'fanned', 'inspired'],
+          ...['dictated', 'managed', 'armed', 'trained', 'equipped', 'hired', 'recruited'],
+          ...['hatched', 'plotted', 'ridden', 'exploited', 'whipped up', 'stirred up'],
+          ...[
+            'scripted',
+            'prepared',
+            'staged',
+            'influenced',
+            'hijacked',
+            'bought',
+            'commanded',
+            'instructed',
           ],
-          [
-            ...[
-              'from outside',
-              'from the outside',
-              'by a foreign state',
-              'by a foreign country',
-              'from abroad',
-              'from overseas',
-              'by outsiders',
-            ],
-            ...['from beyond the border', 'from beyond our borders', 'from across the border'],
-            ...['by foreign forces', 'by foreign powers', 'by foreign agents', 'by foreigners'],
-            ...['by foreign interests', 'by foreign services', 'by foreign elements'],
-            ...['by foreign hands', 'by foreign governments', 'by foreign countries'],
-            ...[
-              'by foreign actors',
-              'by foreign states',
-              'by foreign enemies',
-              'by foreign embassies',
-            ],
-            ...[
-              'by outside forces',
-              'by outside powers',
-              'by external forces',
-              'by external powers',
-            ],
-            ...[
-              'by external actors',
-              'by hostile powers',
-              'by hostile states',
-              'by foreign sponsors',
-            ],
-            ...['by foreign intelligence', 'by foreign spies', 'by a foreign power'],
-            ...['by foreign capitals', 'by forces abroad', 'by forces outside the country'],
+        ],
+      },
+      actor: {
+        fixed: [
+          ...[
+            'from outside',
+            'from the outside',
+            'by a foreign state',
+            'by a foreign country',
+            'from abroad',
+            'from overseas',
+            'by outsiders',
           ],
-        ),
+          ...['from beyond the border', 'from beyond our borders', 'from across the border'],
+          ...['by foreign forces', 'by foreign powers', 'by foreign agents', 'by foreigners'],
+          ...['by foreign interests', 'by foreign services', 'by foreign elements'],
+          ...['by foreign hands', 'by foreign governments', 'by foreign countries'],
+          ...[
+            'by foreign actors',
+            'by foreign states',
+            'by foreign enemies',
+            'by foreign embassies',
+          ],
+          ...['by outside forces', 'by outside powers', 'by external forces', 'by external powers'],
+          ...[
+            'by external actors',
+            'by hostile powers',
+            'by hostile states',
+            'by foreign sponsors',
+          ],
+          ...['by foreign intelligence', 'by foreign spies', 'by a foreign power'],
+          ...['by foreign capitals', 'by forces abroad', 'by forces outside the country'],
+        ],
       },
     },
-    anchor: 'label',
+    anchor: 'actor',
+    shapes: ['cue-before-actor'],
     when: [
       { inPassage: ['protest-signs', 'protest-events', 'demonstrators', 'riots'] },
       {
@@ -83,11 +79,11 @@ export const fromOutside: readonly Rule[] = [
     unless: [{ inSentence: otherDealings }, { inPassage: 'bombs-and-war' }],
     examples: {
       attributed: [
-        '{speaker:The governor} said the blockade was {label:directed from outside} and would be cleared.',
-        'The march on the mint was {label:ridden by foreign interests}, {speaker:a general} believes.',
+        '{speaker:The governor} said the blockade was {cue:scripted} {actor:by foreign embassies} and would be cleared.',
+        'The march on the mint was {cue:ridden} {actor:by foreign interests}, {speaker:a general} believes.',
       ],
       distanced: [
-        'The miners went on strike, "{label:incited from abroad}" in the words of {speaker:the palace}.',
+        'The miners went on strike, "{cue:bought} {actor:from overseas}" in the words of {speaker:the palace}.',
       ],
       none: [
         'After the protest the museum was funded from abroad by tourists and their visas.',
@@ -241,27 +237,28 @@ export const fromOutside: readonly Rule[] = [
     id: 'money-and-men-of-a-power',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
+      actor: {
+        fixed: [
+          ...['Western', 'American', 'US', 'British', 'French', 'Israeli', 'Zionist'],
+          ...['Russian', 'Turkish', 'Qatari', 'Iranian', 'Saudi', 'Emirati', 'Chinese', 'Indian'],
+          ...['Pakistani', 'Egyptian', 'Polish', 'German', 'Ukrainian', 'Croatian', 'Cuban'],
+          ...['Rwandan', 'Venezuelan', 'Colombian', 'Soviet', 'Libyan', 'CIA', 'Mossad', 'MI6'],
+          ...['Soros', 'Serbian', 'Bulgarian', 'Moroccan', 'Algerian', 'Eritrean', 'imperialist'],
+        ],
+      },
       label: {
-        nouns: combined(
-          [
-            ...['Western', 'American', 'US', 'British', 'French', 'Israeli', 'Zionist'],
-            ...['Russian', 'Turkish', 'Qatari', 'Iranian', 'Saudi', 'Emirati', 'Chinese', 'Indian'],
-            ...['Pakistani', 'Egyptian', 'Polish', 'German', 'Ukrainian', 'Croatian', 'Cuban'],
-            ...['Rwandan', 'Venezuelan', 'Colombian', 'Soviet', 'Libyan', 'CIA', 'Mossad', 'MI6'],
-            ...['Soros', 'Serbian', 'Bulgarian', 'Moroccan', 'Algerian', 'Eritrean', 'imperialist'],
-          ],
-          [
-            ...['money', 'gold', 'cash', 'dollar', 'plot', 'conspiracy/conspiracies', 'agent'],
-            ...['provocateur', 'provocation', 'paymaster', 'handler', 'instigator', 'agitator'],
-            ...['string-puller', 'puppet master', 'puppeteer', 'infiltrator', 'saboteur'],
-            ...['special service', 'intelligence agency/intelligence agencies'],
-            ...['intelligence service', 'secret service', 'operation', 'machination', 'intrigue'],
-            ...['coordination centre', 'coordination center', 'script', 'playbook', 'ringleader'],
-          ],
-        ),
+        nouns: [
+          ...['money', 'gold', 'cash', 'dollar', 'plot', 'conspiracy/conspiracies', 'agent'],
+          ...['provocateur', 'provocation', 'paymaster', 'handler', 'instigator', 'agitator'],
+          ...['string-puller', 'puppet master', 'puppeteer', 'infiltrator', 'saboteur'],
+          ...['special service', 'intelligence agency/intelligence agencies'],
+          ...['intelligence service', 'secret service', 'operation', 'machination', 'intrigue'],
+          ...['coordination centre', 'coordination center', 'script', 'playbook', 'ringleader'],
+        ],
       },
     },
     anchor: 'label',
+    shapes: ['power-then-label'],
     when: [
       { inPassage: ['demonstrators', 'protest-events', 'riots'] },
       {
@@ -278,14 +275,14 @@ export const fromOutside: readonly Rule[] = [
       { inPassage: 'bombs-and-war' },
       { inClause: 'harm-to-crowds' },
       { rightAfter: 'label', words: ['law-words', 'agents-law-name'] },
-      { rightBefore: 'label', words: 'against-terror' },
+      { rightBefore: 'actor', words: 'against-terror' },
     ],
     examples: {
-      asserted: ['Behind the shipyard strike there was {label:Bulgarian gold}.'],
+      asserted: ['Behind the shipyard strike there was {actor:Bulgarian} {label:gold}.'],
       attributed: [
-        '{speaker:A deputy} said {label:Egyptian money} had put up the tents of the strikers.',
+        '{speaker:A deputy} said {actor:Egyptian} {label:money} had put up the tents of the strikers.',
       ],
-      denied: ['The strike is no {label:Cuban plot}, {speaker:a baker} said.'],
+      denied: ['The strike is no {actor:Cuban} {label:plot}, {speaker:a baker} said.'],
       none: [
         'Marchers spoke out against Russian money.',
         'Strikers welcomed the German agent of their choir with concern.',
