@@ -136,7 +136,7 @@ export const agent = shapesOf('agent', {
     '{target} <preposition> ~ {cue} ~ {object}',
     '{target} <auxiliary> <preposition> ~ {cue} ~ {object}',
     '{target} <preposition> ~ <preposition> ~ {cue} ~ {object}',
-    '{target} … <relative> ~ {cue} ~ {object}',
+    '{target} ~ <relative> ~ {cue} ~ {object}',
     '{target} ~ <be> ~ {cue+ing} ~ {object}',
     '{target} … <conjunction> ~ {cue} ~ {object}',
     '{target} … , ~ {cue+ing} ~ {object}',

@@ -155,6 +155,8 @@ export const naming: Readonly<Record<string, WordGroups>> = {
   calling: {
     verbs: ['call', 'term', 'dub', 'label/labelled/labelling', 'brand', 'style'],
   },
+  /** To give a name by an act: it takes no “as”. */
+  declaring: { verbs: ['declare', 'deem', 'designate', 'pronounce', 'proclaim', 'rule', 'judge'] },
   acting: {
     verbs: [
       ...['act as', 'serve as', 'play', 'play the role of', 'play the part of', 'pose as'],

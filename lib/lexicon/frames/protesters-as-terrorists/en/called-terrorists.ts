@@ -45,6 +45,7 @@ export const calledTerrorists: readonly Rule[] = [
         '{speaker:A spokesman} denied that the {target:activists} were {label:traitors}.',
       ],
       none: [
+        'Marchers condemned the bandits of the mail coach.',
         'The militia, accused by the opposition of being bandits, guarded the palace.',
         'The strikers mourned the victims of terrorists.',
         'Activists asked for a law against extremists who sell arms.',
