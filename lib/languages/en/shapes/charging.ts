@@ -2,7 +2,12 @@ import { shapesOf } from '../../shapes.ts'
 
 /** Somebody is charged with it, or blamed for it. */
 export const charging = shapesOf('charging', {
-  'sentenced-for': ['<charging> … <preposition> ~ {label}'],
+  'sentenced-for': [
+    '<sentencing> … <preposition> ~ {label}',
+    '<facing> ~ {label}',
+    '<be|having> ~ <charging+past> … <preposition> ~ {label}',
+    '<charging+past> <preposition> ~ {label}',
+  ],
   'accused-of-stirring': [
     '<charging> … {actor} of ~ {cue+ing} ~ {target}',
     '<charging> ~ {actor} … of ~ {cue+ing} ~ {target}',

@@ -83,21 +83,6 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   },
   'under-arms': { fixed: ['armed', 'uniformed', 'plainclothes', 'plain-clothes', 'three armed'] },
   guilty: { fixed: ['guilty'] },
-  /** Those who protest charge somebody else. */
-  'crowd-accuses': {
-    fixed: [
-      ...['protesters accused', 'demonstrators accused', 'marchers accused', 'activists accused'],
-      ...['opposition accused', 'strikers accused', 'students accused', 'protesters accuse'],
-      ...['demonstrators accuse', 'activists accuse', 'opposition accuses', 'dissidents accuse'],
-      ...['who accuse', 'who accused', 'accusing the government', 'accused the government'],
-      ...[
-        'accused the president',
-        'accused the minister',
-        'accused the state',
-        'accused the police',
-      ],
-    ],
-  },
   /** Whose deed a thing is. */
   'work-of': {
     fixed: [

@@ -45,7 +45,7 @@ export const en: readonly Rule[] = [
     anchor: 'label',
     shapes: ['adjective-noun', 'close-copula', 'naming-verb', 'label-about', 'told-in-passing'],
     unless: [
-      { inSentence: ['law-texts', 'sport-words'] },
+      { inSentence: 'law-texts' },
       { rightAfter: 'label', words: 'peaceful-things' },
       { rightAfter: 'target', words: 'riot-equipment' },
       { rightBefore: 'label', words: ['rights-before', 'negating-prefixes'] },

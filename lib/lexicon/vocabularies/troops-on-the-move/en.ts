@@ -1,4 +1,3 @@
-import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
@@ -27,19 +26,7 @@ export const en: WordList = {
     ...['step in', 'invade', 'patrol', 'join', 'mass', 'gather', 'stand ready/stood ready'],
   ],
   fixed: [
-    ...combined(
-      [
-        'troops',
-        'soldiers',
-        'forces',
-        'paratroopers',
-        'mercenaries',
-        'fighters',
-        'militias',
-        'units',
-      ],
-      ['are in', 'were in', 'have been in', 'had been in'],
-    ),
+    ...['are in', 'were in', 'have been in', 'had been in'],
     'there to',
     'there for',
     'on the ground',

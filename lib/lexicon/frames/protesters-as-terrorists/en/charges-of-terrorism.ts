@@ -157,7 +157,6 @@ export const chargesOfTerrorism: readonly Rule[] = [
       { inSentence: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] },
     ],
     unless: [
-      { inClause: 'crowd-accuses' },
       { inSentence: ['attack-means', 'attack-words', 'sport-words', 'spy-words'] },
       { rightBefore: 'label', words: ['against-terror', 'law-changes'] },
     ],
