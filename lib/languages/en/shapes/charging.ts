@@ -5,6 +5,7 @@ export const charging = shapesOf('charging', {
   'sentenced-for': [
     '<sentencing> … <preposition> ~ {label}',
     '<facing> ~ {label}',
+    '<charging> … <preposition> ~ {label} … over',
     '<be|having> ~ <charging+past> … <preposition> ~ {label}',
     '<charging+past> <preposition> ~ {label}',
   ],

@@ -58,7 +58,7 @@ export const calledTerrorists: readonly Rule[] = [
   {
     id: 'they-are-terrorists',
     source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'translation' },
-    terms: { target: ['they', 'some-of-them'], label: 'violent-labels' },
+    terms: { target: 'they', label: 'violent-labels' },
     anchor: 'label',
     shapes: ['pronoun-copula'],
     when: [{ inPassage: ['protests', 'protest-acts', 'protesters'] }],
@@ -69,12 +69,10 @@ export const calledTerrorists: readonly Rule[] = [
     ],
     examples: {
       asserted: [
-        'A crowd marched to the mint at noon. {target:Some} are plainly {label:bandits}.',
         'Thousands demonstrated on Monday. {target:They} are {label:terrorists} and nothing else.',
       ],
       denied: ['"{target:We} are not {label:terrorists}," said {speaker:a nurse} at the sit-in.'],
       none: [
-        'The march was over. Some were the fathers of bandits in the opera.',
         'They are extremists of the free market, the reviewer wrote of the two novels.',
         'Soldiers had broken up the protest. "We are rats in a cage," the baker said.',
       ],
@@ -119,7 +117,7 @@ export const calledTerrorists: readonly Rule[] = [
   {
     id: 'one-of-them-is-no-terrorist',
     source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
-    terms: { target: 'one-of-them', label: 'plain-terror-labels' },
+    terms: { target: ['one-of-them', 'some-of-them'], label: 'plain-terror-labels' },
     anchor: 'label',
     shapes: ['one-is'],
     when: [
@@ -134,8 +132,14 @@ export const calledTerrorists: readonly Rule[] = [
       denied: [
         'He was held at the sit-in. "{target:My son} is no {label:extremist}," {speaker:his mother} said.',
       ],
-      asserted: ['She led the march to the port, and {target:she} is a {label:traitor}.'],
-      none: ['"He is a criminal," the marchers sang about the president.'],
+      asserted: [
+        'She led the march to the port, and {target:she} is a {label:traitor}.',
+        'A crowd marched to the mint at noon. {target:Some} are plainly {label:bandits}.',
+      ],
+      none: [
+        '"He is a criminal," the marchers sang about the president.',
+        'The march was over. Some traitorous poets went home.',
+      ],
     },
   },
   {
