@@ -266,7 +266,10 @@ export const ar: readonly Rule[] = [
       { inClause: ['peacekeepers', 'opposition-people', 'demonstrators'] },
     ],
     examples: {
-      asserted: ['{cue:استنجدت} حكومة الجزيرة {actor:بأستراليا} فهبطت طائرات الجنود ليلا.'],
+      asserted: [
+        '{cue:استنجد} الرئيس المنتخب {actor:بدول الجوار} فجاءت كتيبة.',
+        '{cue:استنجدت} حكومة الجزيرة {actor:بأستراليا} فهبطت طائرات الجنود ليلا.',
+      ],
       attributed: [
         'قال {speaker:المنفي} إن الملك {cue:استعان} أمس {actor:بحلفائه} في ليلة الاحتجاجات.',
       ],
