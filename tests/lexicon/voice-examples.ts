@@ -317,6 +317,17 @@ const arabic: readonly VoiceExamples[] = [
     },
   },
   {
+    shows:
+      'who accuses before the verb, as headlines have it, and an hour there that accuses nobody',
+    examples: {
+      attributed: [
+        '{speaker:الوالي} يتهم المضربين {it:بالتخريب}',
+        '{speaker:الحاكم العسكري} اتهم المضربين {it:بالتخريب}.',
+        'وفي المساء اتهم {speaker:الوالي} من في مسيرة المضربين {it:بالتخريب}.',
+      ],
+    },
+  },
+  {
     shows: 'a speaker whom the outlet itself labels, and a clause that is over',
     examples: {
       asserted: [

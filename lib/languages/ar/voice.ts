@@ -148,6 +148,7 @@ export const voice: VoicePatterns = {
     '<as-if> ~ {it}',
   ],
   attributed: [
+    '^ [speaker] <bringing-charges> … {it}',
     '<charge> … ، منها … {it}',
     '<charge> : …… {it}',
     '<charge> … ، بينها … {it}',

@@ -69,6 +69,8 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** What may stand between a verb of saying and the one who speaks. */
   'speaker-lead': {
     fixed: [
+      ...['في المساء', 'في الصباح', 'عند المساء', 'في وقت لاحق', 'بعد ذلك', 'في الأثناء'],
+      ...['في غضون ذلك', 'في بيان', 'في خطاب', 'في كلمة', 'في مقابلة', 'في تصريح', 'كما', 'ثم'],
       ...['فيها', 'فيه', 'خلالها', 'خلاله', 'أمامها', 'أمامهم', 'عنها', 'عنه', 'أمس', 'اليوم'],
       ...['بدوره', 'بدورها', 'من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'أيضا', 'كذلك'],
       ...['لاحقا', 'سابقا', 'مرارا', 'حينها', 'آنذاك', 'مجددا', 'علنا', 'صراحة', 'مساء أمس'],
@@ -733,6 +735,8 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     ],
   },
   /** To speak to somebody by a name. */
+  /** Who accuses stands before the verb in a headline: «موسكو تتهم كييف». */
+  'bringing-charges': { verbs: ['اتهم/يتهم'] },
   addressing: { verbs: ['خاطب/يخاطب', 'نادى/ينادي', 'كنى/يكني', 'لقب/يلقب'] },
   /** To give somebody a name of one's own. */
   nicknaming: { verbs: ['كنى/يكني', 'لقب/يلقب', 'دعا/يدعو'] },
