@@ -73,6 +73,7 @@ export const copula = shapesOf('copula', {
     '<naming> ~ {target} as {label}',
   ],
   'close-copula': [
+    '<keep> ~ {target} {label}',
     '{target} ~ <beginning> as <softener>* {label}',
     '{target} ~ <be> ~ <conjunction> , … , ~ {label}',
     '{target} … <be> ~ , ~ <conjunction> , … , ~ {label}',

@@ -80,6 +80,35 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'chaos-ended',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['end', 'stop', 'halt', 'put an end to', 'put a stop to'],
+      },
+      target: { fixed: ['chaos', 'anarchy', 'lawlessness', 'mayhem', 'pandemonium'] },
+    },
+    anchor: 'target',
+    shapes: ['direct-object'],
+    when: [
+      { inPassage: ['protest-signs', 'rioters'] },
+      { inSentence: ['police-and-army', 'troops', 'state-and-its-force', 'rulers', 'officials'] },
+    ],
+    unless: [{ inSentence: ['hazards', 'bombs-and-war', 'sport-words', 'finance', 'prices'] }],
+    examples: {
+      asserted: [
+        'By dawn the police had {cue:ended} the {target:chaos} and the strikers were gone.',
+      ],
+      attributed: [
+        '{speaker:The palace} thanked the troops for {cue:putting an end to} the {target:anarchy} of the barricades.',
+      ],
+      none: [
+        'The police ended the chaos at the roundabout, where the lights had failed.',
+        'The president of the league promised to end the chaos of the fixtures.',
+      ],
+    },
+  },
+  {
     id: 'under-control',
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
     terms: { cue: 'stability-terms' },

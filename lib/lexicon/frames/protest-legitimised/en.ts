@@ -55,6 +55,7 @@ export const en: readonly Rule[] = [
         'The {target:protests} started as {label:peaceful}, and the rain ended them.',
         'Police photographed {label:peaceful} {target:demonstrators} at the lake.',
         'The {target:march} was {label:orderly} and ended at noon.',
+        'The stewards kept the {target:march} {label:orderly}.',
         'The {target:protests}, while {label:largely peaceful}, stopped the trams.',
         'Nobody had counted on the {label:orderly} nature of the {target:march}.',
       ],

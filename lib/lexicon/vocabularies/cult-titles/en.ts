@@ -181,6 +181,7 @@ export const en: WordList = {
       'star of the nation',
       'lion of the desert',
       'lion of the mountains',
+      'Lion Man',
       'lion of the Arabs',
       'lion of the Caucasus',
       'knight of Arabism',

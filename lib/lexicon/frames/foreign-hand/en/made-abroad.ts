@@ -75,7 +75,7 @@ export const madeAbroad: readonly Rule[] = [
       { inClause: 'foreign-reaction' },
       { inClause: 'peacekeepers' },
       { rightBefore: 'target', words: ['coloured', 'in-the-course-of'] },
-      { rightAfter: 'target', words: 'courtesies' },
+      { rightAfter: 'target', words: ['courtesies', 'riot-equipment'] },
     ],
     examples: {
       asserted: ['{actor:Western intelligence} {cue:orchestrated} the {target:strikes}.'],
@@ -86,6 +86,7 @@ export const madeAbroad: readonly Rule[] = [
         'The purported {cue:role} of {actor:foreign embassies} in the {target:riots} fills the papers.',
       ],
       none: [
+        'Moscow sent riot police to the border.',
         'Kenya sent flour to the valley as protests went on.',
         'Washington urged calm and said it would fund hospitals near the protest.',
         'The foreign minister of France paid the strikers a visit.',
