@@ -22,6 +22,7 @@ export const agent = shapesOf('agent', {
   ],
   'power-cue-object': ['{actor} … {cue} … {target}', '{cue} ~ {actor} … {target}'],
   'agent-act-object': [
+    '{actor} ~ {cue} <part-of> ~ {target}',
     '{actor} ~ {cue} ~ {target}',
     '{actor} ~ {cue} <preposition> ~ {target}',
     '{actor} ~ <relative> ~ {cue} ~ <preposition>? ~ {target}',

@@ -81,4 +81,10 @@ export const belonging = shapesOf('belonging', {
     '{target} … {cue} ~ {actor+li}',
     '{target} … {cue} مع ~ {actor}',
   ],
+  'tied-right-there': [
+    '{target} {cue} ~ {actor+ba}',
+    '{target} {cue} ~ {actor+li}',
+    '{target} {cue} من ~ {actor}',
+    '{target} {cue} على ~ {actor}',
+  ],
 })

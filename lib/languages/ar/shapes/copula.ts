@@ -53,4 +53,5 @@ export const copula = shapesOf('copula', {
   'spoken-of': ['<speaking> … عن ~ {label}'],
   'these-people': ['هؤلاء {label}', 'أولئك {label}', 'هؤلاء ~ <be|be-not> ~ {label}'],
   'we-are-no-place': ['<we-are-not> {place}', '<we-are-not> في {place}'],
+  'this-is': ['{target} {label!definite}'],
 })

@@ -3,6 +3,7 @@ import type { WordList } from '../../types.ts'
 export const ar: WordList = {
   verbs: ['دفع/يدفع', 'أمر/يأمر', 'وجه/يوجه', 'ضخ/يضخ', 'حول/يحول'],
   nouns: [
+    ...['تهريب', 'مهرب'],
     'أوامر',
     'تعليمات',
     'توجيهات',

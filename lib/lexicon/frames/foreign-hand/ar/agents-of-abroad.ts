@@ -167,4 +167,53 @@ export const agentsOfAbroad: readonly Rule[] = [
       none: ['اتهم المعتصمون الرئيس {sphere-of-influence:بالتبعية} لواشنطن.'],
     },
   },
+  {
+    id: 'people-of-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          ...['عنصر/عناصر', 'شخص/أشخاص', 'شاب/شبان', 'محرض', 'مندس', 'متسلل', 'مشاغب', 'مخرب'],
+          ...['خلية/خلايا', 'ناشط/نشطاء', 'متظاهر', 'محتج', 'منظم'],
+        ],
+      },
+      cue: {
+        nouns: [
+          'مرتبط',
+          'تابع',
+          'موال',
+          'محسوب',
+          'مدعوم',
+          'ممول',
+          'مدفوع',
+          'مأجور',
+          'مكلف',
+          'مرسل',
+        ],
+      },
+      actor: ['foreign-powers', 'powers'],
+    },
+    anchor: 'cue',
+    shapes: ['tied-right-there'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'riot-acts'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'quelling', 'soldiers', 'harm-to-crowds', 'gunfire'] },
+      {
+        inSentence: [
+          'war-actors',
+          'commerce',
+          'sport-words',
+          'they-accuse',
+          'gunfire',
+          'acted-upon-crowd',
+        ],
+      },
+    ],
+    examples: {
+      attributed: [
+        'قال {speaker:الضابط} إن {target:أشخاصا} {cue:مرتبطين} {actor:بطهران} قادوا المسيرة.',
+      ],
+      none: ['أطلق عناصر تابعون لطهران النار على المسيرة.'],
+    },
+  },
 ]

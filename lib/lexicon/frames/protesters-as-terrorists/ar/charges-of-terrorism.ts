@@ -119,9 +119,12 @@ export const chargesOfTerrorism: readonly Rule[] = [
   {
     id: 'it-was-terrorism',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
-    terms: { target: { fixed: ['هذا', 'ذلك', 'كل هذا', 'ذاك'] }, label: 'terror-deeds' },
+    terms: {
+      target: { fixed: ['هذا', 'ذلك', 'كل هذا', 'ذاك', 'إنه', 'إنها', 'هو', 'هي'] },
+      label: 'terror-deeds',
+    },
     anchor: 'label',
-    shapes: ['close-copula'],
+    shapes: ['close-copula', 'this-is'],
     when: [{ inPassage: ['protests', 'demonstrators', 'protest-events'] }],
     unless: [
       { inPassage: ['attack-means', 'war-actors'] },
@@ -130,6 +133,7 @@ export const chargesOfTerrorism: readonly Rule[] = [
     ],
     examples: {
       attributed: [
+        '«لا مسيرات في بلدتنا، {target:هذا} {label:إرهاب}»، قال {speaker:العمدة} عن المظاهرة.',
         'لم تكن المسيرة مسيرة. «كان {target:ذلك} {label:إرهابا} لا غير يا سادة»، قال {speaker:العمدة}.',
       ],
       denied: ['«{target:هذا} ليس {label:إرهابا}»، قالت {speaker:ممرضة} عن الاعتصام.'],
