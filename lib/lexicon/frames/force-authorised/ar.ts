@@ -8,7 +8,7 @@ export const ar: readonly Rule[] = [
     anchor: 'object',
     shapes: ['order-to-act', 'cue-and-object-in-clause'],
     when: [{ inPassage: 'people-fired-on' }],
-    unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
+    unless: [{ inSentence: 'weapon-decoys' }, { inClause: ['inquiries', 'foreign-reaction'] }],
     examples: {
       asserted: ['{cue:أمر} الحاكم حراسه {object:بإطلاق النار} على المضربين.'],
       attributed: [
@@ -17,6 +17,7 @@ export const ar: readonly Rule[] = [
       distanced: ['{cue:أذن} المجلس لرجاله "{object:باستخدام القوة}" ضد المعتصمين.'],
       denied: ['نفى {speaker:القائد} صدور {cue:تفويض} {object:باستخدام القوة القاتلة} ضد الطلاب.'],
       none: [
+        'ندد المجلس باستخدام القوة ضد المتظاهرين ودعا إلى الهدوء.',
         'أمر القاضي بفتح تحقيق في إطلاق النار على المحتجين.',
         'تدرب المجندون على استخدام الأسلحة بأوامر من المدرب.',
         'أمر الرئيس الحشود بالعودة إلى البيوت.',
