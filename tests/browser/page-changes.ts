@@ -136,9 +136,14 @@ function framesIn(elements: readonly Element[]): HTMLIFrameElement[] {
 
 /** True if every frame shows all of a document; one that is on its way may still come. */
 export function areFramesLoaded(): boolean {
-  return framesIn(elements()).every(
-    ({ contentDocument }) => contentDocument === null || contentDocument.readyState === 'complete',
-  )
+  return framesIn(elements()).every(isLoaded)
+}
+
+/** Before its own document a frame has an empty one, which counts as loaded. */
+function isLoaded({ contentDocument, srcdoc }: HTMLIFrameElement): boolean {
+  if (contentDocument === null) return true
+  const isOwn = srcdoc === '' || contentDocument.URL === 'about:srcdoc'
+  return isOwn && contentDocument.readyState === 'complete'
 }
 
 function elements(): Element[] {
