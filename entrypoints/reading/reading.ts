@@ -177,7 +177,10 @@ export class Reading {
     return slices.rest()
   }
 
-  /** Reads a block bit by bit, and paints it as the last bit; leaves off where it goes from the page meanwhile. */
+  /**
+   * Reads a block bit by bit, and paints it as the last bit; leaves off where it goes from the page
+   * meanwhile.
+   */
   *#stepsOf(block: Block, { detector, families }: Equipment): Generator<undefined> {
     if (!this.#isToBeRead(block) || !this.#findings.haveRoom(block)) return
     const steps = this.#scans.steps(block, detector)

@@ -9,7 +9,6 @@ const patience = 1000
 
 /** A page that is followed, from before the view is drawn on. */
 export interface FollowedPage {
-  readonly tabId: number
   /** What is known of it now. */
   view(): PageView
   /** Tells it from now on to whoever asked last: at once, and whenever it changes. */
@@ -56,7 +55,6 @@ export function followPage(tabId: number): FollowedPage {
   const stopListening = whenPageSpeaks(tabId, connect)
   connect()
   return {
-    tabId,
     view: () => view,
     listen(listener) {
       tell = listener

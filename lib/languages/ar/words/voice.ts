@@ -69,7 +69,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** What may stand between a verb of saying and the one who speaks. */
   'speaker-lead': {
     fixed: [
-      ...['في المساء', 'في الصباح', 'عند المساء', 'في وقت لاحق', 'بعد ذلك', 'في الأثناء'],
+      ...['في المساء', 'في الصباح', 'عند المساء', 'بعد ذلك', 'في الأثناء'],
       ...['في غضون ذلك', 'في بيان', 'في خطاب', 'في كلمة', 'في مقابلة', 'في تصريح', 'كما', 'ثم'],
       ...['فيها', 'فيه', 'خلالها', 'خلاله', 'أمامها', 'أمامهم', 'عنها', 'عنه', 'أمس', 'اليوم'],
       ...['بدوره', 'بدورها', 'من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'أيضا', 'كذلك'],
@@ -734,9 +734,9 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['بالتعبير الرسمي', 'في الخطاب الرسمي', 'في المعجم الرسمي', 'في معجم'],
     ],
   },
-  /** To speak to somebody by a name. */
   /** Who accuses stands before the verb in a headline: «موسكو تتهم كييف». */
   'bringing-charges': { verbs: ['اتهم/يتهم'] },
+  /** To speak to somebody by a name. */
   addressing: { verbs: ['خاطب/يخاطب', 'نادى/ينادي', 'كنى/يكني', 'لقب/يلقب'] },
   /** To give somebody a name of one's own. */
   nicknaming: { verbs: ['كنى/يكني', 'لقب/يلقب', 'دعا/يدعو'] },

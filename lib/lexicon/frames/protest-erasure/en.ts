@@ -1,5 +1,14 @@
 import type { Rule } from '../../types.ts'
 
+const wipedOut = ['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive']
+
+/** What is crushed by no force, or is only near the protest or of it. */
+const notTheProtest: Rule['unless'] = [
+  { inClause: 'crush-decoys' },
+  { rightBefore: 'target', words: 'in-the-course-of' },
+  { rightAfter: 'target', words: ['belongings', 'asking-acts'] },
+]
+
 export const en: readonly Rule[] = [
   {
     id: 'protest-crushed',
@@ -9,15 +18,8 @@ export const en: readonly Rule[] = [
       target: ['protest-and-its-people', 'rioters', 'riot-makers', 'demonstrators'],
     },
     anchor: 'cue',
-    shapes: [
-      ...['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive'],
-      'verb-and-second-object',
-    ],
-    unless: [
-      { inClause: 'crush-decoys' },
-      { rightBefore: 'target', words: 'in-the-course-of' },
-      { rightAfter: 'target', words: ['belongings', 'asking-acts'] },
-    ],
+    shapes: [...wipedOut, 'verb-and-second-object'],
+    unless: notTheProtest,
     examples: {
       asserted: [
         'The last {target:pickets} were {cue:swept away} in an hour.',
@@ -56,13 +58,9 @@ export const en: readonly Rule[] = [
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
     terms: { cue: 'erasing-acts', target: { nouns: ['rebel', 'insurgent'] } },
     anchor: 'cue',
-    shapes: ['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive'],
+    shapes: wipedOut,
     when: [{ inPassage: 'protest-signs' }],
-    unless: [
-      { inClause: 'crush-decoys' },
-      { rightBefore: 'target', words: 'in-the-course-of' },
-      { rightAfter: 'target', words: ['belongings', 'asking-acts'] },
-    ],
+    unless: notTheProtest,
     examples: {
       asserted: [
         'The march was in its third week. The {target:rebels} of the square were {cue:crushed} at dawn.',

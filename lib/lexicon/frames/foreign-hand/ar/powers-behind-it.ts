@@ -1,5 +1,9 @@
 import type { Rule } from '../../../types.ts'
 
+const crowdOrUnrest = [
+  ...['demonstrators', 'protest-events', 'opposition-people', 'street-and-unrest', 'riot-acts'],
+]
+
 /** A power is named as what stands behind the protest, or gains from it. */
 export const powersBehindIt: readonly Rule[] = [
   {
@@ -294,13 +298,7 @@ export const powersBehindIt: readonly Rule[] = [
       label: 'envoys',
       object: 'nationalities',
       cue: ['stirring', 'making-acts', 'steering-hands', 'setting-alight'],
-      target: [
-        'demonstrators',
-        'protest-events',
-        'opposition-people',
-        'street-and-unrest',
-        'riot-acts',
-      ],
+      target: crowdOrUnrest,
     },
     anchor: 'label',
     shapes: ['envoys-of-a-nation'],
@@ -350,13 +348,7 @@ export const powersBehindIt: readonly Rule[] = [
     id: 'steered-from-outside',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {
-      target: [
-        'demonstrators',
-        'protest-events',
-        'opposition-people',
-        'street-and-unrest',
-        'riot-acts',
-      ],
+      target: crowdOrUnrest,
       cue: ['stirring', 'making-acts', 'steering-hands', 'setting-alight', 'pay-words'],
       actor: {
         fixed: [
