@@ -11,6 +11,8 @@ const patience = 1000
 export interface FollowedPage {
   /** What is known of it now. */
   view(): PageView
+  /** Resolves once the page has answered, or after so many milliseconds without an answer. */
+  answered(atMost: number): Promise<void>
   /** Tells it from now on to whoever asked last: at once, and whenever it changes. */
   listen(tell: (page: PageView) => void): void
   show(id: number): void
@@ -29,8 +31,13 @@ export function followPage(tabId: number): FollowedPage {
   let silence: ReturnType<typeof setTimeout> | undefined
   let view: PageView = { kind: 'waiting' }
   let tell = (_page: PageView): void => {}
+  let answer = (): void => {}
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
   const learn = (page: PageView): void => {
     view = page
+    if (page.kind !== 'waiting') answer()
     tell(page)
   }
   const connect = (): void => {
@@ -56,6 +63,10 @@ export function followPage(tabId: number): FollowedPage {
   connect()
   return {
     view: () => view,
+    answered(atMost) {
+      setTimeout(answer, atMost)
+      return answered
+    },
     listen(listener) {
       tell = listener
       tell(view)

@@ -6,6 +6,12 @@ import { type FollowedPage, followPage } from './follow-page.ts'
 import { TabPanel } from './tab-panel.tsx'
 import { type TabInFront, tabInFront } from './use-tab.ts'
 
+/**
+ * How long the first drawing waits for the page, in milliseconds. It answers within two or three of
+ * them, and a drawing without it costs a frame more; a busy one must not hold the window.
+ */
+const patience = 50
+
 /** Draws the panel into the document of a view, in the place of what was there to be seen first. */
 export async function mount(openPanel?: (windowId: number) => void): Promise<void> {
   document.documentElement.lang = textLanguage()
@@ -15,6 +21,7 @@ export async function mount(openPanel?: (windowId: number) => void): Promise<voi
     readSettings(),
     readCatalogue(),
   ])
+  await first.followed?.answered(patience)
   const root = document.getElementById('app')
   if (root === null) return
   const given = { ...first, stored, catalogue }

@@ -58,6 +58,22 @@ describe('following a page', () => {
     expect(tell.mock.calls).toEqual([[{ kind: 'report', report: exampleReport() }]])
   })
 
+  it('lets a view wait for the answer, and for no longer than it likes', async () => {
+    vi.useFakeTimers()
+    const arrived = vi.fn()
+    const silent = followPage(7).answered(50).then(arrived)
+    await vi.advanceTimersByTimeAsync(49)
+    expect(arrived).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    await silent
+    vi.useRealTimers()
+
+    const answering = followPage(8).answered(60_000).then(arrived)
+    ports[1]?.onMessage.fire(structuredClone(exampleReport()))
+    await answering
+    expect(arrived).toHaveBeenCalledTimes(2)
+  })
+
   it('tells that a page is busy which says nothing for a second, until it answers', () => {
     vi.useFakeTimers()
     followPage(7).listen(tell)
