@@ -42,10 +42,10 @@ function parseElement(context: PatternContext, piece: string): Element | string 
   if (body === '[speaker]') return { kind: 'speaker', ...counts }
   if (body.startsWith('{')) return parseSlot(context, body.slice(1, -1), counts)
   if (body.startsWith('<')) return parseWords(context, body.slice(1, -1), counts)
-  const text = context.fold(body)
-  return text === ''
-    ? { kind: 'mark', text: body, ...counts }
-    : { kind: 'literal', text, ...counts }
+  // By itself an apostrophe, which folds to a letter, is the quotation mark that it looks like.
+  return /[\p{L}\p{N}]/u.test(body)
+    ? { kind: 'literal', text: context.fold(body), ...counts }
+    : { kind: 'mark', text: body, ...counts }
 }
 
 function isGap(body: string): body is keyof typeof reaches {

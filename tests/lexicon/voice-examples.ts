@@ -221,6 +221,18 @@ const english: readonly VoiceExamples[] = [
       asserted: ['The uprising was a {it:storm} that no wall could hold.'],
     },
   },
+  {
+    shows: 'who vouches for it, and who would call nobody so',
+    examples: {
+      attributed: [
+        'The marchers are {it:terrorists}, at least if one believes {speaker:the prefect}.',
+        'The marchers are {it:terrorists}, if {speaker:the prefect} is to be believed.',
+        'The marchers are {it:terrorists}, or so {speaker:the prefect} would have it.',
+        'The marchers are {it:terrorists}, {speaker:a panel of judges} has found.',
+      ],
+      denied: ['Nobody would call the marchers {it:terrorists}.'],
+    },
+  },
 ]
 
 const arabic: readonly VoiceExamples[] = [
@@ -379,6 +391,19 @@ const arabic: readonly VoiceExamples[] = [
         'قال {speaker:المحافظ} إننا نرفض أي لقاء مع النقابة سنواجه بالقانون {it:المخربين} في المسيرة.',
         'ندد {speaker:النائب} أمس بما سماه انفلاتا وبقيام {it:مخربين} بنهب السوق بعد المسيرة.',
       ],
+    },
+  },
+  {
+    shows: 'who vouches for it, who calls people so, and who would call nobody so',
+    examples: {
+      attributed: [
+        'المتظاهرون {it:إرهابيون}، إذا صدقنا {speaker:المحافظ}.',
+        'المتظاهرون {it:إرهابيون} - {speaker:المحافظ}',
+        'طلب المحافظ الذي ينعت المتظاهرين {it:بالإرهابيين} مزيدا من الرجال.',
+        'المتظاهرون {it:إرهابيون}، يقول {speaker:المحافظ}، مؤكدا أن رجاله باقون.',
+      ],
+      distanced: ['عاد المتظاهرون الذين يسميهم {speaker:المحافظ} {it:إرهابيين}.'],
+      denied: ['لا أحد في الحي يصف المتظاهرين {it:بالإرهابيين}.'],
     },
   },
 ]

@@ -10,6 +10,8 @@ export const copula = shapesOf('copula', {
     '{target} <according-to|in-words-of> ~ {label}',
     '{target} … <be|be-not> ~ ، <according-to> ~ ، {label}',
     '{target} <for-them> ~ {label}',
+    '{target} لا {label}',
+    '{target} لا ~ ولا {label}',
     '<that> ~ {target} … <merely>* {label}',
     '<that-they|not> <merely|a-handful>* {label} … {target}',
     '{label} <not> ~ {target}',

@@ -645,6 +645,16 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['by their own account', 'to his mind', 'to her mind', 'to their minds', 'in my view'],
     ],
   },
+  /** What makes a telling hang on whoever tells it. */
+  'if-believed': {
+    fixed: [
+      ...['if one believes', 'if you believe', 'if we believe', 'if one is to believe'],
+      ...['if we are to believe', 'if you are to believe', 'if one were to believe', 'to believe'],
+      ...['if we take the word of', 'if one takes the word of', 'to go by', 'going by'],
+    ],
+  },
+  believed: { fixed: ['to be believed', 'to be trusted', 'right', 'correct', 'believed'] },
+  managing: { verbs: ['manage'] },
   hearsay: {
     fixed: [
       ...['reportedly', 'it is said', 'it was said', 'they say', 'people say', 'word has it'],

@@ -8,7 +8,11 @@ export const ar: readonly Rule[] = [
     anchor: 'object',
     shapes: ['order-to-act', 'cue-and-object-in-clause'],
     when: [{ inPassage: 'people-fired-on' }],
-    unless: [{ inSentence: 'weapon-decoys' }, { inClause: ['inquiries', 'foreign-reaction'] }],
+    unless: [
+      { inSentence: 'weapon-decoys' },
+      { inClause: ['inquiries', 'foreign-reaction'] },
+      { rightBefore: 'object', words: 'ending-the-act' },
+    ],
     examples: {
       asserted: ['{cue:أمر} الحاكم حراسه {object:بإطلاق النار} على المضربين.'],
       attributed: [
@@ -18,6 +22,8 @@ export const ar: readonly Rule[] = [
       denied: ['نفى {speaker:القائد} صدور {cue:تفويض} {object:باستخدام القوة القاتلة} ضد الطلاب.'],
       none: [
         'ندد المجلس باستخدام القوة ضد المتظاهرين ودعا إلى الهدوء.',
+        'أمر الوالي شرطته بوقف إطلاق النار على المحتجين.',
+        'صدرت أوامر بمنع استخدام الرصاص الحي ضد الطلاب في الميدان.',
         'أمر القاضي بفتح تحقيق في إطلاق النار على المحتجين.',
         'تدرب المجندون على استخدام الأسلحة بأوامر من المدرب.',
         'أمر الرئيس الحشود بالعودة إلى البيوت.',
@@ -72,6 +78,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: ['weapon-decoys', 'inquiries', 'armed-groups', 'court-words'] },
       { inClause: 'orders-and-permissions' },
+      { rightBefore: 'object', words: 'ending-the-act' },
     ],
     examples: {
       attributed: [

@@ -12,6 +12,7 @@ export const en: readonly Rule[] = [
       { inSentence: 'weapon-decoys' },
       { inClause: 'inquiries' },
       { rightBefore: 'cue', words: 'control-acts' },
+      { rightBefore: 'object', words: 'ending-the-act' },
     ],
     examples: {
       asserted: [
@@ -34,6 +35,7 @@ export const en: readonly Rule[] = [
         'Recruits were told to shoot at targets on the range near the square.',
         'The film director ordered the crew to turn its lamps on the marchers.',
         'The president ordered the marchers home.',
+        'The court ordered the guards to cease live fire on the strikers.',
         'The king of the planet ordered his robots to kill the villagers.',
         'Troops fired live rounds at the demonstrators.',
         'The decree was meant to {order-restored:restore order}, not to kill the strikers.',

@@ -254,6 +254,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
     examples: {
       distanced: [
         'The march ended at noon. {speaker:The mayor} said the town had been in the hands of “{label:bandits}” for a day.',
+        '‘{label:Bandits}’ let go: the seven of the march come home',
       ],
       none: ['The march ended at noon, and the "bandits" of the film came out to bow.'],
     },
