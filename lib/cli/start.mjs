@@ -15,6 +15,12 @@ async function readTypeScript() {
   }
 }
 
+/** Who reads what is printed may have seen enough, as `head` has; that is no mistake. */
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 if (!commands.includes(name)) {
   console.error(`There is no command ${name}: ${commands.join(', ')}.`)
   process.exitCode = 1

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,4 +53,17 @@ test('tells which option was meant', patience, () => {
   const { status, stderr } = scan(['--formt', 'jsonl'])
   expect(stderr).toContain('--format')
   expect(status).toBe(1)
+})
+
+test('ends quietly where nobody reads any further', patience, async () => {
+  const child = spawn(process.execPath, [start, 'scan', '-'], { stdio: 'pipe' })
+  let complaint = ''
+  child.stderr.on('data', (data) => {
+    complaint += data
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  child.stdin.on('error', () => {})
+  child.stdin.end(`${sentence}\n\n`.repeat(20_000))
+  const [status] = await once(child, 'close')
+  expect({ status, complaint }).toEqual({ status: 0, complaint: '' })
 })

@@ -33,7 +33,7 @@ export async function main(given: readonly string[]): Promise<number> {
     options.items === undefined
       ? scanFiles(files.length > 0 ? files : [standardInput], detectors, options, faults)
       : scanItemFile(options.items, detectors, options, faults)
-  await write(output)
+  await pipeline(output, process.stdout, { end: false })
   return faults.count > 0 ? 1 : 0
 }
 
@@ -72,14 +72,5 @@ async function* scanItemFile(
     yield* scanItems(decodeText(input.bytes, encoding), detectors, onBadLine)
   } catch (error) {
     faults.tell(whyNot(name, error))
-  }
-}
-
-/** Writes as fast as it is read at the other end, which may close before everything is written. */
-async function write(output: AsyncIterable<string>): Promise<void> {
-  try {
-    await pipeline(output, process.stdout, { end: false })
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
   }
 }
