@@ -230,7 +230,11 @@ const english: readonly VoiceExamples[] = [
         'The marchers are {it:terrorists}, or so {speaker:the prefect} would have it.',
         'The marchers are {it:terrorists}, {speaker:a panel of judges} has found.',
       ],
-      denied: ['Nobody would call the marchers {it:terrorists}.'],
+      asserted: ['Two have been arrested, police said, as the {it:peaceful} marchers went home.'],
+      denied: [
+        'Nobody would call the marchers {it:terrorists}.',
+        'He called the marchers {it:terrorists} – a charge that {speaker:they} deny.',
+      ],
     },
   },
 ]

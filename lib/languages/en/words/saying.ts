@@ -63,6 +63,8 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       ],
     ],
   },
+  /** Before a source that a report only goes by. */
+  'by-account': { fixed: ['according to', 'by', 'per', 'going by', 'judging by', 'citing'] },
   'according-to': {
     fixed: [
       ...[

@@ -36,7 +36,7 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inSentence: tellersAndEvents }],
-    unless: [{ inClause: 'fiction-decoys' }],
+    unless: [{ inClause: 'fiction-decoys' }, { rightBefore: 'cue', words: 'by-account' }],
     examples: {
       asserted: [
         'The ministry prepared an {cue:alternative narrative} before the bodies were found.',
@@ -256,12 +256,15 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inPassage: ['tellers-in-power', 'protests', 'protesters', 'unrest', 'despots'] }],
-    unless: [{ inPassage: 'fiction-decoys' }],
+    unless: [{ inPassage: 'fiction-decoys' }, { rightBefore: 'cue', words: 'by-account' }],
     examples: {
       attributed: [
         'Students were beaten on the square. "The {cue:alternative story} is ready before the event," {speaker:a lecturer} said.',
       ],
-      none: ['The novel offers an alternative story of the protest.'],
+      none: [
+        'The novel offers an alternative story of the protest.',
+        'Two strikers died, by the official version.',
+      ],
     },
   },
   {
@@ -274,13 +277,19 @@ export const en: readonly Rule[] = [
       { inPassage: ['tellers-in-power', 'powers', 'regimes', 'rulers', 'story-tellers'] },
       { inPassage: ['protest-signs', 'tellers-in-power', 'story-tellers', 'despots'] },
     ],
-    unless: [{ inPassage: ['fiction-decoys', 'sport-words', 'digital-words'] }],
+    unless: [
+      { inPassage: ['fiction-decoys', 'sport-words', 'digital-words'] },
+      { rightBefore: 'label', words: 'by-account' },
+    ],
     examples: {
       asserted: [
         'The evening news has an {label:alternative} {object:version}: no march, and a good harvest.',
         'State radio gave a {label:comforting} {object:account} of the province while soldiers cleared the square.',
       ],
-      none: ['The novel has an alternative story in every chapter.'],
+      none: [
+        'The novel has an alternative story in every chapter.',
+        'Nine strikers died in the square, according to official accounts.',
+      ],
     },
   },
   {

@@ -117,13 +117,16 @@ export const en: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['label-among'],
-    unless: [{ inClause: 'harm-to-crowds' }],
+    unless: [{ inClause: 'harm-to-crowds' }, { rightAfter: 'label', words: 'radical-politics' }],
     examples: {
       asserted: ['There were {label:gunmen} among the {target:demonstrators} on the bridge.'],
       denied: [
         'There were no {label:snipers} among the {target:protesters}, {speaker:the nurse} said.',
       ],
-      none: ['Gunmen opened fire among the protesters and fled on motorcycles.'],
+      none: [
+        'Gunmen opened fire among the protesters and fled on motorcycles.',
+        'He sees separatist ideas among the protesters in the hills.',
+      ],
     },
   },
   {

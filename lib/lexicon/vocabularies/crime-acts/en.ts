@@ -45,6 +45,13 @@ export const en: WordList = {
     ...['uproot railings', 'cart away', 'carry out arson', 'incinerate'],
     ...['break open/broke open', 'raid shops', 'damage public property', 'destroy public property'],
     ...['attack police stations', 'attack a police station', 'storm police stations'],
+    ...[
+      'stone cars',
+      'stone vehicles',
+      'stone police cars',
+      'stone police vehicles',
+      'stone buses',
+    ],
     ...['erect burning barricades', 'burn tyres', 'burn tires', 'burn cars', 'burn vehicles'],
     ...[
       'put on fire/putting on fire',
