@@ -13,6 +13,8 @@ export const against = shapesOf('against', {
   'between-sides': [
     '{cue} ~ بين ~ {target+definite} … {actor}',
     '{cue} ~ بين ~ {actor} … {target+definite}',
+    '{cue} … ما بين ~ {target+definite} … {actor}',
+    '{cue} … ما بين ~ {actor} … {target+definite}',
     '{cue} ~ {target+definite} <versus> ~ {actor}',
     '{cue} ~ {actor} <versus> ~ {target+definite}',
     '{cue} {target+definite} {actor}',

@@ -24,7 +24,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'verbatim' },
     terms: { cue: 'control', target: 'situation' },
     anchor: 'cue',
-    shapes: ['verb-and-object', 'on-object', 'verb-object'],
+    shapes: ['verb-and-object', 'on-object'],
     unless: [
       { rightBefore: 'target', words: ['makers-of-it', 'before-and-after'] },
       { inSentence: ['hazards', 'everyday-order'] },
@@ -39,6 +39,7 @@ export const ar: readonly Rule[] = [
       none: [
         'سيطر رجال الإطفاء على الوضع بعد الحريق.',
         'تسيطر العائلة على مقاليد الأمور في الجزيرة.',
+        'قطعت الوزارة الشبكة للسيطرة على تدفق الأخبار والحد من توسع الاحتجاجات.',
         'ضبطت الشرطة عشرة من {protest-criminalisation:مثيري الشغب} في المسيرة.',
       ],
     },

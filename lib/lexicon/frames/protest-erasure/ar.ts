@@ -153,10 +153,13 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inSentence: 'protest-and-its-people' }],
-    unless: [{ inSentence: ['crush-decoys', 'hazards', 'erasing-acts'] }],
+    unless: [
+      { inSentence: ['crush-decoys', 'hazards', 'erasing-acts'] },
+      { inClause: ['regimes', 'toppling'] },
+    ],
     examples: {
       asserted: ['نزعت الدبابات الانتفاضة {cue:من جذورها}.'],
-      none: ['نزع البستاني الشجرة من جذورها.'],
+      none: ['نزع البستاني الشجرة من جذورها.', 'يريد المتظاهرون تغيير النظام كله من جذوره.'],
     },
   },
   {
