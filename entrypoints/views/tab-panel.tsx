@@ -9,6 +9,7 @@ import type { Actions } from '../../lib/ui/actions.ts'
 import { Panel } from '../../lib/ui/panel.tsx'
 import { writeToClipboard } from './clipboard.ts'
 import type { FollowedPage } from './follow-page.ts'
+import { changeShortcuts, readShortcuts } from './shortcuts.ts'
 import { useAccess } from './use-access.ts'
 import { usePage } from './use-page.ts'
 import { useSettings } from './use-settings.ts'
@@ -46,6 +47,8 @@ export function TabPanel({
       reload: () => id !== undefined && void browser.tabs.reload(id),
       forgetDamaged: () => forgetDamaged(settings),
       copy: writeToClipboard,
+      shortcuts: readShortcuts,
+      changeShortcuts,
       ...(openPanel && windowId !== undefined && { openPanel: () => openPanel(windowId) }),
     }),
     [id, windowId, settings],

@@ -1,5 +1,11 @@
 import type { Switch } from '../settings/choices.ts'
 
+/** What the reader presses anywhere in the browser, as the browser spells it; empty where unset. */
+export interface Shortcuts {
+  readonly popup: string
+  readonly highlights: string
+}
+
 /** What the reader can set going; the entrypoints carry it out. */
 export interface Actions {
   /** Stores a choice; false where that failed. */
@@ -20,6 +26,10 @@ export interface Actions {
   readAgain(): void
   /** Puts a text into the clipboard; false where the browser refused. */
   copy(words: string): Promise<boolean>
+  /** The shortcuts as they are set now. */
+  shortcuts(): Promise<Shortcuts>
+  /** Opens the browser's own page on which they are changed. */
+  changeShortcuts(): void
   /** Opens the list beside the page; absent where it is open already or cannot be. */
   openPanel?: () => void
 }

@@ -79,7 +79,7 @@ export function Panel(props: PanelProps): VNode {
       </main>
       {doing.done && <Toast done={doing.done} onClose={doing.putAway} />}
       <Footer settings={settings} onOff={() => setDialog('off')} onKeys={() => setDialog('keys')} />
-      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(undefined)} />}
+      {dialog === 'keys' && <KeysDialog actions={actions} onClose={() => setDialog(undefined)} />}
       {dialog === 'off' && (
         <OffDialog {...{ settings, frames }} onTurn={turn} onClose={() => setDialog(undefined)} />
       )}

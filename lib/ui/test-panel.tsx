@@ -35,6 +35,8 @@ export function openPanel({ openPanel, ...given }: Given) {
     forgetDamaged: vi.fn(async () => true),
     readAgain: vi.fn(),
     copy: vi.fn(async (_words: string) => true),
+    shortcuts: vi.fn(async () => ({ popup: 'Alt+Shift+F', highlights: '' })),
+    changeShortcuts: vi.fn(),
     ...(openPanel && { openPanel }),
   }
   const props: PanelProps = {

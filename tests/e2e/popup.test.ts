@@ -87,3 +87,17 @@ test('a match is copied, to be pasted anywhere', async () => {
   )
   await popup.close()
 })
+
+test('the list of keys leads to where the browser changes its shortcuts', async () => {
+  const popup = await session().browser.openPopup(page)
+  await popup.click('[data-action=keys]')
+  await popup.click('[data-action=change-shortcuts]')
+  const shortcuts = await until('the page of shortcuts', async () =>
+    page
+      .browser()
+      .targets()
+      .find((target) => /^(chrome:\/\/extensions\/shortcuts|about:addons)/.test(target.url())),
+  )
+  await (await shortcuts.page())?.close()
+  await popup.close()
+})

@@ -62,6 +62,8 @@ function panelOf({ page, access, settings, refuses = false }: State) {
     reload: () => {},
     readAgain: () => {},
     openPanel: () => {},
+    shortcuts: async () => ({ popup: 'Alt+Shift+F', highlights: 'Alt+Shift+H' }),
+    changeShortcuts: () => {},
   }
   return { page, access, settings, actions, catalogue: window.given.catalogue }
 }
