@@ -74,6 +74,7 @@ function take(
   const { sentence } = place
   if (element.kind === 'literal' || element.kind === 'mark') {
     const start = direction === 1 ? at : at - 1
+    if (element.kind === 'mark' && element.text === '.') return endOf(sentence, start, direction)
     const token = sentence.tokens[start]
     const same =
       token?.text === element.text && (element.kind === 'literal') === (token.kind === 'word')
@@ -91,6 +92,16 @@ function take(
     taken.push({ start: hit.start, end: hit.end, as })
   }
   return taken
+}
+
+const endMarks = '.;!?:…'
+
+/** Where a clause ends: at a mark, or where a headline has no more words. */
+function endOf({ tokens }: Sentence, start: number, direction: Direction): readonly Taken[] {
+  if (direction === 1 && start === tokens.length) return [{ start, end: start, as: 'own words' }]
+  const token = tokens[start]
+  const ends = token?.kind === 'mark' && endMarks.includes(token.text)
+  return ends ? [{ start, end: start + 1, as: 'own words' }] : nothing
 }
 
 function listsOf(place: PatternPlace, role: Role | 'it'): readonly number[] {

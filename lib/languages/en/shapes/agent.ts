@@ -87,6 +87,13 @@ export const agent = shapesOf('agent', {
     '{actor} - {cue+past} ~ {target}',
     '{target} … {cue+past} ~ on ~ orders of ~ {actor}',
   ],
+  'strings-lead': [
+    '{target} … {cue} {actor}',
+    '{cue} {target} ~ from ~ {actor}',
+    '{cue} {target} <preposition> ~ from ~ {actor}',
+    '{target} ~ {cue} <preposition> ~ {actor}',
+    '{target} <preposition> ~ {cue} <preposition> ~ {actor}',
+  ],
   /** A pronoun, or a number that stands for people, right before what they do. */
   'pronoun-acts': [
     '{target} <auxiliary|be>* {cue}',

@@ -4,7 +4,7 @@ import { shapesOf } from '../../shapes.ts'
 export const charging = shapesOf('charging', {
   'sentenced-for': [
     '<sentencing> … <preposition> ~ {label}',
-    '<facing> ~ {label}',
+    '<facing|tried-for> ~ {label}',
     '<charging> … <preposition> ~ {label} … over',
     '<be|having> ~ <charging+past> … <preposition> ~ {label}',
     '<charging+past> <preposition> ~ {label}',
@@ -89,7 +89,7 @@ export const charging = shapesOf('charging', {
     '{target} ~ <be> <not>? <softener>* ~ {label}',
     '{target} … <be|be-not> <not>? ~ but ~ {label}',
     '{label} … against ~ {target}',
-    '{target} … <facing> ~ {label}',
+    '{target} … <facing|tried-for> ~ {label}',
     '{target} … <charging> … , including ~ {label}',
     'found ~ {target} … guilty of ~& {label}',
     '{target} ~ guilty of ~& {label}',

@@ -55,7 +55,6 @@ export const copula = shapesOf('copula', {
   'pronoun-predicate': [
     '{target} <be|be-not> <not>? ~ {label} ,',
     '{target} <be|be-not> <not>? ~ {label} .',
-    '{target} <be|be-not> <not>? ~ {label} ;',
     '{target} <be|be-not> <not>? ~ {label} <conjunction>',
     '{target} <not>? {label} ,',
     '{target} <not>? {label} .',
@@ -67,7 +66,6 @@ export const copula = shapesOf('copula', {
     '{target} … <be|be-not> <not>? <softener>? {label} <conjunction>',
     '{target} … <be|be-not> <not>? <softener>? {label} ,',
     '{target} … <be|be-not> <not>? <softener>? {label} .',
-    '{target} … <be|be-not> <not>? <softener>? {label} ;',
     '<naming> … {target} … {label} ,',
     '<naming> … {target} … {label} .',
     '<naming> ~ {target} as {label}',

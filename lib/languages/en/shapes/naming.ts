@@ -70,7 +70,7 @@ export const naming = shapesOf('naming', {
     '{target} , <relative> … <naming> as? ~ {label}',
     '{target} … <be> , … , ~ {label}',
   ],
-  'shouted-label': ['^ ~ {label} !'],
+  'shouted-label': ['^ ~ {label} !', '^ {label} … !', '^ {label} , … !'],
   'shown-as': ['<showing|naming|praising> ~ {target} as ~ {label}'],
   'strictly-called': [
     '<calling> ~ {target} <relative> … {label} .',

@@ -141,6 +141,9 @@ export const naming: Readonly<Record<string, WordGroups>> = {
     ],
     fixed: ['allegedly', 'supposedly', 'purportedly', 'ostensibly', 'reputedly'],
   },
+  'distancing-adverb': {
+    fixed: ['allegedly', 'supposedly', 'purportedly', 'ostensibly', 'reputedly'],
+  },
   /** What is had with somebody or comes from him; to reject it denies nothing of him. */
   dealing: {
     nouns: [

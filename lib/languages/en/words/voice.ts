@@ -722,8 +722,16 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   'accusing-of': { verbs: ['accuse', 'suspect', 'convict', 'acquit', 'find guilty/found guilty'] },
   indicting: { verbs: ['charge', 'indict', 'book'] },
   sentencing: {
-    verbs: ['jail', 'sentence', 'prosecute', 'arrest', 'detain', 'imprison', 'hold/held'],
-    fixed: ['on trial', 'tried', 'wanted'],
+    verbs: [
+      ...['jail', 'sentence', 'prosecute', 'arrest', 'detain', 'imprison', 'hold/held'],
+      ...['convict', 'acquit', 'remand', 'extradite', 'try', 'clear', 'question'],
+    ],
+    fixed: [
+      ...['on trial', 'tried', 'wanted', 'sent to prison', 'sent to jail', 'put behind bars'],
+      ...['found guilty', 'stood trial', 'stand trial', 'stands trial', 'in the dock'],
+      ...['appeared in court', 'appear in court', 'appears in court', 'before a court'],
+      ...['years in prison', 'years in jail', 'prison terms', 'prison term', 'life sentences'],
+    ],
   },
   /** Papers and pictures that tell. */
   'showing-proof': {

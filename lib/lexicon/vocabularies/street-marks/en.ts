@@ -1,7 +1,21 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...combined(
+      ['come out', 'comes out', 'came out', 'coming out', 'poured out', 'pour out', 'turned out'],
+      [
+        ...['on the square', 'on the streets', 'on the street', 'on the avenue', 'on the bridges'],
+        ...['onto the square', 'onto the streets', 'onto the street', 'onto the avenue'],
+        ...['on to the square', 'on to the streets', 'on to the street', 'on to the avenue'],
+        ...['into the square', 'into the streets', 'into the street', 'onto the boulevards'],
+      ],
+    ),
+    ...['empty saucepans', 'saucepans', 'pots and pans', 'blank sheets of paper'],
+    ...['blank sheet of paper', 'sheets of blank paper', 'homemade signs', 'cardboard signs'],
+    ...['hand-painted signs', 'megaphones', 'loudhailers', 'black armbands'],
+    ...['clearing the road', 'blocked the bridge', 'blocked the bridges', 'blocking the bridge'],
     ...[
       'coming out night after night',
       'came out night after night',

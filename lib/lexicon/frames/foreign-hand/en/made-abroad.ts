@@ -174,6 +174,45 @@ export const madeAbroad: readonly Rule[] = [
     },
   },
   {
+    id: 'strings-pulled-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: 'strings-and-reins',
+      cue: {
+        verbs: [
+          ...['pull', 'hold/held', 'call', 'give/gave/given', 'issue', 'write/wrote/written'],
+          ...['pay/paid', 'work', 'tug', 'dictate', 'draft', 'settle', 'foot', 'set', 'sign'],
+          ...['come/came', 'lead/led', 'run/ran', 'hatch', 'draw up/drew up/drawn up'],
+        ],
+      },
+      actor: ['foreign-powers', 'foreign-places', 'foreign-services'],
+    },
+    anchor: 'cue',
+    shapes: ['object-act-agent', 'made-somewhere', 'strings-lead'],
+    when: [{ inSentence: ['demonstrators', 'protest-events', 'protest-signs', 'street-marks'] }],
+    unless: [
+      { inClause: [...notBlamed, 'works-of-fiction', 'screen-words', 'police-and-army'] },
+      { inSentence: ['toy-puppets', 'sport-words', 'commerce'] },
+    ],
+    examples: {
+      asserted: [
+        '{target:The threads} of the rent strike {cue:lead} {actor:abroad}, and the clerks follow them.',
+      ],
+      attributed: [
+        '{speaker:The governor} said {target:the strings} of the walkout were {cue:pulled} in {actor:Doha}.',
+        '{target:The orders} for the blockade were {cue:given} by a {actor:neighbouring capital}, {speaker:the ministry} claimed.',
+      ],
+      denied: [
+        '{speaker:The stewards of the march} denied that {target:the tune} was being {cue:called} from {actor:abroad}.',
+      ],
+      none: [
+        'The strings of the harp were made in Paris, and the march fell silent when it played.',
+        'At the picket the dockers said the orders for the cranes had come from a yard in Poland.',
+        'The script was written in London before the strike of the actors began.',
+      ],
+    },
+  },
+  {
     id: 'disorder-made-abroad',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {

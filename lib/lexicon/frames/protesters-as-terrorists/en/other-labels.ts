@@ -31,7 +31,11 @@ export const otherLabels: readonly Rule[] = [
     unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
     examples: {
       asserted: ['{label:VERMIN}! Bakers storm into the street as strikers shut the bridge'],
-      none: ['Bandits! A rider and two masked men chase the mail coach in a new film'],
+      attributed: ['{label:Traitors}, the lot of them! ran the headline the day after the sit-in.'],
+      none: [
+        'Bandits! A rider and two masked men chase the mail coach in a new film',
+        'Terrorists attack the ferry while strikers shut the bridge.',
+      ],
     },
   },
   {
