@@ -30,6 +30,12 @@ export const distance = shapesOf('distance', {
     '<what-they-call> ~ <reporting> <be> ~ {label}',
     '<distancing-adjective> ~ {label}',
   ],
+  'as-a-pretext': ['<pretext> ~ {label}'],
+  'order-they-boast-of': [
+    '{target} <relative|that> ~ {actor} ~ {cue}',
+    '{target} of which ~ {actor} ~ {cue}',
+    '{target} ~ {actor} ~ {cue}',
+  ],
   'so-called-cue': [
     '{cue} , as … <calling>',
     'under the name of ~ {cue}',

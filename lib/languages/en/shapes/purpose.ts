@@ -17,6 +17,7 @@ export const purpose = shapesOf('purpose', {
     '{target} … <be> <not>? <softener>* ~ {cue}',
     '{target} … as ~ {cue}',
   ],
+  'in-its-name': ['{cue} ~ {target}'],
   'sent-for-help': [
     '<sending> … {target} … to {cue}',
     '{target} … <sent-there> … to {cue}',

@@ -485,7 +485,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** What a thing is by hearsay: is said, is believed. */
   'hearing-of': {
     fixed: [
-      ...['reported', 'said', 'believed', 'alleged', 'claimed', 'rumoured', 'rumored', 'feared'],
+      ...['reported', 'said', 'believed', 'claimed', 'rumoured', 'rumored', 'feared'],
       ...['understood', 'suspected', 'thought to', 'supposed to'],
     ],
   },
@@ -751,6 +751,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['slogan', 'headline', 'telegram', 'circular', 'banner', 'caption', 'communiqué', 'order'],
       ...['communique', 'sheet', 'placard', 'leaflet', 'editorial', 'refrain', 'chorus', 'message'],
       ...['notice', 'decree', 'report', 'text', 'line', 'joke', 'saying', 'proverb', 'argument'],
+      ...['talk', 'whisper', 'mantra', 'jest', 'legend', 'dispatch', 'memo', 'briefing', 'rumour'],
       ...[
         'bulletin',
         'poster',
@@ -761,6 +762,42 @@ export const voice: Readonly<Record<string, WordGroups>> = {
         'inscription',
         'tweet',
       ],
+    ],
+  },
+  /** Points back to the words before it: "such is the talk of the bazaar". */
+  'pointing-back': { fixed: ['that', 'this', 'such'] },
+  verdict: {
+    nouns: [
+      ...['comparison', 'verdict', 'judgment', 'judgement', 'talk', 'view', 'opinion', 'consensus'],
+      ...['refrain', 'mantra', 'diagnosis', 'thesis', 'conviction', 'belief', 'accusation'],
+      ...['charge', 'allegation', 'claim', 'rumour', 'rumor', 'whisper', 'conclusion', 'reading'],
+      ...['explanation', 'official version', 'official line', 'party line', 'fear', 'prophecy'],
+      ...['prediction', 'complaint', 'catchphrase', 'slogan', 'watchword', 'answer', 'reply'],
+      ...['message', 'warning', 'impression', 'assessment', 'gist', 'common wisdom', 'wager'],
+    ],
+    fixed: ['the word in', 'the word among', 'the word on', 'the word from', 'the line from'],
+  },
+  /** What the name of a ruler is called. */
+  'title-word': {
+    nouns: ['title', 'honorific', 'epithet', 'form of address/forms of address', 'sobriquet'],
+    fixed: ["the leader's names", "the president's names", "the colonel's names", 'style him'],
+  },
+  'lets-it-be-known': {
+    fixed: [
+      ...['gives its assurance', 'gave its assurance', 'gives his assurance', 'gives assurances'],
+      ...['gave assurances', 'gave his assurance', 'gave an assurance', 'offers assurances'],
+      ...['makes it known', 'made it known', 'lets it be known', 'let it be known', 'gives out'],
+      ...['gives to understand', 'gave to understand'],
+      ...['wants it known', 'puts it about', 'gave out', 'never tires of saying'],
+      ...['never tires of repeating', 'likes to say', 'likes to repeat', 'keeps saying'],
+      ...['keep saying', 'keep repeating', 'keeps repeating'],
+    ],
+  },
+  sure: {
+    fixed: [
+      ...['sure', 'certain', 'convinced', 'persuaded', 'adamant', 'at pains to say'],
+      ...['at pains to add', 'keen to stress', 'quick to add', 'anxious to stress'],
+      ...['in no doubt', 'positive', 'confident'],
     ],
   },
   running: {

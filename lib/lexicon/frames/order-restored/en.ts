@@ -441,6 +441,131 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'in-the-name-of-order',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['in the name of', 'for the sake of', 'in the interests of', 'in the interest of'],
+          ...['under the sign of', 'for the good of', 'invoking', 'in the service of'],
+          ...['on the altar of', 'under the flag of', 'on grounds of', 'for reasons of'],
+        ],
+      },
+      target: 'names-of-order',
+    },
+    anchor: 'target',
+    shapes: ['in-its-name'],
+    when: [
+      { inPassage: ['protest-signs', 'street-marks', 'unrest-policing'] },
+      {
+        inSentence: [
+          ...['police-and-army', 'troops', 'tools-of-police', 'state-and-its-force'],
+          ...['officials', 'ruling-bodies', 'rulers', 'force-words'],
+        ],
+      },
+    ],
+    unless: [{ inSentence: ['hazards', 'everyday-order', 'sport-words', 'prices', 'law-texts'] }],
+    examples: {
+      asserted: [
+        '{cue:For the sake of} {target:calm} the police emptied the hostels of the strikers by night.',
+      ],
+      none: [
+        'In the name of peace the marchers asked the police for a pause of an hour.',
+        'For the sake of order the librarian shelved the novels on the strike by date.',
+      ],
+    },
+  },
+  {
+    id: 'calm-regained',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      label: {
+        adjectives: [
+          ...['newfound', 'new-found', 'recovered', 'hard-won', 'enforced', 'vaunted'],
+          ...['much-vaunted', 'newly won', 'rediscovered', 'promised', 'newly found'],
+          ...['much-praised', 'proclaimed', 'long-promised', 'forced'],
+        ],
+      },
+      target: 'names-of-order',
+    },
+    anchor: 'target',
+    shapes: ['adjective-noun'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'unrest-policing', 'riots'] }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'sport-words', 'prices', 'finance', 'commerce'] },
+      { inSentence: ['nature-words', 'home-life', 'screen-words', 'books'] },
+    ],
+    examples: {
+      asserted: [
+        'The {label:newfound} {target:calm} rests on a platoon of gendarmes at every corner since the march.',
+      ],
+      attributed: [
+        '{speaker:The prefect} praised the {label:hard-won} {target:order} in the streets of the strike.',
+      ],
+      distanced: [
+        'The {label:rediscovered} "{target:normality}" is a curfew, and nobody walks where the marchers sang.',
+      ],
+      none: [
+        'The newfound calm of the lake drew anglers who had joined the protest over the dam.',
+        'The central bank welcomed the newfound stability of prices after the strike.',
+      ],
+    },
+  },
+  {
+    id: 'order-as-they-call-it',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: { label: 'names-of-order' },
+    anchor: 'label',
+    shapes: ['held-at-distance', 'as-a-pretext'],
+    when: [
+      { inPassage: ['protest-signs', 'street-marks', 'unrest-policing', 'riots'] },
+      {
+        inSentence: [
+          ...['officials', 'ruling-bodies', 'rulers', 'regimes', 'police-and-army', 'heads'],
+          ...['tellers-in-power', 'troops'],
+        ],
+      },
+    ],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'sport-words', 'prices', 'finance', 'commerce'] },
+      { inSentence: ['screen-words', 'books'] },
+    ],
+    examples: {
+      distanced: [
+        'What {speaker:the governor} calls {label:calm} is a tank on each corner of the square.',
+        'Under the guise of {label:order} soldiers beat the marchers back to the bridge.',
+      ],
+      none: ['What the choir calls order is a list of songs, and the march begins with the third.'],
+    },
+  },
+  {
+    id: 'order-boasted-of',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      target: 'names-of-order',
+      cue: {
+        verbs: [
+          ...['promise', 'boast', 'boast of', 'proclaim', 'praise', 'trumpet', 'vaunt', 'extol'],
+          ...['hail', 'celebrate', 'parade', 'brag of', 'announce', 'advertise', 'tout'],
+        ],
+      },
+      actor: ['officials', 'ruling-bodies', 'rulers', 'regimes', 'police-and-army', 'heads'],
+    },
+    anchor: 'target',
+    shapes: ['order-they-boast-of'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'unrest-policing', 'riots'] }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'sport-words', 'prices', 'finance', 'commerce'] },
+      { inSentence: ['screen-words', 'books'] },
+    ],
+    examples: {
+      distanced: [
+        'The "{target:calm}" that the {actor:junta} {cue:vaunts} is a curfew from dusk, and the marchers are in jail.',
+      ],
+      none: ['The order of march that the union announced put the nurses first.'],
+    },
+  },
+  {
     id: 'brought-back-to-normal',
     source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
     terms: {
