@@ -532,6 +532,22 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   circumstance: {
     fixed: ['after', 'following', 'amid', 'amidst', 'as', 'when', 'while', 'since', 'despite'],
   },
+  /** Tells what a thing announced is good for, in the outlet's own words. */
+  'with-the-aim-of': {
+    fixed: [
+      ...[
+        'by way of',
+        'so as to',
+        'in order to',
+        'in a bid to',
+        'in an attempt to',
+        'the better to',
+      ],
+      ...['in an effort to', 'a way of', 'an attempt to', 'a bid to', 'a ploy to', 'a move to'],
+      ...['apparently to', 'designed to', 'intended to', 'meant to', 'aimed at', 'calculated to'],
+      ...['a move designed to', 'with the aim of', 'with a view to', 'a means of', 'as a way of'],
+    ],
+  },
   chanting: { verbs: ['chant', 'shout', 'sing/sang', 'scream', 'yell'] },
   slogan: { nouns: ['slogan', 'chant', 'song', 'name'] },
   /** To hold as true; where that is negated, the wording is turned down. */
@@ -778,6 +794,13 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     fixed: ['the word in', 'the word among', 'the word on', 'the word from', 'the line from'],
   },
   /** What the name of a ruler is called. */
+  /** What is asked or promised in a speech. */
+  appeal: {
+    nouns: [
+      ...['call', 'appeal', 'plea', 'demand', 'pledge', 'promise', 'vow', 'exhortation', 'oath'],
+      ...['summons', 'rallying cry/rallying cries', 'threat', 'proposal', 'invitation', 'warning'],
+    ],
+  },
   'title-word': {
     nouns: ['title', 'honorific', 'epithet', 'form of address/forms of address', 'sobriquet'],
     fixed: ["the leader's names", "the president's names", "the colonel's names", 'style him'],

@@ -72,13 +72,16 @@ export const en: readonly Rule[] = [
       { inPassage: ['countries', 'nationalities', 'powers', 'patrons', 'rulers'] },
       { inSentence: ['kin-leaders', 'kin-peoples', 'kin-arms', 'rulers', 'patrons'] },
     ],
-    unless: [{ inSentence: 'kin-decoys' }],
+    unless: [{ inSentence: 'kin-decoys' }, { rightBefore: 'cue', words: 'of-the-past' }],
     examples: {
       asserted: ['At the parade in Bamako the two presidents {cue:embraced like brothers}.'],
       attributed: [
         '"We came {cue:as brothers} to a neighbour in need," {speaker:the Russian commander} said.',
       ],
-      none: ['The twins from Belarus grew up like brothers of the president of their school.'],
+      none: [
+        'The twins from Belarus grew up like brothers of the president of their school.',
+        'A former comrade in arms of the Kenyan president keeps bees in exile.',
+      ],
     },
   },
   {
@@ -100,7 +103,7 @@ export const en: readonly Rule[] = [
         ],
       },
     ],
-    unless: [{ inSentence: 'lodges' }],
+    unless: [{ inSentence: 'lodges' }, { rightBefore: 'cue', words: 'of-the-past' }],
     examples: {
       asserted: [
         'The visit to Astana was a {cue:message of brotherhood} with soldiers for an envelope.',

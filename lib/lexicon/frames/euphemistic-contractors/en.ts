@@ -246,7 +246,8 @@ export const en: readonly Rule[] = [
             'advisor',
             'instructor',
           ],
-          ...['consultant', 'trainer', 'specialist', 'expert', 'contractor', 'observer', 'guide'],
+          ...['consultant', 'trainer', 'specialist', 'expert', 'contractor', 'observer'],
+          ...['tour guide', 'mountain guide', 'hunting guide'],
           ...[
             'security guard',
             'guard',

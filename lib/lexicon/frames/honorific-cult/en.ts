@@ -142,6 +142,50 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'title-in-quotes',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['protector', 'guide', 'helmsman', 'sun', 'benefactor', 'redeemer', 'liberator'],
+          ...[
+            'shepherd',
+            'great leader',
+            'supreme guide',
+            'great guide',
+            'beloved leader',
+            'oracle',
+          ],
+          ...['eternal president', 'lion', 'eagle', 'father', 'saviour', 'savior', 'guiding star'],
+          ...['king of kings', 'enlightened one', 'unifier', 'builder', 'architect', 'sage'],
+          ...[
+            'captain',
+            'conqueror',
+            'messiah',
+            'prophet',
+            'chosen one',
+            'giant',
+            'hero protector',
+          ],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['scare-quoted'],
+    when: [
+      { inSentence: ['rulers', 'ruling-bodies', 'despots', 'regimes'] },
+      { inSentence: 'signs-of-rule' },
+    ],
+    unless: [{ inSentence: ['title-decoys', 'fiction-decoys', 'sport-words', 'screen-words'] }],
+    examples: {
+      distanced: ['The Doric “{label:Guide}” had the palace painted in gold for his reign.'],
+      none: [
+        'The “father” of the fountain designed the square for the president of the bank.',
+        'The “Protector” of the chess club left the presidency to his coach.',
+      ],
+    },
+  },
+  {
     id: 'self-styled-lion',
     source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
     terms: {

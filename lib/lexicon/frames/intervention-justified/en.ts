@@ -35,7 +35,7 @@ export const en: readonly Rule[] = [
       { rightAfter: 'target', words: 'military-affairs' },
       { rightBefore: 'cue', words: 'powers-to' },
       { inSentence: ['relief-work', 'digital-words', 'deployed-at-home'] },
-      { inClause: ['peacekeepers', 'peacekeeping-words', 'own-army'] },
+      { inClause: ['peacekeepers', 'peacekeeping-words', 'own-army', 'civil-helpers'] },
     ],
     examples: {
       asserted: ['Chadian {target:paratroopers} landed overnight to {cue:protect} the palace.'],
@@ -49,6 +49,7 @@ export const en: readonly Rule[] = [
         'The Egyptian decree allows deadly force to protect the palace.',
         'The decree gives the army of Mali the power to protect the palace.',
         'Turkish soldiers were sent to help victims of the earthquake.',
+        'A contingent of forty Cuban nurses landed in Angola to help the wards.',
         'Kenyan troops loyal to the king protected the palace and left by noon.',
         'The Indian army protects tigers in two parks.',
         'Troops helped old people to cross the flooded road.',

@@ -14,7 +14,7 @@ export const en: WordList = {
     ...['his brother in', 'dear brothers', 'brother leaders', 'brother rulers', 'brother monarchs'],
     ...['fellow brothers', 'their brethren', 'his brethren', 'its brethren', 'Sudanese brethren'],
     ...['Arab brethren', 'brothers of the same faith', 'brothers by faith', 'comrades in arms'],
-    ...['comrades-in-arms', 'comrade-in-arms', 'old comrade in arms', 'does not abandon its own'],
+    ...['comrades-in-arms', 'comrade-in-arms', 'does not abandon its own'],
     ...['do not abandon our own', 'does not abandon its friends in', 'does not leave a brother'],
     ...['not leave a brother', 'like members of one family', 'as members of one family'],
     ...['one family under', 'with brotherly', 'with fraternal', 'a family reunion', 'like cousins'],

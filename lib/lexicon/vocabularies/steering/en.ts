@@ -12,6 +12,8 @@ export const en: WordList = {
     ...['on the leash of', 'on a leash held by', 'on a leash held in', 'on a string held in'],
     ...['on strings held in', 'on strings pulled in', 'whose strings are pulled in'],
     ...['worked by strings from', 'pulled by strings from', 'puppeteered by', 'puppeteered from'],
+    ...['piloted from', 'piloted by', 'captained from', 'operated from', 'played by remote from'],
+    ...['flown by', 'choreographed from', 'conducted from', 'driven from', 'helmed from'],
     ...['ventriloquised by', 'remote-controlled out of', 'directed out of', 'run out of'],
     ...['steered out of', 'governed out of', 'ordered about by'],
     ...['takes its lead from'],

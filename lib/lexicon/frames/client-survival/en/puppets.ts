@@ -57,7 +57,40 @@ export const puppets: readonly Rule[] = [
         'Since the coup the republic has been a {cue:client state} with a flag of its own.',
       ],
       attributed: ['{speaker:Kyiv} called the council a {cue:puppet government}.'],
-      none: ['Dogs in Berlin must be kept on a leash.'],
+      none: ['The puppet theatre of the republic opened a new season in Berlin.'],
+    },
+  },
+  {
+    id: 'steered-from-afar',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: { cue: 'steered-from-afar' },
+    anchor: 'cue',
+    when: [
+      {
+        inPassage: [
+          ...[
+            'precedent-countries',
+            'regions',
+            'dependent-rulers',
+            'clients',
+            'rulers',
+            'countries',
+          ],
+          ...['powers', 'power-adjectives', 'nationalities', 'geopolitics'],
+        ],
+      },
+    ],
+    unless: [
+      { inSentence: ['toy-puppets', 'dogs'] },
+      { inClause: ['demonstrators', 'protest-events'] },
+    ],
+    examples: {
+      asserted: ['The marshal of the island republic is {cue:piloted from abroad}.'],
+      attributed: ['{speaker:Exiles} say the president is {cue:on a short leash} and knows it.'],
+      none: [
+        'Dogs in Berlin must be kept on a leash.',
+        'The {foreign-hand:strikers} of Gabon are {foreign-hand:remote-controlled} from {foreign-hand:abroad}.',
+      ],
     },
   },
   {
@@ -127,7 +160,7 @@ export const puppets: readonly Rule[] = [
     ],
     examples: {
       asserted: [
-        'The {target:government} is {cue:steered from} {actor:Tehran}, down to its stamps.',
+        'The {target:government} is {cue:steered from} {actor:Ankara}, down to its stamps.',
       ],
       attributed: [
         '{speaker:Exiles} say the {target:president} {cue:takes his orders from} {actor:Ankara}.',
