@@ -31,6 +31,7 @@ export const place = shapesOf('place', {
     'على {cue} ~ {place}',
     'إلى {cue} {place}',
     '<following> {cue} ~ {place}',
+    '<according-to> {cue+definite} {place}',
     '<walking> في {cue} ~ {place}',
     '<walking> نحو {cue} ~ {place}',
   ],

@@ -55,6 +55,20 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'the-free-world',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: { cue: { fixed: ['العالم الحر', 'للعالم الحر', 'بالعالم الحر'] } },
+    anchor: 'cue',
+    unless: [
+      { inSentence: ['sport-words', 'clash-decoys'] },
+      { inClause: ['clashes-of-systems', 'unfree-sides', 'united-fronts'] },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الأمين العام} إن البحر الأسود حد {cue:العالم الحر}.'],
+      none: ['يلتقي العالم الحر في مباراة ودية على ملعب المدينة.'],
+    },
+  },
+  {
     id: 'side-against-side',
     source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
     terms: { cue: 'contest', target: 'free-sides', actor: 'unfree-sides' },

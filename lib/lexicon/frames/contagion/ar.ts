@@ -118,6 +118,7 @@ export const ar: readonly Rule[] = [
       none: [
         'تراجع تصدير القمح بعد الاضطرابات في الميناء.',
         'لم يصدر المجلس أي بيان عن الفوضى في الميناء.',
+        'صدرت الصحيفة في ثماني صفحات بعد الإضراب.',
         'سيصدر القضاة الأحكام بحق ثلاثة شبان بعد الثورة.',
       ],
     },
@@ -140,6 +141,54 @@ export const ar: readonly Rule[] = [
       none: [
         'انتشر الفيروس بين السجناء بعد أعمال الشغب.',
         'تخشى الدول انتقال عدوى الأزمة المالية.',
+      ],
+    },
+  },
+  {
+    id: 'ills-of-a-conflict',
+    source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          ...['ورم خبيث/أورام خبيثة', 'ورم/أورام', 'سم/سموم', 'شظية/شظايا', 'جرثومة/جراثيم'],
+          ...['فيروس', 'سرطان', 'طاعون', 'وباء', 'عدوى', 'داء', 'شرر', 'حمم', 'ألسنة لهب', 'لهيب'],
+          ...['قيح', 'صديد', 'خلايا سرطانية'],
+        ],
+      },
+      target: {
+        nouns: [
+          ...['أزمة/أزمات', 'حرب/حروب', 'نزاع', 'صراع', 'اقتتال', 'حرب أهلية', 'قتال', 'فتنة'],
+          ...['انقلاب/انقلابات', 'تمرد', 'فوضى', 'اضطراب', 'عنف'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['noun-of', 'cue-for-target'],
+    when: [
+      {
+        inClause: [
+          'borders',
+          'crossing-acts',
+          'frontiers-and-neighbours',
+          'next-door',
+          'spreading',
+        ],
+      },
+      { inSentence: ['countries', 'frontiers-and-neighbours', 'next-door', 'precedent-countries'] },
+    ],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance', 'gunfire', 'bombs-and-war'] },
+      { rightAfter: 'target', words: 'money-matters' },
+    ],
+    examples: {
+      asserted: [
+        '{cue:سموم} {target:الأزمة} الليبية تعبر إلى تشاد.',
+        'زحفت {cue:أورام} {target:النزاع} في دارفور نحو دول الجوار.',
+      ],
+      attributed: ['قال {speaker:العمدة} إن {cue:شظايا} {target:الحرب} السودانية تتطاير إلى تشاد.'],
+      none: [
+        'قتل ثلاثة مزارعين على حدود تشاد بشظايا الحرب بعد قصف السوق.',
+        'عادت سموم الحرب الكيميائية إلى النقاش في المجلس.',
       ],
     },
   },

@@ -28,6 +28,7 @@ export const ar: WordList = {
   ],
   fixed: [
     // As they are written: inflected they would be read in «محاكم», courts.
+    ...['ستباد', 'سيباد', 'سيبادون', 'أبيدت', 'تباد', 'يباد', 'يبادون'],
     ...['محا', 'محاه', 'محاها', 'محاهم', 'ومحا', 'فمحا'],
     ...[
       'دك',

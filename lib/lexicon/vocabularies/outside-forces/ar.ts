@@ -3,6 +3,9 @@ import type { WordList } from '../../types.ts'
 export const ar: WordList = {
   nouns: [
     ...[
+      'سان بطرسبورغ',
+      'سان بطرسبرغ',
+      'روستوف',
       'بلجيكي',
       'بلجيكا',
       'برتغالي',

@@ -175,7 +175,7 @@ export const scenarios: readonly Rule[] = [
     id: 'model-of-a-place',
     source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين', relation: 'synonym' },
     terms: {
-      cue: { nouns: ['نموذج', 'درس/دروس'] },
+      cue: { nouns: ['نموذج', 'درس/دروس', 'أسلوب', 'نهج', 'وصفة'] },
       place: {
         adjectives: [
           ...['ليبي', 'سوري', 'عراقي', 'أوكراني', 'أفغاني', 'يوغوسلافي', 'صومالي', 'يمني'],
@@ -191,7 +191,10 @@ export const scenarios: readonly Rule[] = [
     ],
     unless: [{ inSentence: offTopic }],
     examples: {
-      asserted: ['نسي الشارع المنتفض {cue:الدرس} {place:السوداني}.'],
+      asserted: [
+        'نسي الشارع المنتفض {cue:الدرس} {place:السوداني}.',
+        'قمعت المظاهرات {cue:بالأسلوب} {place:البورمي}، حيا بعد حي.',
+      ],
       attributed: ['حذر {speaker:النائب} من {cue:النموذج} {place:الأوكراني} في إسقاط الحكام.'],
       none: ['صور المحتجون الطريقة السورية في إعداد المائدة على الشاشة.'],
     },
