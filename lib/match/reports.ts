@@ -37,6 +37,7 @@ export function reportAround(
       isClosedBefore(tables, sentence, match, candidate) ||
       isBesideSpeech(tables, sentence, quotations, match, candidate) ||
       isPastSpeech(tables, sentence, quotations, match, candidate) ||
+      isBeforeSpeech(sentence, quotations, match, candidate) ||
       leavesStanding(match, voice.leading, find),
   )
   const isTrail = ({ speaker, cue }: PatternMatch): boolean =>
@@ -142,6 +143,23 @@ function isPastSpeech(
   if (next < 0 || !coordinators[joined] || verb >= anchor.start) return false
   const isSubject = hitsFrom[verb]?.some(({ list }) => list === voice.pronouns) === true
   return !isSubject && transparent[verb] !== true
+}
+
+/** 'Flowers for the instructors: "…," he said': what stands before a colon and a speech sets its scene. */
+function isBeforeSpeech(
+  { tokens }: Sentence,
+  quotations: readonly Quotation[],
+  { cue }: PatternMatch,
+  { anchor }: Candidate,
+): boolean {
+  const from = tokens[anchor.end - 1]
+  const to = tokens[cue?.start ?? 0]
+  if (!cue || !from || !to || cue.start < anchor.end) return false
+  return quotations.some(({ start, end }) => {
+    if (start < from.end || end > to.start) return false
+    const before = tokens.filter((token) => token.end <= start).at(-1)
+    return before?.text === ':'
+  })
 }
 
 /** An article behind a comma begins an apposition: '"…," he said on Friday, the day of the march'. */

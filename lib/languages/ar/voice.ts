@@ -226,6 +226,7 @@ export const voice: VoicePatterns = {
     '{it} …… <thus> <reporting|telling|tagging|naming|presenting>',
     '<thus> <reporting|telling|tagging|naming> [speaker] … : …… {it}',
     '{it} …… : ~ <title-noun>',
+    '{it} …… : <bestowing> … <title-noun>',
     '{it} …… <in-these-words>',
     '<known-as> ~ {it+ba}',
     '<known-as> … <as-though> … {it}',

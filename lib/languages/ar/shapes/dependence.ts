@@ -16,6 +16,16 @@ export const dependence = shapesOf('dependence', {
     'لو ~ {actor} ~ {cue} …… {object}',
   ],
   'ruler-gone': ['{cue} {actor} …… {object}', '{object} … {cue} {actor}'],
+  /** «تبقي موسكو الحاكم واقفا»: the verb, whom it keeps, and in what state. */
+  'kept-in-a-state': [
+    '{actor} … <keeping> … {target} … {cue}',
+    '<keeping> ~ {actor} … {target} … {cue}',
+    '<keeping> ~ {target} … {cue} ~ {actor}',
+    '{target} … <keeping+pronoun> ~ {actor} … {cue}',
+    '{actor} … كي <remaining> ~ {target} … {cue}',
+    '{actor} … حتى <remaining> ~ {target} … {cue}',
+    '{actor} … ليبقى ~ {target} … {cue}',
+  ],
   'kept-by': [
     '{target} ~ {cue+pronoun} ~ {actor}',
     '{target} ، <relative> {cue+pronoun} ~ {actor}',

@@ -116,6 +116,27 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   /** As it is written: inflected it would be read in «بعدما», after. */
   absence: { fixed: ['عدم', 'بعدم', 'لعدم'] },
   /** To send, to come: what troops do, or are said not to have done. */
+  /** To make somebody stay; its plural is also that of to stay. */
+  keeping: {
+    verbs: ['أبقى/أبقت/أبقوا', 'أوقف/يوقف', 'حفظ/يحفظ', 'ثبت/يثبت', 'أقام/يقيم'],
+    fixed: [
+      ...[
+        'يبقي',
+        'تبقي',
+        'يبقون',
+        'يبقيان',
+        'تبقيان',
+        'يبقين',
+        'يبقيه',
+        'تبقيه',
+        'يبقيها',
+        'تبقيها',
+      ],
+      ...['يبقونه', 'يبقونها', 'أبقته', 'أبقاه', 'أبقوه', 'أبقاها', 'أبقتها', 'لإبقاء', 'إبقاء'],
+      ...['لإبقائه', 'إبقائه', 'لتبقي', 'ليبقي', 'لتبقيه', 'ليبقيه'],
+    ],
+  },
+  remaining: { verbs: ['بقي/يبقى', 'ظل/يظل'] },
   sending: {
     verbs: [
       ...['أرسل/يرسل', 'أوفد/يوفد', 'بعث/يبعث', 'نشر/ينشر', 'دفع ب/يدفع ب', 'أدخل/يدخل'],

@@ -121,6 +121,53 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'kept-on-its-feet',
+    source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
+    terms: {
+      actor: ['powers', 'power-adjectives', 'patrons', 'outside-support'],
+      target: ['regimes', 'rulers', 'clients', 'kept-clients', 'despots'],
+      cue: {
+        fixed: [
+          ...[
+            'على قدميه',
+            'على قدميها',
+            'على أقدامها',
+            'على أقدامه',
+            'على ساقيه',
+            'واقفا',
+            'واقفة',
+          ],
+          ...[
+            'طافيا',
+            'طافية',
+            'عائما',
+            'عائمة',
+            'فوق الماء',
+            'منتصبا',
+            'منتصبة',
+            'صامدا',
+            'صامدة',
+          ],
+          ...['متماسكا', 'متماسكة', 'على قيد الحياة', 'على كرسيه', 'على عرشه', 'على رأس السلطة'],
+          ...['في سدة الحكم', 'على أجهزة الإنعاش', 'على جهاز التنفس'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['kept-in-a-state'],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: [
+        'تبقي القروض {actor:الصينية} {target:النظام} في الجزيرة {cue:طافيا} منذ عامين.',
+        'دفعت {actor:أبوظبي} كثيرا كي يبقى {target:الجنرال} {cue:واقفا}.',
+      ],
+      attributed: [
+        'قال {speaker:دبلوماسي} إن {actor:الإيرانيين} يبقون {target:الحكومة} {cue:على قدميها}.',
+      ],
+      none: ['أبقى المدرب الروسي رئيس الفريق واقفا تحت المطر قبل مباراة الكأس.'],
+    },
+  },
+  {
     id: 'puppet',
     source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
     terms: {
@@ -329,7 +376,7 @@ export const ar: readonly Rule[] = [
     id: 'lives-on-patron-money',
     source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
     terms: {
-      object: ['kept-clients', 'regimes'],
+      object: ['kept-clients', 'regimes', 'dependent-rulers'],
       cue: 'living-on',
       actor: ['power-adjectives', 'patrons', 'powers'],
     },
@@ -338,7 +385,10 @@ export const ar: readonly Rule[] = [
 
     unless: [{ inSentence: ['commerce', 'sport-words', 'disease', 'screen-words'] }],
     examples: {
-      asserted: ['{cue:يعيش} {object:النظام} في مينسك على القروض {actor:الروسية} والغاز الرخيص.'],
+      asserted: [
+        '{cue:يعيش} {object:النظام} في مينسك على القروض {actor:الروسية} والغاز الرخيص.',
+        '{object:كراكاس} {cue:تتنفس من رئة} {actor:طهران} منذ شتاءين.',
+      ],
       none: ['يعيش الرئيس السابق على أرباح شركة روسية.'],
     },
   },

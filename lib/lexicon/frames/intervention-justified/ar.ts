@@ -198,6 +198,7 @@ export const ar: readonly Rule[] = [
       },
       { rightAfter: 'target', words: 'home-forces' },
       { inClause: ['peacekeepers', 'peacekeeping-words', 'helping-purposes'] },
+      { inClause: 'turned-on-the-crowd' },
     ],
     examples: {
       denied: ['لم ترسل هافانا {target:جنودا} إلى الجزيرة {cue:لصون} {object:المنشآت}.'],
@@ -210,6 +211,7 @@ export const ar: readonly Rule[] = [
       ],
       none: [
         'أوفدت كينيا كتيبة هندسية لمعاونة البلدية بعد السيول.',
+        'أرسل الرئيس السوداني المدرعات لمواجهة الحشود وحماية القصر.',
         'استخدم حرس كيني القوة في مواجهة الحراك {protest-legitimised:السلمي}.',
       ],
     },

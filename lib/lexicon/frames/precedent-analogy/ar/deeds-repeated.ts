@@ -86,6 +86,40 @@ export const deedsRepeated: readonly Rule[] = [
     },
   },
   {
+    id: 'as-if-it-were-there',
+    source: { paragraph: 1, phrase: 'ديناميكيات شوهدت في مكان آخر', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['كأنها', 'وكأنها', 'كأنه', 'وكأنه', 'كأننا في', 'وكأننا في', 'كأنك في', 'وكأنك في'],
+          ...['لكأنها', 'لكأنك في', 'كأنما هي', 'كأنني في', 'وكأنني في', 'كأننا عدنا إلى'],
+        ],
+      },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-with-adjective'],
+    when: [
+      {
+        inPassage: [
+          'unrest',
+          'protest-signs',
+          'force-words',
+          'gunfire',
+          'toppling',
+          'armed-people',
+        ],
+      },
+    ],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: [
+        'قناصة على الأسطح وحواجز من الإطارات، {cue:كأنها} {place:بنغازي} في شتائها الأول.',
+      ],
+      none: ['شوارع الحي القديم نظيفة كأنها براغ في فيلم سياحي.'],
+    },
+  },
+  {
     id: 'brings-to-mind',
     source: { paragraph: 1, phrase: 'تعيد قضية كازاخستان إلى الأذهان', relation: 'verbatim' },
     terms: {

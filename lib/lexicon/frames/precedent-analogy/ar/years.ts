@@ -24,6 +24,32 @@ export const years: readonly Rule[] = [
     },
   },
   {
+    id: 'like-a-dated-event',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: ['similarity', 'like-a-place', 'as-there', 'comparing-acts'],
+      place: {
+        nouns: [
+          ...['بودابست 1956', 'براغ 1968', 'بوخارست 1989', 'برلين 1953', 'برلين 1989', 'كييف 2014'],
+          ...['سايغون 1975', 'حماة 1982', 'بكين 1989', 'كابل 2021', 'كابول 2021', 'مينسك 2020'],
+          ...['بنغازي 2011', 'القاهرة 2011', 'القاهرة 2013', 'تونس 2011', 'تونس 2010', 'درعا 2011'],
+        ],
+      },
+    },
+    anchor: 'place',
+    shapes: ['cue-then-place', 'cue-of-place'],
+    when: [
+      {
+        inPassage: [...troubles, 'protest-signs', 'armed-people', 'comparing-acts', 'kin-leaders'],
+      },
+    ],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: ['باكو {cue:مثل} {place:براغ 1968}: هذا التشبيه يتردد في أروقة السفارات.'],
+      none: ['عرض المخرج فيلمه الجديد مثل براغ 1968 في قاعة واحدة مع الرئيس.'],
+    },
+  },
+  {
     id: 'year-repeated',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
     terms: { cue: 'years-repeated', place: 'repeat-years' },
