@@ -67,7 +67,10 @@ function readWording(
   }
   const distance = find(
     voice.distanced,
-    (match) => isOfTheTarget(match, candidate) || leavesStanding(match, voice.standing, find),
+    (match) =>
+      isOfTheTarget(match, candidate) ||
+      isOfTheQuoted(sentence, quotations, match, candidate) ||
+      leavesStanding(match, voice.standing, find),
   )
   if (distance) return reading('distanced', distance, report)
   if (report) return reading('attributed', report, undefined)
@@ -101,6 +104,24 @@ function isOfTheTarget({ cue }: PatternMatch, { terms, anchor }: Candidate): boo
   const { target } = terms
   if (!cue || !target) return false
   return cue.end <= target.start && target.end < anchor.start && target.start - cue.end <= 1
+}
+
+/** 'Vowed to crush the "idlers", as he calls them': what is named is what the marks hold. */
+function isOfTheQuoted(
+  { tokens }: Sentence,
+  quotations: readonly Quotation[],
+  { cue }: PatternMatch,
+  { anchor }: Candidate,
+): boolean {
+  const from = tokens[anchor.end - 1]
+  const to = tokens[cue?.start ?? 0]
+  if (!cue || !from || !to || cue.start < anchor.end) return false
+  return quotations.some(
+    ({ start, end }) =>
+      start >= from.end &&
+      end <= to.start &&
+      tokens.filter((token) => token.start >= end && token.end <= to.start).length <= 1,
+  )
 }
 
 function isStance({ voice }: LanguageTables, sentence: Sentence, { anchor }: Candidate): boolean {

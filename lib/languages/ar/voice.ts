@@ -269,6 +269,9 @@ export const voice: VoicePatterns = {
   ],
   leading: [
     '<own-addition> …… {it}',
+    '<announcing> ~ ، {it}',
+    '<announcing> ~ <preposition> ~ ، {it}',
+    '<announcing> ~ <preposition> ~ <preposition> ~ ، {it}',
     '<reporting|telling|saying|stance> …… <in-reference-to> ~ {it}',
     '<in-reference-to> ~ {it}',
     '{it} …… ، <tagging|reporting> ~ <that>',

@@ -37,6 +37,7 @@ export const dependence = shapesOf('dependence', {
     '{target} ~ <preposition> ~ {cue} ~ {actor}',
     '{target} ~ <relative> ~ {cue} ~ {actor}',
     '{target} ~ <be> ~ {cue} ~ {actor}',
+    '{target} … <be> {cue} ~ {actor}',
     '{cue} {actor} ~ {target}',
   ],
   'owes-to': [

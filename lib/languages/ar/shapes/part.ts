@@ -26,5 +26,6 @@ export const part = shapesOf('part', {
     '{label} من ~ {target}',
     '{label} في صفوف ~ {target}',
   ],
+  'label-counted-among': ['{label} <counted-among> ~ {target}'],
   'label-of-many': ['{label} من ~ {target}'],
 })

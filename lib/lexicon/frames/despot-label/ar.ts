@@ -47,7 +47,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['modified-by', 'copula', 'naming-verb'],
     unless: [
-      { inClause: 'contest-around' },
+      { inClause: ['contest-around', 'united-fronts'] },
       { inSentence: 'despot-decoys' },
       { rightBefore: 'label', words: 'plots' },
     ],
@@ -56,6 +56,7 @@ export const ar: readonly Rule[] = [
       none: [
         'حذر أطباء من التربية المتسلطة.',
         'أعلن الرئيس أمام أنصاره هزيمة الانقلاب الفاشي.',
+        'دعا الوزراء إلى {clash-of-models:جبهة} مشتركة في وجه الأنظمة الاستبدادية.',
         'هي مباراة طويلة بين الديمقراطيات والأنظمة الاستبدادية.',
       ],
     },

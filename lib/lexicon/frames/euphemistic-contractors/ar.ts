@@ -57,11 +57,15 @@ export const ar: readonly Rule[] = [
       { inClause: ['everyday-trades', 'relief-work'] },
       { inSentence: ['talkers', 'disasters-and-games'] },
       { rightBefore: 'cue', words: 'reporting' },
+      { rightAfter: 'cue', words: 'united-nations' },
     ],
     examples: {
       asserted: ['يشغل {cue:مدربون} كوبيون المدافع حول القصر الرئاسي.'],
       denied: ['نفى {speaker:الضابط} وجود {cue:خبراء عسكريين} إيرانيين في الثكنة.'],
-      none: ['أجرى متخصصون روس جراحة لطفل في عيادة قرب القاعدة.'],
+      none: [
+        'كتب خبراء الأمم المتحدة أن الجيش الروسي باق في القاعدة.',
+        'أجرى متخصصون روس جراحة لطفل في عيادة قرب القاعدة.',
+      ],
     },
   },
   {

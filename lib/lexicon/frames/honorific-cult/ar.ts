@@ -40,6 +40,35 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'title-in-quotes',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['حامي', 'منقذ', 'مخلص', 'أب', 'والد', 'ملهم', 'حكيم', 'خالد', 'فادي', 'سند'],
+          ...['أخ قائد', 'أب أكبر', 'معلم أول', 'مهيب', 'مفدى', 'محبوب', 'أوحد', 'عظيم'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['scare-quoted'],
+    when: [
+      { rightAfter: 'label', words: ['nationalities', 'power-adjectives'] },
+      {
+        inSentence: ['kin-leaders', 'ruling-bodies', 'rulers', 'sovereign-things', 'royal-images'],
+      },
+    ],
+    unless: [
+      {
+        inPassage: ['title-decoys', 'fiction-decoys', 'sport-words', 'screen-words', 'home-life'],
+      },
+    ],
+    examples: {
+      distanced: ['ورث ابن «{label:الحامي}» الكازاخي القصر والتماثيل.'],
+      none: ['شاهد الرئيس فيلم «المنقذ» التركي في قاعة العرض.'],
+    },
+  },
+  {
     id: 'ruler-as-saviour',
     source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
     terms: { label: 'saviours', target: 'rulers' },

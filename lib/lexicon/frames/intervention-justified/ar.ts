@@ -194,7 +194,10 @@ export const ar: readonly Rule[] = [
       { inSentence: ['relief-work', 'commerce', 'finance', 'sport-words'] },
       {
         rightBefore: 'target',
-        words: ['military-by-adjective', 'own-army-out', 'practical-things', 'ruled-bodies'],
+        words: [
+          ...['military-by-adjective', 'own-army-out', 'practical-things', 'ruled-bodies'],
+          ...['standing-by'],
+        ],
       },
       { rightAfter: 'target', words: 'home-forces' },
       { inClause: ['peacekeepers', 'peacekeeping-words', 'helping-purposes'] },

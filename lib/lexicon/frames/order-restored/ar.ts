@@ -46,6 +46,37 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'reins-taken',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['استعاد/يستعيد', 'استرد/يسترد', 'استرجع/يسترجع', 'أخذ/يأخذ', 'تولى/يتولى'],
+          ...['تسلم/يتسلم', 'أعاد/يعيد'],
+        ],
+        nouns: ['استعادة', 'استرداد', 'استرجاع', 'أخذ', 'تولي', 'إمساك', 'مسك'],
+      },
+      target: {
+        nouns: [
+          ...['زمام أمور', 'زمام أمر', 'زمام وضع', 'زمام موقف', 'زمام شارع', 'زمام مبادرة'],
+          ...['زمام مدينة', 'مقاليد شارع', 'مقاليد وضع', 'مقاليد مدينة'],
+        ],
+      },
+    },
+    anchor: 'target',
+    shapes: ['cue-then-target'],
+    when: [{ inSentence: ['police-and-army', 'soldiers', 'unrest-policing', 'bodies-of-order'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order', 'sport-words', 'bombs-and-war'] }],
+    examples: {
+      asserted: [
+        '{cue:استعاد} الجيش الكيني {target:زمام الأمور} في الميناء.',
+        '{cue:تولت} الشرطة {target:مقاليد الشارع} بعد ثلاث ليال.',
+      ],
+      attributed: ['قال {speaker:العمدة} إن الشرطة {cue:استردت} {target:زمام المبادرة} في الحي.'],
+      none: ['استعاد الفريق زمام المبادرة في الشوط الثاني أمام فريق الجيش.'],
+    },
+  },
+  {
     id: 'situation-under-control',
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'inflected' },
     terms: { target: 'situation', cue: 'under-control' },
@@ -192,12 +223,16 @@ export const ar: readonly Rule[] = [
     id: 'brought-back-to-normal',
     source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
     terms: { cue: 'control-acts', object: 'back-to-normal' },
-    anchor: 'object',
+    anchor: 'cue',
     shapes: ['cue-then-back'],
     when: [{ inPassage: ['unrest-setting', 'unrest-policing', 'protest-signs', 'violent-labels'] }],
     unless: [{ inSentence: ['hazards', 'everyday-order'] }],
     examples: {
       asserted: ['بعد مواجهات الليل {cue:أعادت} القوات الأحوال في البلدة {object:إلى طبيعتها}.'],
+      attributed: [
+        'قال {speaker:المحافظ} إن {cue:الرجوع} {object:إلى الحياة العادية} قريب بعد فض الاعتصام.',
+      ],
+      distanced: ['باسم {cue:عودة} مزعومة {object:إلى الوضع الطبيعي} منع العمدة كل مسيرة.'],
       none: ['عادت حركة القطارات إلى طبيعتها بعد عطل فني، وشكرت الشرطة المسافرين.'],
     },
   },

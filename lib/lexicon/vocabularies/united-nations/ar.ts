@@ -1,3 +1,3 @@
 import type { WordList } from '../../types.ts'
 
-export const ar: WordList = {}
+export const ar: WordList = { nouns: ['أمم متحدة', 'أممي', 'منظمة دولية'] }

@@ -193,6 +193,27 @@ export const calledTerrorists: readonly Rule[] = [
     },
   },
   {
+    id: 'counted-among-the-opposition',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: ['violent-labels', 'hostile-names'],
+      target: ['protesters', 'demonstrators', 'opposition-people'],
+    },
+    anchor: 'label',
+    shapes: ['label-counted-among'],
+    unless: [
+      { rightBefore: 'label', words: ['radical-politics', 'against-terror', 'those-in-power-are'] },
+      { inSentence: ['fiction-decoys', 'attack-words', 'attack-means', 'sport-words'] },
+    ],
+    examples: {
+      asserted: ['حفنة من {label:العناصر الهدامة} المحسوبة على {target:المعارضة} أقلقت الحي أمس.'],
+      attributed: [
+        'قال {speaker:العمدة} إن {label:متطرفين} محسوبين على {target:النقابة} أغلقوا الجسر.',
+      ],
+      none: ['قتل متطرفون محسوبون على المعارضة ثلاثة جنود بقنبلة في السوق.'],
+    },
+  },
+  {
     id: 'terrorists-of-a-party',
     source: {
       paragraph: 14,
