@@ -14,7 +14,15 @@ export const english: Language = {
   words,
   transparent: 'determiner',
   coordinators: 'conjunction',
-  phraseEnds: ['preposition', 'conjunction', 'relative', 'reporting', 'be', 'clause-word'],
+  phraseEnds: [
+    'preposition',
+    'conjunction',
+    'relative',
+    'reporting',
+    'be',
+    'clause-word',
+    'concessive',
+  ],
   finite: { feature: 'finite', notAfter: 'noun-maker' },
   borders: {
     abbreviations: [

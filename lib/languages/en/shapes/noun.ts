@@ -15,6 +15,13 @@ export const noun = shapesOf('noun', {
     '{cue} ~ of ~ <conjunction> ~ {target}',
     '{cue} of ~ <remains-of> ~ {target}',
   ],
+  'noun-of-object': [
+    '{cue} of ~ {target}',
+    '{cue} against ~ {target}',
+    '{cue} of ~ <conjunction> ~ {target}',
+    '{cue} of ~ <remains-of> ~ {target}',
+  ],
+  'rid-of': ['{cue} ~ of ~& {target}'],
   'act-of-agent': [
     '{cue} of ~ {target} by ~ {actor}',
     '{cue} of ~ {actor} … {target}',

@@ -18,7 +18,6 @@ export const object = shapesOf('object', {
   'verb-and-object': [
     '{cue} <preposition> ~ <span> ~ {target}',
     '{cue} ~ <remains-of> ~ {target}',
-    '{cue} ~ , ~ {target}',
     '{cue} ~ {target}',
   ],
   'verb-and-second-object': ['{cue} ~ <conjunction> ~ {target}'],

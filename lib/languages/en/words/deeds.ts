@@ -321,6 +321,13 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   /** The rest of something, or the head of it, before its name. */
   'remains-of': {
     fixed: [
+      ...[
+        'semblance of',
+        'any semblance of',
+        'all semblance of',
+        'expression of',
+        'expressions of',
+      ],
       ...['stirrings of', 'first stirrings of', 'first signs of', 'shoots of', 'embers of'],
       ...['last embers of', 'forms of', 'glimmers of', 'flickers of', 'wave of'],
       ...['movement of', 'whole movement of', 'generation of', 'ranks of', 'remaining pockets of'],

@@ -114,6 +114,10 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   having: { fixed: ['has', 'have', 'had', 'having'] },
   personal: { fixed: ['he', 'she', 'they', 'it', 'we', 'i', 'you'] },
   relative: { fixed: ['who', 'whom', 'which', 'whose'] },
+  /** What goes on in spite of it. */
+  concessive: {
+    fixed: ['despite', 'in spite of', 'notwithstanding', 'regardless of', 'amid', 'amidst'],
+  },
   preposition: {
     fixed: [
       ...['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'to', 'into', 'against', 'near'],

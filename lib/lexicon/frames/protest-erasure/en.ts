@@ -1,12 +1,13 @@
 import type { Rule } from '../../types.ts'
 
-const wipedOut = ['verb-and-object', 'object-after-of', 'passive-with-be', 'headline-passive']
+const wipedOut = ['verb-and-object', 'noun-of-object', 'passive-with-be', 'headline-passive']
 
 /** What is crushed by no force, or is only near the protest or of it. */
 const notTheProtest: Rule['unless'] = [
   { inClause: 'crush-decoys' },
-  { rightBefore: 'target', words: 'in-the-course-of' },
+  { rightBefore: 'target', words: ['in-the-course-of', 'that'] },
   { rightAfter: 'target', words: ['belongings', 'asking-acts'] },
+  { rightAfter: 'cue', words: 'belongings' },
 ]
 
 export const en: readonly Rule[] = [
@@ -24,7 +25,6 @@ export const en: readonly Rule[] = [
       asserted: [
         'The last {target:pickets} were {cue:swept away} in an hour.',
         'The {target:strike}, {cue:crushed} by the garrison in a week, was not forgotten.',
-        'It took the colonels a winter to {cue:purge} the faculties of readers and {target:dissidents}.',
         'The garrison {cue:crushed} the {target:uprising} before the ships arrived.',
         'The {target:opposition} was {cue:liquidated} cell by cell in the winter of 1978.',
         'The {cue:crushing} of {target:dissent} took one winter.',
@@ -32,9 +32,16 @@ export const en: readonly Rule[] = [
       attributed: ['{speaker:The colonel} vowed to {cue:wipe out} the {target:sit-in} by Friday.'],
       distanced: ['{speaker:The decree} speaks of the "{cue:elimination}" of {target:dissidents}.'],
       denied: [
-        '{speaker:The ministry} denied that the army would {cue:purge} the harbour of {target:strikers}.',
+        '{speaker:The ministry} denied that the army would {cue:crush} the {target:strike}.',
       ],
       none: [
+        'The court wiped out the convictions of six demonstrators.',
+        'The party purged its lists of men who had joined the protests.',
+        'The mayor wants to stamp out graft, the chief complaint of the demonstrators.',
+        'The council rubbed out the slogans that protesters had left on the wall.',
+        'An activist was crushed by a tram near the square.',
+        'The boys uprooted street signs.',
+        'The backbench rebellion was crushed by the whips.',
         'A court order quashed the strike.',
         'A judge quashed the activists’ convictions.',
         'Protesters demand that the landmines be eradicated.',
@@ -51,6 +58,27 @@ export const en: readonly Rule[] = [
         'The law would wipe out the debts of strikers.',
         'The heat flattened the marchers.',
       ],
+    },
+  },
+  {
+    id: 'place-rid-of-them',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
+    terms: {
+      cue: { verbs: ['purge', 'cleanse', 'rid/ridding', 'scour', 'scrub', 'disinfect', 'purify'] },
+      target: ['protest-and-its-people', 'rioters', 'riot-makers', 'demonstrators'],
+    },
+    anchor: 'cue',
+    shapes: ['rid-of'],
+    unless: notTheProtest,
+    examples: {
+      asserted: [
+        'It took one night to {cue:rid} the campus of {target:dissidents}.',
+        'It took the colonels a winter to {cue:purge} the faculties of readers and {target:dissidents}.',
+      ],
+      denied: [
+        '{speaker:The ministry} denied that the army would {cue:purge} the harbour of {target:strikers}.',
+      ],
+      none: ['The party purged its lists of men who had joined the protests.'],
     },
   },
   {
