@@ -199,7 +199,7 @@ export const ar: readonly Rule[] = [
     shapes: ['label-of-target', 'naming-verb', 'close-copula', 'predicate'],
     unless: [
       { inSentence: ['law-texts', 'disasters-and-games', 'veterans'] },
-      { rightBefore: 'label', words: 'squares-by-name' },
+      { rightBefore: 'label', words: ['squares-by-name', 'talks'] },
     ],
     examples: {
       asserted: ['{label:أبطال} {target:الاعتصام} ممرضتان.'],
@@ -208,6 +208,7 @@ export const ar: readonly Rule[] = [
       none: [
         'بدأت محادثات لتسوية سلمية والمتظاهرون ينتظرون المطر.',
         'بطل الفيلم ينضم إلى المحتجين في الجبال.',
+        'يريد الطرفان تسوية سلمية للاعتصام.',
         'شارك أبطال الدوري في مسيرة.',
         'وصل الطلاب إلى ساحة الكرامة للمشاركة في المظاهرات.',
       ],

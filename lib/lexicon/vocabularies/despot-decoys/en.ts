@@ -2,6 +2,18 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'opera',
+      'tenor',
+      'libretto',
+      'of taste',
+      'timetable',
+      'alarm clock',
+      'authoritarian father',
+    ],
+    ...['authoritarian mother', 'authoritarian boss/authoritarian bosses', 'authoritarian teacher'],
+    ...['tyrannical father', 'tyrannical mother', 'tyrannical boss', 'despotic father'],
+    ...['of the kitchen', 'of the playground', 'catwalk', 'couturier', 'spreadsheet', 'deadline'],
     ...['grandmother', 'editor', 'headmaster', 'chef', 'novel', 'mother-in-law'],
     ...['software', 'programming language', 'programmer', 'open source', 'parenting', 'parent'],
     ...[

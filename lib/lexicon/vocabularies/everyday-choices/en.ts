@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['boat', 'way to reach', 'footpath', 'influenza', 'quorum'],
     ...['VAT', 'budget', 'deficit', 'austerity', 'loan', 'inflation'],
     ...['interest rate', 'subsidy/subsidies', 'lockdown', 'virus', 'vaccination'],
     ...['nuclear power', 'tap water', 'IMF', 'reform of'],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['معلم', 'تلميذ/تلاميذ', 'صف مدرسي', 'مستشفى', 'عيادة', 'جناح ولادة'],
     'جريمة/جرائم',
     'عصابة',
     'سرقة',

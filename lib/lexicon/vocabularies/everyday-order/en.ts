@@ -11,6 +11,8 @@ export const en: WordList = {
     ...['air traffic control', 'arms control', 'exchange rate', 'interest rate', 'coin'],
     ...['jury/juries', 'thermostat', 'heart rate', 'batsman', 'air control', 'air-control'],
     ...['cyber', 'exporter', 'importer', 'train service', 'bus service', 'timetable', 'freight'],
+    ...['teacher', 'class of pupils', 'order book', 'hospital', 'clinic', 'ward', 'maternity'],
+    ...['delivery/deliveries', 'library/libraries', 'warehouse', 'kitchen'],
     ...['mind', 'conscience', 'nerves', 'toddler', 'appetite'],
   ],
 }

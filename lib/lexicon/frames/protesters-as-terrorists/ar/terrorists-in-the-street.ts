@@ -242,7 +242,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
     when: [{ inSentence: 'attack-words' }],
     unless: [
       { rightBefore: 'label', words: 'radical-politics' },
-      { inSentence: ['demonstrators', 'protest-events'] },
+      { inSentence: ['demonstrators', 'protest-events', 'court-words'] },
     ],
     examples: {
       asserted: ['أطلق الجنود النار على {label:الإرهابيين} الذين {target:احتشدوا} على الرصيف.'],
