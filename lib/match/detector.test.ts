@@ -187,6 +187,26 @@ describe('voice', () => {
     expect(voiceOf(arabic, text)).toBe(voice)
   })
 
+  it('reads on over the apostrophe of several owners in the name of one who speaks', () => {
+    const [match] = english.detect('The strikers are bandits, the drivers’ union said.')
+    expect(match?.voice).toBe('attributed')
+    expect(match?.evidence.source.paragraph).toBe(4)
+  })
+
+  it('leaves to the outlet what leads to a speech behind a colon', () => {
+    const [match] = english.detect(
+      'The strikers are bandits: “We only want our bread,” said a baker.',
+    )
+    expect(match?.voice).toBe('asserted')
+  })
+
+  it('takes a semicolon and the end of a headline for the end of what is said', () => {
+    for (const end of ['.', ';', '']) {
+      const text = `The bishop called the demands of the marchers just${end}`
+      expect(labels(english.detect(text))).toEqual(['just'])
+    }
+  })
+
   it('takes nobody who is spoken to for the one who speaks', () => {
     const speakers = [
       'فقال للصحفيين إن المضربين إرهابيون.',

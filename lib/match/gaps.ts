@@ -120,7 +120,9 @@ function speakerGoesOn(
   const { sentence } = place
   const index = direction === 1 ? at : at - 1
   const token = sentence.tokens[index]
-  if (!token || (token.kind !== 'word' && !joinsNames(sentence, index))) return false
+  if (!token) return false
+  const goesOn = token.kind === 'word' || joinsNames(sentence, index) || isOwners(sentence, index)
+  if (!goesOn) return false
   const began = first && comesFromMark(sentence, at, direction)
   if (!began && crossesBorder(sentence, at)) return false
   if (isIn(sentence, index, place.speakers.speakerLeads)) return false
@@ -147,6 +149,14 @@ function isAttached({ tokens }: Sentence, index: number): boolean {
 function joinsNames(sentence: Sentence, index: number): boolean {
   const mark = sentence.tokens[index]?.text ?? ''
   return hyphens.test(mark) ? isAttached(sentence, index) : /^[.&]$/.test(mark)
+}
+
+/** The apostrophe of several owners: “the drivers’ union”. */
+function isOwners({ tokens }: Sentence, index: number): boolean {
+  const [owners, mark, owned] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!owners || !mark || owned?.kind !== 'word') return false
+  const isApostrophe = mark.text === '’' || mark.text === "'"
+  return isApostrophe && owners.end === mark.start && owners.text.endsWith('s')
 }
 
 function isIn(sentence: Sentence, token: number, list: number): boolean {

@@ -484,6 +484,8 @@ export const voice: VoicePatterns = {
     '<reporting+past> by … <turning-out> …… {it}',
     '<reporting+past> by ~ <turning-out> …… {it}',
     '{it} …… , <reporting|telling> that',
+    'found in …… {it}',
+    'finds in …… {it}',
     '<reporting> nothing … {it}',
     '^ this explains …… {it}',
     '^ that explains …… {it}',

@@ -26,6 +26,12 @@ export const agent = shapesOf('agent', {
     '{cue} ~ {target}',
   ],
   'power-offers-clients': ['{target} … {label} … {object}', '{object} … {label} … {target}'],
+  'held-over': ['{actor} … {label} ~ {target}'],
+  'has-for-it': [
+    '{target} … {cue} in ~ {actor} ~ {label}',
+    '{target} … {cue} ~ {label} in ~ {actor}',
+    'in ~ {actor} ~ {target} … {cue} ~ {label}',
+  ],
   'done-alike': [
     '{actor} … <did> ~ {cue}',
     '{cue} … <did> by ~ {actor}',
@@ -34,6 +40,7 @@ export const agent = shapesOf('agent', {
   'crowd-demands': [
     '{target} ~ <demanding> ~ {label}',
     '{target} ~ <demanding> … <conjunction> ~ {label}',
+    '{target} <preposition> ~ <preposition> ~ <demanding> ~ {label}',
     '{target} <preposition> ~ <demanding> ~ {label}',
     '{target} … <relative|that> ~ <demanding> ~ {label}',
     '{target} , ~ <demanding> ~ {label}',

@@ -2,6 +2,14 @@ import { shapesOf } from '../../shapes.ts'
 
 /** A crowd under another name does what a protest does. */
 export const crowd = shapesOf('crowd', {
+  'crowd-has': [
+    '{target} … <having> {label} ,',
+    '{target} … <having> {label} .',
+    '{target} … <having> {label} <conjunction>',
+    '{target} … <having> {label} to',
+    '{target} … have {label} ,',
+    '{target} … have {label} .',
+  ],
   'in-their-grip': [
     'threatened by ~ {label+plural}',
     'plagued by ~ {label+plural}',

@@ -4,6 +4,9 @@ import { shapesOf } from '../../shapes.ts'
 export const naming = shapesOf('naming', {
   'naming-verb': [
     '<calling> ~ {target} <preposition> ~ {label} .',
+    '<calling> ~ {target} <preposition> ~ <preposition> ~ {label} .',
+    '<calling> ~ {target} <preposition> ~ <preposition> ~ {label} ,',
+    '<calling> ~ {target} <preposition> ~ <preposition> ~ {label} <conjunction>',
     '<calling> ~ {target} <relative> … {label} .',
     '<calling> ~ {target} <preposition> ~ {label} ,',
     '<calling> ~ {target} <relative> … {label} ,',

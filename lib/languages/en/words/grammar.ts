@@ -123,6 +123,7 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
       ...['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'to', 'into', 'against', 'near'],
       ...['outside', 'inside', 'among', 'between', 'during', 'over', 'under', 'through', 'across'],
       ...['about', 'around', 'behind', 'beside', 'before', 'since', 'until', 'towards', 'toward'],
+      ...['opposite', 'beneath', 'above', 'below', 'beyond'],
     ],
   },
   /** What a noun follows and no verb: "the claim", "amid shouts". */

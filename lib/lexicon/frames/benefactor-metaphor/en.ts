@@ -4,7 +4,7 @@ export const en: readonly Rule[] = [
   {
     id: 'benefactor-of-regimes',
     source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'translation' },
-    terms: { label: 'benefactors', target: 'clients' },
+    terms: { label: 'benefactors', target: ['clients', 'unfree-clients'] },
     anchor: 'label',
     shapes: ['image-of'],
     unless: [{ inSentence: 'relief-decoys' }],
@@ -29,7 +29,7 @@ export const en: readonly Rule[] = [
   {
     id: 'power-as-benefactor',
     source: { paragraph: 1, phrase: 'تعد روسيا مؤسسة خيرية', relation: 'translation' },
-    terms: { label: 'benefactors', target: 'powers' },
+    terms: { label: ['benefactors', 'benefactor-jobs'], target: 'powers' },
     anchor: 'label',
     shapes: [
       ...['plain-copula', 'acting', 'named-as', 'apposition', 'image-first', 'likened-to'],
@@ -54,6 +54,82 @@ export const en: readonly Rule[] = [
         'Turkey is a rescuer of refugees at sea, its coast guard insists.',
         'Russia sent firefighters after the blaze in the port.',
       ],
+    },
+  },
+  {
+    id: 'trade-plied-for-regimes',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
+    terms: { label: 'benefactor-jobs', target: ['clients', 'unfree-clients'] },
+    anchor: 'label',
+    shapes: ['image-of'],
+    when: [{ inClause: ['powers', 'private-military'] }],
+    unless: [{ inSentence: ['relief-decoys', 'real-crime', 'court-words', 'sport-words'] }],
+    examples: {
+      asserted: [
+        'The {label:banker} of the {target:throne} sits in Riyadh and sends his bills there.',
+      ],
+      none: ['A bodyguard of the president broke his arm at the airport.'],
+    },
+  },
+  {
+    id: 'regime-has-a-benefactor',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
+    terms: {
+      target: ['clients', 'unfree-clients', 'rulers', 'countries', 'ruling-bodies'],
+      cue: {
+        verbs: [
+          ...['live off', 'run to/ran to', 'lean on', 'cling to/clung to', 'look to', 'turn to'],
+          ...['flee to/fled to', 'wait for', 'pray to', 'find/found', 'lose/lost', 'need', 'seek'],
+          ...['depend on', 'rely on', 'hope for', 'call on', 'have/had', 'outlive', 'acquire'],
+          ...['go through/went through/gone through', 'survive on', 'count on'],
+        ],
+      },
+      label: {
+        nouns: [
+          ...['sugar daddy/sugar daddies', 'guardian angel', 'rich uncle', 'fairy godmother'],
+          ...['white knight', 'patron saint', 'godfather', 'rich relative', 'Father Christmas'],
+          ...['Santa Claus', 'life raft', 'lifebelt', 'cash machine', 'nanny/nannies', 'nursemaid'],
+          ...['knight in shining armour', 'good Samaritan', 'lender of last resort'],
+        ],
+      },
+      actor: 'powers',
+    },
+    anchor: 'label',
+    shapes: ['has-for-it'],
+    unless: [
+      { inSentence: ['relief-decoys', 'finance', 'commerce', 'sport-words', 'screen-words'] },
+      { inSentence: 'everyday-trades' },
+    ],
+    examples: {
+      asserted: [
+        'The {target:junta} has {cue:lost} in {actor:Beijing} a {label:fairy godmother} with a long purse.',
+      ],
+      none: ['The emperor of the film has found in Tokyo a fairy godmother with a sword.'],
+    },
+  },
+  {
+    id: 'under-its-umbrella',
+    source: { paragraph: 1, phrase: 'مؤسسة خيرية للأنظمة الاستبدادية', relation: 'synonym' },
+    terms: {
+      actor: 'powers',
+      label: {
+        fixed: [
+          ...['umbrella over', 'its wing over', 'its wings over', 'its cloak over', 'a wing over'],
+          ...['protecting hand over', 'protective hand over', 'sheltering hand over'],
+          ...['its hand over', 'his hand over', 'a hand over the head of', 'its shield over'],
+          ...['a shield over', 'its mantle over', 'the umbrella over', 'under its wing'],
+        ],
+      },
+      target: ['clients', 'unfree-clients', 'rulers', 'commanders', 'regimes'],
+    },
+    anchor: 'label',
+    shapes: ['held-over'],
+    unless: [{ inSentence: ['relief-decoys', 'hazards', 'sport-words', 'commerce', 'trade'] }],
+    examples: {
+      asserted: [
+        '{actor:Moscow} keeps its {label:umbrella over} the {target:junta} when votes are due.',
+      ],
+      none: ['In Tokyo a servant held an umbrella over the president in the rain.'],
     },
   },
   {
@@ -82,7 +158,7 @@ export const en: readonly Rule[] = [
     shapes: ['image-of'],
     unless: [{ inSentence: ['relief-decoys', 'screen-words', 'sport-words'] }],
     examples: {
-      asserted: ['Riyadh became the {label:cash machine} of the {target:coup}.'],
+      asserted: ['Riyadh became the {label:retirement home} of the {target:coup}.'],
       attributed: [
         '{speaker:A columnist} called Moscow the {label:retirement home} for fallen {target:putschists}.',
       ],

@@ -8,6 +8,18 @@ const due = {
   ],
 }
 
+/** What those have who are in the right. */
+const rightSide = {
+  fixed: [
+    ...['a valid point', 'a fair point', 'a good point', 'a legitimate point', 'a point'],
+    ...['a legitimate case', 'a strong case', 'a good case', 'a just case', 'good cause'],
+    ...['every reason', 'good reason', 'every right', 'a good reason', 'good reasons'],
+    ...['right on their side', 'the law on their side', 'justice on their side'],
+    ...['truth on their side', 'a legitimate cause', 'a just cause', 'a legitimate reason'],
+    ...['the constitution on their side', 'reason on their side', 'God on their side'],
+  ],
+}
+
 export const en: readonly Rule[] = [
   {
     id: 'rightful-demands',
@@ -17,12 +29,11 @@ export const en: readonly Rule[] = [
       label: 'rightful',
     },
     anchor: 'label',
-    shapes: ['adjective-noun', 'close-copula', 'naming-verb', 'apposition', 'measured-so'],
+    shapes: ['close-copula', 'naming-verb', 'apposition', 'measured-so'],
     when: [{ inPassage: 'protest-signs' }],
     unless: [{ inSentence: 'law-texts' }],
     examples: {
       asserted: [
-        'The strikers have {label:legitimate} {target:grievances}, and no one hears them.',
         "The marchers' {target:demands} are {label:reasonable}.",
         'Seldom had the square heard {target:grievances} as {label:reasonable} as those of the strikers.',
       ],
@@ -36,6 +47,24 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'rightful-demands-named',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: { target: 'demands', label: 'rightful' },
+    anchor: 'label',
+    shapes: ['adjective-noun'],
+    when: [{ inPassage: 'protest-signs' }],
+    unless: [{ inSentence: 'law-texts' }, { rightBefore: 'target', words: 'new-nouns' }],
+    examples: {
+      asserted: [
+        'The strikers have {label:legitimate} {target:grievances}, and no one hears them.',
+      ],
+      none: [
+        'The firm had a legitimate claim to the land.',
+        'A reasonable clerk noted the demands of the strikers.',
+      ],
+    },
+  },
+  {
     id: 'dignified-crowd',
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: {
@@ -43,7 +72,7 @@ export const en: readonly Rule[] = [
       label: 'dignifying',
     },
     anchor: 'label',
-    shapes: ['adjective-noun', 'close-copula', 'naming-verb', 'label-about', 'told-in-passing'],
+    shapes: ['close-copula', 'naming-verb', 'label-about', 'told-in-passing'],
     unless: [
       { inSentence: 'law-texts' },
       { rightAfter: 'label', words: 'peaceful-things' },
@@ -53,7 +82,6 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: [
         'The {target:protests} started as {label:peaceful}, and the rain ended them.',
-        'Police photographed {label:peaceful} {target:demonstrators} at the lake.',
         'The {target:march} was {label:orderly} and ended at noon.',
         'The stewards kept the {target:march} {label:orderly}.',
         'The {target:protests}, while {label:largely peaceful}, stopped the trams.',
@@ -73,6 +101,30 @@ export const en: readonly Rule[] = [
         'Riot police were justified, the judge said.',
         'The ministers sought a peaceful settlement as protesters waited outside.',
         'The last poem is the most striking and, in its courage, the most dignified.',
+      ],
+    },
+  },
+  {
+    id: 'dignified-crowd-named',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      label: 'dignifying',
+    },
+    anchor: 'label',
+    shapes: ['adjective-noun'],
+    unless: [
+      { inSentence: 'law-texts' },
+      { rightAfter: 'label', words: 'peaceful-things' },
+      { rightAfter: 'target', words: 'riot-equipment' },
+      { rightBefore: 'label', words: ['rights-before', 'negating-prefixes'] },
+      { rightBefore: 'target', words: 'new-nouns' },
+    ],
+    examples: {
+      asserted: ['Police photographed {label:peaceful} {target:demonstrators} at the lake.'],
+      none: [
+        'A brave nun asked the marchers for their names.',
+        'The dignified old house opposite the protest camp has a new roof.',
       ],
     },
   },
@@ -168,6 +220,36 @@ export const en: readonly Rule[] = [
         'The demands of the strikers were just the start.',
         'Under the charter the demands of the strikers are just, and always were.',
       ],
+    },
+  },
+  {
+    id: 'crowd-has-a-point',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: { target: ['demonstrators', 'protest-events'], label: rightSide },
+    anchor: 'label',
+    shapes: ['crowd-has'],
+    unless: [{ inSentence: 'law-texts' }],
+    examples: {
+      attributed: [
+        '{speaker:The bishop} said the {target:marchers} had {label:a fair point}, and went home.',
+      ],
+      denied: ['The {target:strikers} do not have {label:a good case}, {speaker:the mayor} said.'],
+      none: ['The strikers have a point of sale for soup at the gate.'],
+    },
+  },
+  {
+    id: 'people-have-a-point',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: { target: ['protesters', 'crowd-people', 'crowd-members'], label: rightSide },
+    anchor: 'label',
+    shapes: ['crowd-has'],
+    when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
+    unless: [{ inSentence: ['law-texts', 'court-words'] }],
+    examples: {
+      attributed: [
+        '{speaker:The bishop} said the {target:farmers} at the barricade had {label:justice on their side}.',
+      ],
+      none: ['The nurses have a good case in the drawer for the rubber gloves.'],
     },
   },
   {
@@ -461,6 +543,7 @@ export const en: readonly Rule[] = [
     shapes: ['label-of-target'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'gunfire'] }],
     unless: [
+      { rightBefore: 'label', words: 'plain-heroes' },
       {
         inSentence: [
           'law-texts',
@@ -767,7 +850,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: ['veterans', 'disasters-and-sport', 'war-actors', 'screen-words'] }],
     examples: {
       distanced: [
-        'Ask these so-called {label:democrats} who will mend the square, the paper sneers.',
+        'Ask these so-called {label:democrats} who will mend the square, {speaker:the paper} sneers.',
         'Most of the self-styled {label:freedom fighters} stayed once tear gas came.',
       ],
       none: ['The so-called hero of the derby season signed a ball outside the rally.'],

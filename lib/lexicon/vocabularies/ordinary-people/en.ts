@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['decent half of the country', 'better half of the country', 'people of good character'],
+    ...['people of good standing', 'respectable people', 'respectable citizen', 'good people'],
+    ...[
+      'god-fearing people',
+      'peace-loving people',
+      'peace-loving citizen',
+      'self-respecting citizen',
+    ],
+    ...['upright citizen', 'upstanding citizen', 'tax-paying citizen', 'hard-working citizen'],
     ...['fed-up citizen', 'angry citizen', 'weary citizen', 'exasperated citizen'],
     ...['ordinary citizen', 'ordinary person/ordinary people', 'ordinary worker'],
     ...['ordinary resident', 'ordinary man/ordinary men', 'ordinary woman/ordinary women'],
