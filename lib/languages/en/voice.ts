@@ -291,7 +291,7 @@ export const voice: VoicePatterns = {
     '{it} …… , [speaker] <be> <quoting> by ~ as <reporting|telling>',
     '[speaker] <be> <quoting> … as <reporting|telling> …… {it}',
     '{it} …… , <reporting|telling|going-on!ing> [speaker]',
-    '{it} …… , [speaker] <preposition> ~ <reporting>',
+    '{it} …… , [speaker] <preposition> ~ <reporting|telling|going-on>',
     '{it} …… , [speaker] , … , <speaker-trail>* <reporting>',
     '{it} …… , or so [speaker] <reporting|telling|going-on>',
     '{it} …… <if-believed> [speaker]',

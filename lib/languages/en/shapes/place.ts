@@ -27,6 +27,14 @@ export const place = shapesOf('place', {
     '{cue} ~ <auxiliary|did> <not>? <did>? <at-place> ~ {place}',
     '{cue} ~ <auxiliary>? <be>? <did> <at-place> ~ {place}',
   ],
+  'wave-over-place': [
+    '{cue} … over ~ {place}',
+    '{cue} … through ~ {place}',
+    '{cue} … across ~ {place}',
+    '{cue} … in ~ {place}',
+    '{place} … by ~ {cue}',
+    '{place} … with ~ {cue}',
+  ],
   'made-somewhere': [
     '{target} … <be> ~ {cue} <preposition> ~ {actor}',
     '{target} … <be> ~ {cue} ~ {actor}',

@@ -21,6 +21,8 @@ export const purpose = shapesOf('purpose', {
   'sent-for-help': [
     '<sending> … {target} … to {cue}',
     '{target} … <sent-there> … to {cue}',
+    '{target} … <sent-there> … to give ~ {cue}',
+    '{target} … <sent-there> … to lend ~ {cue}',
     '{target} <auxiliary> {cue} ~ to',
     '{target} <auxiliary> {cue} ~ defeat',
     '{target} ~ to {cue}',

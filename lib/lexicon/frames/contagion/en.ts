@@ -11,6 +11,7 @@ export const en: readonly Rule[] = [
     unless: [
       { inSentence: ['disease', 'commerce', 'finance', 'leisure'] },
       { inClause: 'real-fire' },
+      { rightBefore: 'cue', words: 'troops' },
     ],
     examples: {
       asserted: [
@@ -28,6 +29,7 @@ export const en: readonly Rule[] = [
         'Protests by doctors began after the cholera contagion reached the wards.',
         'The turmoil on the bond market had a domino effect.',
         'The protest was contagious fun for tourists and their kids.',
+        'Paratroopers crossed the river to put down a mutiny.',
       ],
     },
   },

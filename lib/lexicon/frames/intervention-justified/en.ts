@@ -97,6 +97,58 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'intervention-called-help',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      target: [...['troops', 'deployments']],
+      cue: {
+        nouns: [
+          ...['shield', 'bulwark', 'rampart', 'guarantor', 'guarantee', 'liberator', 'saviour'],
+          ...['protector', 'defender', 'guest', 'helper', 'friend in need/friends in need'],
+          ...['reinforcement', 'force for stability', 'force for good', 'contribution to'],
+          ...[
+            'gesture of solidarity',
+            'act of solidarity',
+            'act of friendship',
+            'sign of friendship',
+          ],
+          ...[
+            'duty of friendship',
+            'gesture of friendship',
+            'act of self-defence',
+            'humanitarian duty',
+          ],
+          ...[
+            'neighbourly help',
+            'help among friends',
+            'help between neighbours',
+            'rescue mission',
+          ],
+          ...['rescue operation', 'security guarantee', 'answer to a call for help', 'moral duty'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['called-cue'],
+    when: [{ inPassage: 'outside-forces' }],
+    unless: [
+      { inSentence: ['relief-work', 'united-nations', 'sport-words', 'commerce', 'screen-words'] },
+      { inClause: ['peacekeepers', 'own-army'] },
+    ],
+    examples: {
+      asserted: [
+        'Kenyan {target:troops} are the {cue:guarantors} of a government that nobody chose.',
+      ],
+      attributed: [
+        '{speaker:The envoy} described the {target:deployment} of Kigali as an {cue:act of friendship}.',
+      ],
+      denied: [
+        'The Russian {target:contingent} is no {cue:guarantor} of anything, {speaker:she} said.',
+      ],
+      none: ['The troops of the film are protectors of a Kenyan village near the studio.'],
+    },
+  },
+  {
     id: 'called-peacekeepers',
     source: { paragraph: 14, phrase: 'لتبرير التدخل في هذا الصراع', relation: 'synonym' },
     terms: { cue: 'peacekeepers', target: ['they-came', 'troops'] },
@@ -159,6 +211,7 @@ export const en: readonly Rule[] = [
             'standby force',
           ],
           ...['paratrooper', 'military trainer', 'expeditionary force', 'special unit', 'police'],
+          ...['policeman/policemen', 'policewoman/policewomen', 'constable', 'riot officer'],
         ],
       },
     },

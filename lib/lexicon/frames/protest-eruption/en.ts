@@ -69,7 +69,8 @@ export const en: readonly Rule[] = [
             'ablaze',
             'aflame',
           ],
-          ...['in flames', 'in revolt and flames'],
+          ...['in flames', 'in revolt and flames', 'in ferment', 'in a ferment', 'in a fever'],
+          ...['red-hot', 'ready to blow'],
           ...['near boiling point', 'close to boiling point', 'at fever pitch', 'white-hot'],
           ...['a volcano', 'combustible', 'incandescent', 'explosive', 'about to blow'],
         ],
@@ -221,6 +222,7 @@ export const en: readonly Rule[] = [
       {
         inSentence: [
           ...['protest-signs', 'public-anger', 'public-marks', 'demonstrators', 'protest-events'],
+          ...['crowd-members', 'towns-and-squares'],
         ],
       },
     ],
@@ -300,7 +302,10 @@ export const en: readonly Rule[] = [
           ...['boil', 'boil over', 'seethe', 'simmer', 'smoulder', 'smolder', 'erupt', 'explode'],
           ...['burn', 'ignite', 'blaze', 'rage', 'catch fire/caught fire'],
         ],
-        fixed: ['ablaze', 'aflame', 'in flames', 'on fire'],
+        fixed: [
+          ...['ablaze', 'aflame', 'in flames', 'on fire', 'at boiling point', 'in ferment'],
+          ...['at fever pitch', 'near boiling point', 'close to boiling point', 'on the boil'],
+        ],
       },
     },
     anchor: 'cue',
@@ -514,6 +519,24 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['A sudden decree {cue:set the street alight} from north to south.'],
       none: ['The goal set the streets alight after the cup match.'],
+    },
+  },
+  {
+    id: 'wave-of-fury',
+    source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
+    terms: {
+      cue: 'waves-of-fury',
+      place: ['countries', 'towns-and-squares', 'foreign-places', 'rebellious-towns'],
+    },
+    anchor: 'cue',
+    shapes: ['wave-over-place'],
+    unless: [
+      { inSentence: ['disasters-and-sport', 'real-fire', 'hazards', 'leisure', 'commerce'] },
+      { inSentence: ['screen-words', 'sport-words'] },
+    ],
+    examples: {
+      asserted: ['A {cue:wave of fury} rolled over {place:Bucharest} on the night of the verdict.'],
+      none: ['A wave of fury rolled over the league when the referee in Bucharest left.'],
     },
   },
   {

@@ -233,12 +233,16 @@ export const en: readonly Rule[] = [
     terms: { target: ['countries', 'sphere-lands'], cue: 'buffers' },
     anchor: 'cue',
     shapes: ['counted-as'],
-    unless: [{ inSentence: ['commerce', 'finance', 'peace-lines'] }],
+    unless: [
+      { inSentence: ['commerce', 'finance', 'peace-lines'] },
+      { rightBefore: 'target', words: 'where-it-is' },
+    ],
     examples: {
       asserted: ['{target:Mongolia} lives as a {cue:buffer} that neither giant would give up.'],
       attributed: ['{speaker:The general} called {target:Belarus} a {cue:borderland}.'],
       none: [
         'The UN patrols Cyprus as a buffer zone splits the island.',
+        'The garrison in Mongolia was a bulwark against bandits.',
         'The fund is seen as a bulwark to keep debt from spreading across the region.',
       ],
     },

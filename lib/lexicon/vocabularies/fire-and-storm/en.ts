@@ -10,7 +10,7 @@ export const en: WordList = {
     ...['tsunami', 'ember', 'cauldron', 'time bomb', 'bonfire', 'tempest', 'maelstrom', 'outburst'],
     ...['earthquake', 'torrent', 'boiling point', 'flare-up', 'avalanche', 'deluge', 'tidal wave'],
     ...['pressure cooker', 'furnace', 'lava', 'wave of fire', 'gale', 'thunderstorm'],
-    ...['cyclone', 'typhoon', 'vortex', 'wave of fury', 'brushfire'],
+    ...['cyclone', 'typhoon', 'vortex', 'brushfire'],
     ...['bushfire', 'forest fire', 'detonation', 'magma', 'combustion', 'powder barrel'],
     ...['barrel of gunpowder', 'gunpowder', 'dynamite', 'touchpaper', 'flames', 'cinder'],
     ...['floodtide', 'flood tide', 'floodwater'],

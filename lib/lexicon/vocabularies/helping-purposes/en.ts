@@ -32,6 +32,8 @@ export const en: WordList = {
       [
         ...['a coup', 'the coup', 'a massacre', 'genocide', 'a genocide', 'a civil war', 'anarchy'],
         ...['a takeover', 'state collapse', 'a bloodbath', 'an uprising', 'counter-revolution'],
+        ...['a mutiny', 'the mutiny', 'a rebellion', 'the rebellion', 'a revolt', 'the revolt'],
+        ...['an insurrection', 'a putsch', 'the putsch', 'the uprising', 'the coup attempt'],
       ],
     ),
     ...combined(

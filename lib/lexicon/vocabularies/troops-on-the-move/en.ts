@@ -26,6 +26,7 @@ export const en: WordList = {
     ...['step in', 'invade', 'patrol', 'join', 'mass', 'gather', 'stand ready/stood ready'],
   ],
   fixed: [
+    ...['stands in', 'stand in', 'stood in', 'stands on', 'stand on', 'has men in', 'have men in'],
     ...['are in', 'were in', 'have been in', 'had been in'],
     'there to',
     'there for',
