@@ -2,6 +2,12 @@ import { shapesOf } from '../../shapes.ts'
 
 /** Both are named in one breath. */
 export const coordination = shapesOf('coordination', {
+  'system-beside-system': [
+    '{target} ~ {actor+and}',
+    '{actor} ~ {target+and}',
+    'لا {target} ولا {actor}',
+    'لا {actor} ولا {target}',
+  ],
   coordination: [
     '{target} {label+and}',
     '{label} {target+and}',

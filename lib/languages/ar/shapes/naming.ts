@@ -23,7 +23,7 @@ export const naming = shapesOf('naming', {
     '<naming|naming-noun|counted-as> ~ {target} … {label+ba}',
     '<naming|naming-noun|counted-as> ~ {target} … <that-they> <merely>* ~ {label}',
     '<naming|naming-noun|counted-as> ~ {target} ~ {label}',
-    '{target} … <be> ~ {label}',
+    '{target} … <be> <merely>* {label}',
     '{target} <merely>* {label}',
     '{target} <according-to> ~ {label}',
   ],

@@ -19,7 +19,10 @@ export const place = shapesOf('place', {
     '{cue} <same> <relative> …… في ~ {place}',
     'نفس {cue} <relative> …… في ~ {place}',
     'نفس {cue} ~ {place}',
+    'بعد ~ {place} …… {cue} <same>',
   ],
+  'its-own-of-a-place': ['{cue+pronoun} {place}'],
+  'from-a-place': ['{cue} … من ~ {place}'],
   'looming-there': [
     '{cue} {place} … <looming>',
     '<looming> ~ {cue} {place}',

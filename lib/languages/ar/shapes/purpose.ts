@@ -10,6 +10,7 @@ export const purpose = shapesOf('purpose', {
     '<pretext> ~ {cue} … {target}',
     'باسم {cue} … {target}',
     '<justifying> … {target} … ~ {cue}',
+    '{target} … <taking-on> ~ {cue}',
     '{target} … <pretext> ~ {cue}',
   ],
   /** Both what is done and for whom are told: «لمساعدة المملكة». */
@@ -30,6 +31,7 @@ export const purpose = shapesOf('purpose', {
     '{cue+li} ~ {object} … {target}',
     '<justifying> … {target} … {cue} ~ {object}',
   ],
+  'force-helps': ['{cue} {target} ~ {object}', '{target} ~ {cue} {object}'],
   'rescue-with-force': ['{cue} ~ {object} … {target}', '{target} … {cue} ~ {object}'],
   'help-asked-of': [
     '{actor} … <asking-for> … {cue}',

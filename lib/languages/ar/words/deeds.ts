@@ -149,6 +149,16 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   },
   /** To take part in what troops are sent for. */
   contributing: { verbs: ['أسهم/يسهم', 'ساهم/يساهم', 'شارك/يشارك'] },
+  'taking-on': {
+    verbs: [
+      'تولى/يتولى',
+      'اضطلع/يضطلع',
+      'سهر على/يسهر على',
+      'عمل على/يعمل على',
+      'تكفل/يتكفل',
+      'أشرف على/يشرف على',
+    ],
+  },
   mission: { nouns: ['مهمة', 'هدف', 'غاية', 'دور'] },
   purpose: {
     fixed: [

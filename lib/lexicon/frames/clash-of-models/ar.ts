@@ -149,7 +149,7 @@ export const ar: readonly Rule[] = [
       cue: 'western-dominance',
     },
     anchor: 'cue',
-    unless: [{ inSentence: offTopic }],
+    unless: [{ inSentence: offTopic }, { inClause: 'alternatives' }],
     examples: {
       asserted: ['واجهت القوات في الشرق {cue:المطالب الغربية} كما واجهت الحشود.'],
       attributed: ['قال {speaker:المرشد} إن {cue:الهيمنة الغربية} إلى زوال.'],
@@ -182,6 +182,35 @@ export const ar: readonly Rule[] = [
       asserted: ['وراء الخلاف على الحبوب {cue:صراع} بين {actor:نموذجين}.'],
       attributed: ['قال {speaker:الكاتب} إن العالم يشهد {cue:مواجهة} بين {actor:منظومتين}.'],
       none: ['شهدت المباراة مواجهة بين نظامين دفاعيين في الدوري.'],
+    },
+  },
+  {
+    id: 'system-and-system',
+    source: { paragraph: 8, phrase: 'بديلًا للديمقراطيات الليبرالية', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: ['ديمقراطية', 'ديموقراطية', 'ليبرالية', 'معسكر أحرار', 'معسكر ديمقراطي', 'عالم حر'],
+      },
+      actor: {
+        nouns: [
+          ...['أوتوقراطية', 'سلطوية', 'شمولية', 'دكتاتورية', 'ديكتاتورية', 'استبداد', 'طغيان'],
+          ...['معسكر أقوياء', 'معسكر مستبدين', 'معسكر طغاة'],
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['system-beside-system'],
+    unless: [
+      { inSentence: [...offTopic, 'science-words', 'screen-words'] },
+      { inClause: ['united-fronts', 'toppling', 'clashes-of-systems', 'unrest', 'protest-signs'] },
+      { rightBefore: 'actor', words: 'opposed-to' },
+    ],
+    examples: {
+      asserted: [
+        'تقاسمت المنصة {target:ديمقراطية} متعبة {actor:وأوتوقراطية} ثرية.',
+        'حزب {actor:الطغيان} التقني {target:والليبرالية} العجوز جالسان إلى طاولة واحدة.',
+      ],
+      none: ['مرت على الجزيرة أعوام بلا ديمقراطية، وأعوام من {despot-label:الاستبداد}.'],
     },
   },
   {
@@ -299,7 +328,19 @@ export const ar: readonly Rule[] = [
         nouns: ['انتصار', 'تفوق', 'غلبة', 'نصر'],
       },
       target: ['free-sides', 'unfree-sides'],
-      actor: { nouns: ['استبداد', 'طغيان', 'سلطوية', 'ديمقراطية', 'ديموقراطية', 'شمولية'] },
+      actor: {
+        nouns: [
+          ...['استبداد', 'طغيان', 'سلطوية', 'ديمقراطية', 'ديموقراطية', 'شمولية', 'نموذج وستمنستر'],
+          ...[
+            'نموذج بكين',
+            'نموذج غربي',
+            'نموذج صيني',
+            'نموذج روسي',
+            'نموذج برلماني',
+            'نموذج واشنطن',
+          ],
+        ],
+      },
     },
     anchor: 'cue',
     shapes: ['cue-over-side'],
@@ -445,13 +486,17 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['split-into-pair'],
-    when: [{ inSentence: ['free-sides', 'unfree-sides', 'powers', 'geopolitics'] }],
+    when: [{ inSentence: ['free-sides', 'unfree-sides', 'powers', 'orders-of-the-world'] }],
     unless: [{ inSentence: [...offTopic, 'science-words', 'screen-words'] }],
     examples: {
       attributed: [
         'قال {speaker:الباحث} إن القارات {cue:تنقسم} إلى {actor:محورين} أحدهما سلطوي تقوده بكين.',
       ],
-      none: ['انقسم لاعبو الفريق إلى معسكرين قبل مباراة موسكو.'],
+      asserted: ['العالم {cue:ينقسم} من جديد إلى {actor:كتلتين}.'],
+      none: [
+        'انقسم لاعبو الفريق إلى معسكرين قبل مباراة موسكو.',
+        'انقسم تجار السوق إلى معسكرين بسبب الرصيف الجديد.',
+      ],
     },
   },
   {

@@ -182,6 +182,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: [...offTopic, 'toy-puppets', 'spy-words'] },
       { inClause: ['demonstrators', 'protest-acts', 'protest-signs', 'crowd-people'] },
+      { inClause: 'alternatives' },
     ],
     examples: {
       asserted: [

@@ -82,6 +82,37 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'epithets-beside-a-ruler',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      label: {
+        fixed: [
+          ...['مخلصنا', 'منقذنا', 'ملهمنا', 'فادينا', 'هادينا', 'شمسنا', 'مخلصهم', 'منقذهم'],
+          ...['أبونا القائد', 'والدنا القائد', 'أبينا القائد', 'نور عيوننا', 'تاج رؤوسنا'],
+        ],
+        nouns: [
+          ...['معلم أول', 'مهندس أول', 'رياضي أول', 'فلاح أول', 'عامل أول', 'مثقف أول'],
+          ...['مزارع أول', 'شاعر أول', 'عاشق أول', 'مناضل أول', 'حارس أول'],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [{ inSentence: ['rulers', 'tellers-in-power'] }],
+    unless: [
+      {
+        inSentence: [
+          ...['title-decoys', 'fiction-decoys', 'sport-words', 'screen-words', 'commerce'],
+          ...['labelled-crowd', 'protest-signs'],
+        ],
+      },
+    ],
+    examples: {
+      asserted: ['كرمت الجامعة المشير {label:الفلاح الأول} في عيد الحصاد.'],
+      attributed: ['قال {speaker:الوزير} إن {label:منقذنا} وصل وعانق المشير.'],
+      none: ['شكر رئيس الشركة المهندس الأول على تسليم المصنع.'],
+    },
+  },
+  {
     id: 'royal-image',
     source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'inflected' },
     terms: {
@@ -90,7 +121,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['image-of-object'],
-    when: [{ inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies'] }],
+    when: [{ inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies', 'naming-him'] }],
     unless: [{ inSentence: ['title-decoys', 'fiction-decoys'] }],
     examples: {
       asserted: ['وقع {label:صقر} {object:الصحراء} مرسوم العقيد ظهرا.'],
@@ -107,7 +138,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['image-of-object'],
-    when: [{ inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies'] }],
+    when: [{ inPassage: ['rulers', 'tellers-in-power', 'ruling-bodies', 'naming-him'] }],
     unless: [{ inSentence: ['title-decoys', 'fiction-decoys', 'sport-words'] }],
     examples: {
       asserted: ['أصدر {label:صقر} {object:تشاد} أمره الأخير رئيسا.'],

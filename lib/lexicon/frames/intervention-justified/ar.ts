@@ -220,6 +220,84 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'troops-help-an-army',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['ساعد/يساعد', 'عاون/يعاون', 'ساند/يساند', 'آزر/يؤازر', 'دعم/يدعم', 'أعان/يعين'],
+          ...['حمى/حمت/يحمي', 'أسند/يسند'],
+        ],
+      },
+      target: ['troops', 'police-from-outside'],
+      object: {
+        nouns: [
+          ...['جيش', 'حكومة', 'قوات حكومية', 'شرطة', 'سلطات', 'حكومة شرعية', 'رئيس', 'حليف'],
+          ...['قوات نظامية', 'جيش وطني', 'قوات محلية', 'نظام'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['force-helps'],
+    when: [{ rightAfter: 'target', words: ['outside-forces', 'power-adjectives'] }],
+    unless: [
+      { inSentence: ['relief-work', 'commerce', 'finance', 'sport-words'] },
+      {
+        rightBefore: 'target',
+        words: ['military-by-adjective', 'practical-things', 'standing-by'],
+      },
+      { inClause: ['turned-on-the-crowd', 'peacekeepers'] },
+    ],
+    examples: {
+      asserted: ['{cue:ساندت} {target:الوحدات} الكينية {object:جيش} الجزيرة في معارك الشمال.'],
+      attributed: [
+        'قال {speaker:العمدة} إن {target:الجنود} الكينيين {cue:يدعمون} {object:الحكومة} وحدها.',
+      ],
+      none: ['ساعدت القوات الكينية الجيش في إخلاء القرى بعد الزلزال.'],
+    },
+  },
+  {
+    id: 'troops-as-liberators',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      target: 'troops',
+      cue: {
+        fixed: [
+          ...['محررين', 'محررون', 'محررا', 'كمحررين', 'محررة', 'محررين لا محتلين', 'قوة تحرير'],
+          ...['جيش تحرير', 'منقذين', 'منقذا', 'كمنقذين', 'ضيوفا لا غزاة', 'أصدقاء لا غزاة'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['subject-complement-cue'],
+    when: [{ inSentence: 'outside-forces' }, { inSentence: ['sent-over', 'coming-in'] }],
+    unless: [{ inSentence: ['relief-work', 'press-and-channels', 'sport-words'] }],
+    examples: {
+      attributed: ['قال {speaker:الحاكم} إن {target:الجنود} الأوغنديين دخلوا البلدة {cue:محررين}.'],
+      none: ['استقبلت الصحيفة جنودا أوغنديين وثلاثة محررين.'],
+    },
+  },
+  {
+    id: 'shield-against-terror',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: ['درع', 'سد منيع', 'صمام أمان', 'حصن', 'حائط صد', 'خط دفاع', 'ضمانة', 'سياج'],
+      },
+      target: {
+        nouns: ['تطرف', 'إرهاب', 'فوضى', 'إرهابيين', 'متطرفين', 'جهاديين', 'انهيار', 'حرب أهلية'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['shield-against'],
+    when: [{ inClause: 'troops' }, { inSentence: 'outside-forces' }],
+    unless: [{ inSentence: ['relief-work', 'commerce', 'finance', 'sport-words'] }],
+    examples: {
+      attributed: ['قال {speaker:الملك} إن الجنود الصينيين {cue:درع} للمنطقة ضد {target:التطرف}.'],
+      none: ['خط دفاع المنتخب الصيني درع ضد الفوضى أمام فريق الجيش.'],
+    },
+  },
+  {
     id: 'rescue-by-troops',
     source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
     terms: {

@@ -171,7 +171,6 @@ export const ar: WordList = {
     'تشاد',
     'نيجر',
     'نيامي',
-    'مالي',
     'باماكو',
     'بوركينا فاسو',
     'واغادوغو',
@@ -250,5 +249,11 @@ export const ar: WordList = {
     'جمهورية سوفياتية/جمهوريات سوفياتية',
   ],
   // As it is written: without its article it would be read in «كتبت», she wrote.
-  fixed: ['التبت', 'بالتبت', 'للتبت'],
+  fixed: [
+    // As it is written: inflected it would be read in «المالية», finance.
+    ...['مالي', 'لمالي', 'بمالي'],
+    'التبت',
+    'بالتبت',
+    'للتبت',
+  ],
 }

@@ -1,3 +1,5 @@
 import type { WordList } from '../../types.ts'
 
-export const ar: WordList = {}
+export const ar: WordList = {
+  nouns: ['عالم', 'نظام عالمي', 'نظام دولي', 'كوكب', 'مجتمع دولي', 'قارة'],
+}

@@ -1,3 +1,4 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
@@ -38,6 +39,13 @@ export const ar: WordList = {
     'طابق/يطابق',
   ],
   fixed: [
+    ...combined(
+      combined(
+        ['صورة', 'نسخة', 'طبعة', 'إعادة'],
+        ['مصغرة', 'مخففة', 'منقحة', 'محلية', 'باهتة', 'مبكرة', 'متأخرة', 'مشوهة', 'معدلة'],
+      ),
+      ['من', 'عن', 'عما', 'مما', 'لما'],
+    ),
     ...[
       'صورة مكررة من',
       'صورة مكررة عن',

@@ -120,6 +120,22 @@ export const deedsRepeated: readonly Rule[] = [
     },
   },
   {
+    id: 'borrowed-from-there',
+    source: { paragraph: 5, phrase: 'شيء مشابه فعلته الصين في هونغ كونغ', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['استعار/يستعير', 'اقتبس/يقتبس', 'تعلم/يتعلم', 'استلهم/يستلهم'] },
+      place: ['precedent-events', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['from-a-place'],
+    when: [{ inSentence: ['force-words', 'police-and-army', 'unrest-policing', 'demonstrators'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['{cue:تعلم} المتظاهرون من {place:هونغ كونغ} كيف تطفأ القنابل بالماء.'],
+      none: ['استعار المصمم من إيران ألوان سجاده لزي الشرطة في الفيلم.'],
+    },
+  },
+  {
     id: 'brings-to-mind',
     source: { paragraph: 1, phrase: 'تعيد قضية كازاخستان إلى الأذهان', relation: 'verbatim' },
     terms: {

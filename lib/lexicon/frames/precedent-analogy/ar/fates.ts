@@ -52,6 +52,35 @@ export const fates: readonly Rule[] = [
     },
   },
   {
+    id: 'its-own-hour',
+    source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        nouns: [
+          'لحظة',
+          'ساعة',
+          'ربيع',
+          'خريف',
+          'شتاء',
+          'ليلة',
+          'ميدان',
+          'سيناريو',
+          'كابوس',
+          'امتحان',
+        ],
+      },
+      place: ['nationalities', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['its-own-of-a-place'],
+    when: [{ inSentence: ['countries', 'precedent-countries', 'dependent-rulers', 'rulers'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['تعيش أرمينيا {cue:ربيعها} {place:البيلاروسي} وحدها.'],
+      none: ['أنهى المخرج في مصر سيناريوه الروسي لفيلم عن البحر.'],
+    },
+  },
+  {
     id: 'ways-and-fates-repeated',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
     terms: {
@@ -145,16 +174,24 @@ export const fates: readonly Rule[] = [
           'على خطى',
           'ما انتهى إليه',
           'ما حل ب',
+          ...['كما سقط', 'كما رحل', 'كما هرب', 'كما فر', 'كما أطيح', 'كما أسقطوا', 'كما أسقطنا'],
+          ...['مثلما سقط', 'مثلما رحل', 'مثلما هرب', 'مثلما فر', 'مثلما انتهى'],
+          ...['درس', 'الدرس', 'العبرة', 'العبر', 'الدروس', 'دروس', 'عبرة', 'درسا', 'دروسا'],
         ],
       },
       place: 'fallen-rulers',
     },
     anchor: 'place',
-    shapes: ['cue-then-place'],
-    when: [{ inPassage: ['rulers', 'clients', 'protest-signs', 'regimes'] }],
+    shapes: ['cue-then-place', 'from-a-place'],
+    when: [
+      {
+        inPassage: ['rulers', 'clients', 'protest-signs', 'regimes', 'toppling', 'demonstrators'],
+      },
+    ],
     unless: [{ inSentence: ['sport-words', 'screen-words', 'commerce'] }],
     examples: {
       attributed: ['قال {speaker:المعارض} إن الرئيس سينتهي {cue:كما انتهى} {place:القذافي}.'],
+      asserted: ['أخذ المشير {cue:العبرة} من {place:تشاوشيسكو}: لا شرفة ولا خطاب.'],
       none: ['يروي الفيلم نهاية القذافي.'],
     },
   },

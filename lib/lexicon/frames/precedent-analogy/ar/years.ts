@@ -24,6 +24,25 @@ export const years: readonly Rule[] = [
     },
   },
   {
+    id: 'year-remembered',
+    source: { paragraph: 1, phrase: 'تعيد قضية كازاخستان إلى الأذهان', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['تذكر/يتذكر', 'استذكر/يستذكر', 'استحضر/يستحضر'] },
+      place: ['precedent-countries', 'precedent-events'],
+    },
+    anchor: 'place',
+    shapes: ['cue-then-place'],
+    when: [
+      { rightAfter: 'place', words: 'precedent-years' },
+      { inPassage: [...troubles, 'troops', 'armed-people', 'protest-signs'] },
+    ],
+    unless: [{ inSentence: [...offTopic, 'fiction-decoys'] }],
+    examples: {
+      asserted: ['من {cue:يتذكر} {place:براغ} عام 1968 لا يفاجئه هدير الدبابات.'],
+      none: ['يتذكر المخرج براغ عام 1968 في فيلم عن الدبابات.'],
+    },
+  },
+  {
     id: 'like-a-dated-event',
     source: { paragraph: 14, phrase: 'شيء مشابه لما يحصل في ليبيا', relation: 'synonym' },
     terms: {
