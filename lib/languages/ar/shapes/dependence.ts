@@ -25,6 +25,9 @@ export const dependence = shapesOf('dependence', {
     '{actor} … كي <remaining> ~ {target} … {cue}',
     '{actor} … حتى <remaining> ~ {target} … {cue}',
     '{actor} … ليبقى ~ {target} … {cue}',
+    '<remaining> ~ {target} {cue} … {actor}',
+    '<returning-him> ~ {actor} ~ {target} … {cue}',
+    '{actor} … <returning-him> ~ {target} … {cue}',
   ],
   'kept-by': [
     '{target} ~ {cue+pronoun} ~ {actor}',
@@ -33,6 +36,7 @@ export const dependence = shapesOf('dependence', {
   'held-elsewhere': ['{object} … {cue} ~ {actor}'],
   'steered-by': [
     'لا … {target} … {cue} ~ {actor}',
+    '{target} لا … {cue} ~ {actor}',
     '{target} ~ {cue} ~ {actor}',
     '{target} ~ <preposition> ~ {cue} ~ {actor}',
     '{target} ~ <relative> ~ {cue} ~ {actor}',

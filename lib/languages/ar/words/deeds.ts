@@ -136,6 +136,7 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
       ...['لإبقائه', 'إبقائه', 'لتبقي', 'ليبقي', 'لتبقيه', 'ليبقيه'],
     ],
   },
+  'returning-him': { verbs: ['أعاد/يعيد', 'أجلس/يجلس', 'نصب/ينصب', 'أوصل/يوصل', 'ثبت/يثبت'] },
   remaining: { verbs: ['بقي/يبقى', 'ظل/يظل'] },
   sending: {
     verbs: [

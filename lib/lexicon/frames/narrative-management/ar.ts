@@ -45,7 +45,11 @@ export const ar: readonly Rule[] = [
       cue: 'named-narratives',
     },
     anchor: 'cue',
-    when: [{ inSentence: tellersAndEvents }],
+    when: [
+      {
+        inSentence: [...tellersAndEvents, 'tellers-in-power', 'police-and-army', 'force-words'],
+      },
+    ],
     unless: [{ inClause: 'fiction-decoys' }, { rightBefore: 'cue', words: 'by-account' }],
     examples: {
       asserted: ['أعدت الوزارة {cue:رواية بديلة} قبل العثور على الجثث.'],
@@ -98,13 +102,43 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['diverted-from'],
-    unless: [{ inClause: 'fiction-decoys' }],
+    unless: [{ inClause: 'fiction-decoys' }, { rightAfter: 'cue', words: 'title-decoys' }],
     examples: {
       asserted: ['{cue:صرف} العرض العسكري {object:الأنظار} عن المتاجر الخاوية.'],
       attributed: [
         'يقول {speaker:منتقدون} إن القصر يريد {cue:إلهاء} {object:المواطنين} عن المحاكمة.',
       ],
-      none: ['صرف الساحر انتباه الأطفال عن يده اليسرى.', 'حولت البلدية الشارع إلى ممشى للناس.'],
+      none: [
+        'صرف المدرب انتباه لاعبيه عن الصفير.',
+        'صرف الساحر انتباه الأطفال عن يده اليسرى.',
+        'حولت البلدية الشارع إلى ممشى للناس.',
+      ],
+    },
+  },
+  {
+    id: 'history-rewritten',
+    source: { paragraph: 12, phrase: 'لصرف الانتباه عن العنف', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['أعاد كتابة/يعيد كتابة', 'زور تاريخ/يزور تاريخ', 'محا من كتب/يمحو من كتب'],
+          ...['شطب من كتب/يشطب من كتب', 'حذف من كتب/يحذف من كتب'],
+        ],
+        nouns: ['إعادة كتابة تاريخ', 'تزوير تاريخ', 'تزييف تاريخ', 'إعادة كتابة أحداث'],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      { inSentence: ['tellers-in-power', 'powers', 'rulers'] },
+      {
+        inPassage: ['protest-signs', 'toppling', 'force-words', 'precedent-events', 'geopolitics'],
+      },
+    ],
+    unless: [{ inSentence: ['fiction-decoys', 'sport-words', 'screen-words', 'commerce'] }],
+    examples: {
+      asserted: ['{cue:تعيد كتابة} أحداث الانتفاضة لجنة في وزارة الدفاع.'],
+      attributed: ['قال {speaker:المؤرخ} إن القصر ماض في {cue:إعادة كتابة تاريخ} الانقلاب.'],
+      none: ['يعيد كتابة التاريخ بقدميه، قال المعلق عن قائد منتخب فرنسا بعد المباراة.'],
     },
   },
   {
