@@ -5,5 +5,10 @@ export const fear = shapesOf('fear', {
   'feared-spread': [
     '<fearing|preventing> … {target} … {cue}',
     '<fearing|preventing> … {cue} … {target}',
+    '<not-verb> <letting> ~ {cue} {target}',
+  ],
+  'its-feared-spread': [
+    '<fearing|preventing> ~ {cue+pronoun}',
+    '<fearing|preventing> ~ من ~ {cue+pronoun}',
   ],
 })

@@ -65,6 +65,31 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'its-feared-spread',
+    source: {
+      paragraph: 1,
+      phrase: 'ومنع نفس المشاكل من الانتشار على أراضيها',
+      relation: 'inflected',
+    },
+    terms: { cue: { nouns: ['انتشار', 'امتداد', 'انتقال', 'تمدد', 'تسرب', 'تفشي', 'وصول'] } },
+    anchor: 'cue',
+    shapes: ['its-feared-spread'],
+    when: [
+      { inPassage: ['unrest', 'protest-events'] },
+      { inSentence: ['countries', 'frontiers-and-neighbours', 'precedent-countries', 'powers'] },
+    ],
+    unless: [
+      { inPassage: ['disease', 'digital-words', 'hazards'] },
+      { inSentence: ['commerce', 'finance', 'trade', 'of-the-forces'] },
+    ],
+    examples: {
+      attributed: [
+        'تتواصل الاضطرابات للأسبوع الثاني. وتخشى {speaker:طشقند} {cue:امتدادها} إلى أوزبكستان.',
+      ],
+      none: ['أغلق الإضراب الميناء، وتخشى تركيا وصولها إلى سوق القمح متأخرة.'],
+    },
+  },
+  {
     id: 'bad-precedent',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'inflected' },
     terms: {
@@ -368,6 +393,11 @@ export const ar: readonly Rule[] = [
             'هزة ارتدادية/هزات ارتدادية',
             'كرة ثلج',
             'حجر دومينو',
+            'حجر ثالث',
+            'حجر رابع',
+            'حجر خامس',
+            'حجر سادس',
+            'حجر أخير',
             'أثر الفراشة',
           ],
         ],

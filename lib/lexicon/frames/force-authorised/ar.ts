@@ -186,6 +186,8 @@ export const ar: readonly Rule[] = [
             'سيطلق النار على',
             'سيقابل بالرصاص',
           ],
+          ...['سيعامل كهدف', 'سيعامل كعدو', 'سيعاملون كأعداء', 'سيعتبر هدفا', 'سيعد هدفا مشروعا'],
+          ...['هدف مشروع لقواتنا', 'هدفا مشروعا للجنود', 'أهدافا مشروعة'],
           ...['سيواجه بالرصاص', 'سيواجهون بالرصاص', 'سيرد عليه بالرصاص', 'سيكون مصيره الرصاص'],
         ],
       },
@@ -230,6 +232,53 @@ export const ar: readonly Rule[] = [
         'قال {speaker:الحاكم} إن {cue:على} {actor:الحراس} أن {object:يطلقوا النار} على المضربين.',
       ],
       none: ['يحق لحراس المعسكر إطلاق النار في حقل الرماية قرب طريق المحتجين.'],
+    },
+  },
+  {
+    id: 'signal-given',
+    source: { paragraph: 2, phrase: 'أصدر أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['أعطى/أعطت/يعطي', 'أصدر/يصدر', 'رفع/يرفع', 'أطلق/يطلق'] },
+      object: { fixed: ['الإشارة', 'إشارة البدء', 'إشارة', 'كلمة السر', 'ساعة الصفر'] },
+    },
+    anchor: 'object',
+    shapes: ['act-on-object'],
+    when: [
+      { inSentence: 'people-fired-on' },
+      { inSentence: ['gunfire', 'weapon-use'] },
+      { inSentence: ['rulers', 'commanders', 'tellers-in-power', 'despots'] },
+    ],
+    unless: [{ inSentence: ['weapon-decoys', 'war-actors', 'inquiries'] }],
+    examples: {
+      asserted: ['{cue:أعطى} العقيد {object:الإشارة} فانهمر الرصاص على المشيعين.'],
+      none: ['أعطى رئيس اللجنة الإشارة فانطلق العداؤون أمام الجمهور.'],
+    },
+  },
+  {
+    id: 'impunity-for-killing',
+    source: { paragraph: 2, phrase: 'أصدر أوامر للسلطات باستخدام الأسلحة', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['أعفى/يعفي', 'حصن/يحصن', 'أمن/يؤمن'],
+        nouns: ['حصانة', 'إعفاء', 'تحصين', 'عفو مسبق', 'عفو'],
+      },
+      object: {
+        fixed: [
+          ...['إذا قتلوا', 'إن قتلوا', 'إذا قتل', 'إذا أطلقوا', 'إن أطلقوا', 'إذا أطلق'],
+          ...['عن القتل', 'عن قتل', 'في قتل', 'إذا أصابوا', 'إذا أردوا', 'عن إطلاق النار'],
+        ],
+      },
+    },
+    anchor: 'object',
+    shapes: ['act-on-object'],
+    when: [
+      { inSentence: 'people-fired-on' },
+      { inSentence: ['soldiers', 'police-and-army', 'bodies-of-order'] },
+    ],
+    unless: [{ inSentence: ['weapon-decoys', 'war-actors', 'court-words'] }],
+    examples: {
+      asserted: ['{cue:يعفي} القانون الجنود من المساءلة {object:إذا قتلوا} متظاهرا.'],
+      none: ['أعفى المدرب اللاعبين إذا قتلوا المباراة مبكرا أمام جمهور فريق الجيش.'],
     },
   },
   {

@@ -285,6 +285,59 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'groups-ride-the-anger',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['ركب/يركب', 'امتطى/يمتطي', 'تسلق/يتسلق', 'تغذى/يتغذى', 'اقتات/يقتات', 'صادر/يصادر'],
+          ...['استثمر/يستثمر', 'وظف/يوظف', 'تاجر/يتاجر'],
+        ],
+      },
+      actor: 'armed-groups',
+      target: {
+        nouns: [
+          ...[
+            'موجة غضب',
+            'موجة احتجاجات',
+            'موجة سخط',
+            'غضب شارع',
+            'غضب طلاب',
+            'غضب شبان',
+            'غضب عمال',
+          ],
+          ...['حراك', 'احتجاجات', 'مظاهرات', 'انتفاضة', 'غضب شعبي'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-agent-object', 'agent-act-object'],
+    unless: [{ inSentence: ['disasters-and-sport', 'attack-words', 'commerce'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:العمدة} إن {actor:تنظيما متطرفا} {cue:يركب} {target:موجة الغضب} في الميناء.',
+      ],
+      none: ['ركب مسلحون شاحنة وفروا من غضب الأهالي.'],
+    },
+  },
+  {
+    id: 'organisers-linked-to-groups',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
+    terms: {
+      target: { nouns: ['منظم', 'منسق', 'قائد/قادة', 'داعي/دعاة'] },
+      cue: 'linking-acts',
+      actor: 'armed-groups',
+    },
+    anchor: 'cue',
+    shapes: ['tied-to'],
+    when: [{ inSentence: ['protest-events', 'demonstrators', 'marching'] }],
+    unless: [{ inSentence: ['disasters-and-sport', 'court-words', 'commerce'] }],
+    examples: {
+      denied: ['نفى {target:المنظمون} أي {cue:صلة} {actor:بالميليشيا} التي ظهرت قرب المسيرة.'],
+      none: ['نفى منسق الإغاثة في المخيم وجود الطلاب، وتحدث عن صلة رحم.'],
+    },
+  },
+  {
     id: 'hidden-in-the-ranks',
     source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
     terms: {
