@@ -26,4 +26,5 @@ export const becoming = shapesOf('becoming', {
     '{target} … <turning> إلى {label}',
     '<turning> {target} {label}',
   ],
+  'acts-like': ['<acting> ~ {target} ~ {label+ka}', '{target} … <acting> ~ {label+ka}'],
 })

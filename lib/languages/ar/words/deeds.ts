@@ -137,6 +137,7 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
     ],
   },
   'returning-him': { verbs: ['أعاد/يعيد', 'أجلس/يجلس', 'نصب/ينصب', 'أوصل/يوصل', 'ثبت/يثبت'] },
+  acting: { verbs: ['تصرف/يتصرف', 'ظهر/يظهر', 'بدا/يبدو', 'هرع/يهرع', 'تدخل/يتدخل', 'عمل/يعمل'] },
   remaining: { verbs: ['بقي/يبقى', 'ظل/يظل'] },
   sending: {
     verbs: [

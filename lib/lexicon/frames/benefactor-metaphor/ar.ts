@@ -23,10 +23,13 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 1, phrase: 'تعد روسيا مؤسسة خيرية', relation: 'inflected' },
     terms: { label: 'benefactors', target: 'powers' },
     anchor: 'label',
-    shapes: ['becoming', 'named-as', 'apposition', 'image-of'],
+    shapes: ['becoming', 'named-as', 'apposition', 'image-of', 'acts-like'],
     unless: [{ inSentence: ['relief-decoys', 'hazards'] }, { inClause: 'followers' }],
     examples: {
-      asserted: ['تلعب {target:طهران} دور {label:المنقذ} كلما اهتز عرش في الجوار.'],
+      asserted: [
+        'تلعب {target:طهران} دور {label:المنقذ} كلما اهتز عرش في الجوار.',
+        'تتصرف {target:بكين} {label:كعم سخي} مع جنرالات الجزيرة.',
+      ],
       attributed: ['قال {speaker:كتاب} إن {target:أنقرة} هي {label:العراب}.'],
       none: ['أرسلت روسيا رجال الإطفاء بعد الحريق في الميناء.'],
     },

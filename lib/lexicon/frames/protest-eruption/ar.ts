@@ -154,6 +154,37 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'what-goes-on-is-a-storm',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      target: {
+        fixed: [
+          ...[
+            'ما يجري',
+            'ما يحدث',
+            'ما يحصل',
+            'ما جرى',
+            'ما حدث',
+            'ما نشهده',
+            'ما تشهده',
+            'ما يشهده',
+          ],
+          ...['ما ترونه', 'ما نراه', 'ما يدور'],
+        ],
+      },
+      label: 'fire-and-storm',
+    },
+    anchor: 'label',
+    shapes: ['close-copula'],
+    when: [{ inSentence: ['protest-signs', 'street-marks', 'demonstrators'] }],
+    unless: [{ inSentence: ['hazards', 'real-fire', 'sport-words', 'commerce', 'finance'] }],
+    examples: {
+      attributed: ['قال {speaker:الأسقف} عن المسيرات إن {target:ما يجري} هو {label:بركان}.'],
+      denied: ['ليس {target:ما يحدث} {label:زلزالا}، قال {speaker:العمدة} عن مظاهرة الطلاب.'],
+      none: ['ما يجري هو إعصار لا غير، قال خبير بعد الفيضان وإلغاء المظاهرة.'],
+    },
+  },
+  {
     id: 'strife',
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'inflected' },
     terms: { label: { nouns: ['فتنة/فتن'] } },

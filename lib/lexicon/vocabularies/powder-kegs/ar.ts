@@ -1,7 +1,12 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...combined(
+      ['طوفان', 'تسونامي', 'سيل'],
+      ['برتقالي', 'طلابي', 'شبابي', 'غاضب', 'أصفر', 'نسائي'],
+    ),
     ...[
       'برميل من ديناميت',
       'برميل ديناميت',
