@@ -21,7 +21,13 @@ export const place = shapesOf('place', {
   'as-the-event-did': ['{cue} {place} ~ <did>'],
   'cue-at-place': ['{cue} <preposition> ~ {place}'],
   'masters-in': ['{label} in ~ {actor}', '{label} at ~ {actor}', '{label} , ~ {actor}'],
-  'scenario-of': ['{place} ~ {cue}', '{cue} of ~ {place}'],
+  'scenario-of': [
+    '{place} ~ {cue}',
+    '{cue} of ~ {place}',
+    '{cue} that … in ~ {place}',
+    '{cue} <relative> … in ~ {place}',
+    '{cue} seen in ~ {place}',
+  ],
   'as-done-there': [
     '{cue} <at-place> {place}',
     '{cue} ~ <auxiliary|did> <not>? <did>? <at-place> ~ {place}',

@@ -641,6 +641,14 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     fixed: [
       ...['citing the need to', 'citing a need to', 'citing the need for', 'citing a need for'],
       ...['invoking the need to', 'invoking the need for', 'on the grounds of', 'citing fears of'],
+      ...[
+        'never tired of',
+        'never tires of',
+        'never tire of',
+        'kept talking of',
+        'keeps talking of',
+      ],
+      ...['harped on about', 'harps on about', 'goes on about', 'went on about'],
       ...['citing the threat of', 'citing a threat of', 'citing the risk of', 'citing a duty to'],
     ],
   },

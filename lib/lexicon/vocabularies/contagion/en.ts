@@ -129,6 +129,8 @@ export const en: WordList = {
     ...['like an infection', 'by contagion', 'by osmosis', 'knock on our door'],
     ...['knocking on the door', 'to their own doorstep', 'swept across borders'],
     ...['falling dominoes', 'like dominoes', 'like a virus', 'like a disease', 'like an epidemic'],
+    ...['like a brush fire', 'like a grass fire', 'like a bush fire', 'like a prairie fire'],
+    ...['like a fire in dry grass', 'like fire through dry grass', 'like fire in straw'],
     ...['like a contagion', 'like wildfire', 'like a plague', 'like falling dominoes'],
     ...['next domino', 'the first domino', 'spills over', 'spilling over', 'spilled over'],
     ...['like a contagious disease', 'like cholera', 'like measles', 'like the plague'],

@@ -39,6 +39,7 @@ export const scenarios: readonly Rule[] = [
     examples: {
       asserted: [
         'Columns of tanks on the ring road made the {place:Polish} {cue:scenario} look near for the regime.',
+        'The unrest follows the {cue:scenario} that was tried in {place:Hungary}.',
       ],
       attributed: [
         '{speaker:The governor} warned of a {place:Turkish} {cue:scenario} in the capital.',
