@@ -428,6 +428,8 @@ export const saying: Readonly<Record<string, WordGroups>> = {
   /** To dwell on a thing in speech: the preposition stands behind the speaker. */
   dwelling: {
     fixed: [
+      ...['دار الحديث', 'يدور الحديث', 'كثر الحديث', 'يكثر الحديث', 'يمل من الحديث'],
+      ...['تمل من الحديث', 'يمل الحديث', 'تمل الحديث', 'لا حديث إلا', 'لا حديث سوى'],
       ...[
         'مشيرا',
         'مشيرة',
