@@ -387,6 +387,7 @@ export const voice: VoicePatterns = {
     '[speaker] <auxiliary>? ~ <naming> … of being ~ {it}',
     '[speaker] <auxiliary>? <praising> … as ~ {it}',
     '[speaker] <auxiliary>? <equating> ~ to ~ {it}',
+    '[speaker] <auxiliary>? <linking> … to … {it}',
     '<be> ~ <equating> to ~ {it}',
     '<be> ~ <equating> with ~ {it}',
     '<be> ~ <praising> as ~ {it}',

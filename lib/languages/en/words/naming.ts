@@ -247,6 +247,8 @@ export const naming: Readonly<Record<string, WordGroups>> = {
       'held',
     ],
   },
+  /** To say where a thing comes from. */
+  linking: { verbs: ['link', 'attribute', 'ascribe', 'tie/tied/tying', 'trace', 'connect'] },
   equating: {
     verbs: [
       'equate',

@@ -171,6 +171,7 @@ export const en: WordList = {
     ...['sniper', 'rebel', 'insurgent', 'gang', 'criminal gang', 'street gang', 'gang member'],
     ...['criminal', 'criminal element', 'extremist', 'extremist group', 'extremist cell'],
     ...['extremist element', 'Islamist extremist', 'radical', 'radical element', 'radical group'],
+    ...['goon', 'hired goon'],
     ...['terrorist', 'terrorist cell', 'terrorist group', 'terrorist element', 'terror cell'],
     ...['sleeper cell', 'jihadist', 'jihadi', 'Islamist', 'Islamist group', 'mercenary'],
     ...['neo-Nazi', 'Nazi militant', 'white supremacist', 'far-right group', 'bandit'],

@@ -45,6 +45,7 @@ export const en: WordList = {
     ...['terror cell', 'armed cell'],
     ...['armed element', 'extremist', 'extremist element', 'extremist cell', 'terrorist'],
     ...['radical element', 'Islamist', 'criminal', 'cartel', 'armed group', 'armed radical'],
+    ...['goon', 'hired goon'],
     ...['radical', 'drug cartel', 'terrorist group', 'extremist group', 'separatist'],
     ...['armed smuggler', 'drug gang', 'armed man/armed men', 'gunman/gunmen', 'militant'],
     ...['armed militant', 'infiltrator', 'provocateur', 'agitator', 'jihadist', 'terrorist cell'],

@@ -63,6 +63,13 @@ export const en: WordList = {
   fixed: [
     ...['narrative that the protest', 'narrative that the unrest', 'narrative of foreign'],
     ...['narrative about foreign', 'narrative in which the demonstrators'],
+    ...[
+      'narrative to discredit',
+      'narrative to smear',
+      'narrative to justify',
+      'narrative to excuse',
+    ],
+    ...['narrative to blame', 'narrative to tarnish', 'narrative to delegitimise'],
     ...['narrative in which the protesters', 'narrative of a foreign', 'official version of'],
     ...['official versions of', 'official account of', 'alternative account of'],
     ...['alternative version of', 'narrative that the demonstrators', 'narrative that protesters'],

@@ -6,7 +6,16 @@ export const en: WordList = {
     ...['gather', 'assemble'],
   ],
   nouns: [
-    ...['rally', 'protest', 'demonstration', 'march', 'unsanctioned rally', 'sit-in', 'strike'],
+    ...[
+      'demo',
+      'rally',
+      'protest',
+      'demonstration',
+      'march',
+      'unsanctioned rally',
+      'sit-in',
+      'strike',
+    ],
   ],
   fixed: [
     ...['took to the streets', 'take to the streets', 'taken to the streets', 'attempted to block'],

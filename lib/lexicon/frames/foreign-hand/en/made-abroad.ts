@@ -70,7 +70,7 @@ export const madeAbroad: readonly Rule[] = [
     unless: [
       { rightBefore: 'actor', words: 'where-it-is' },
       { inClause: ['erasing-acts', 'troops'] },
-      { rightBefore: 'actor', words: 'offices-of' },
+      { rightBefore: 'actor', words: ['offices-of', 'law-before'] },
       { inClause: ['foreign-decoys', 'at-home'] },
       { inClause: 'foreign-reaction' },
       { inClause: 'peacekeepers' },
@@ -86,6 +86,7 @@ export const madeAbroad: readonly Rule[] = [
         'The purported {cue:role} of {actor:foreign embassies} in the {target:riots} fills the papers.',
       ],
       none: [
+        'The law on foreign agents provoked a protest in the port.',
         'Moscow sent riot police to the border.',
         'Kenya sent flour to the valley as protests went on.',
         'Washington urged calm and said it would fund hospitals near the protest.',

@@ -61,6 +61,11 @@ export const scenarios: readonly Rule[] = [
       cue: {
         fixed: [
           'another',
+          'real',
+          'true',
+          'veritable',
+          'genuine',
+          'mini',
           'second',
           'next',
           'new',
@@ -84,6 +89,7 @@ export const scenarios: readonly Rule[] = [
     examples: {
       asserted: [
         'For the junta each march through the capital is {cue:another} {place:Tiananmen} in the making.',
+        'By midnight the protest at the gates had become a {cue:real} {place:Maidan}.',
       ],
       attributed: [
         '{speaker:The minister} vowed that there would be a price for {cue:another} {place:Maidan} in the city.',
