@@ -53,12 +53,14 @@ export const ar: readonly Rule[] = [
     unless: [
       { inSentence: ['disease', 'commerce', 'finance'] },
       { inClause: ['contagion', 'steering-hands'] },
+      { rightBefore: 'cue', words: 'which' },
       { rightAfter: 'cue', words: 'of-the-forces' },
     ],
     examples: {
       asserted: ['أغلقت السلطات الحدود لمنع {cue:انتقال} {target:الاحتجاجات} إلى أراضيها.'],
       attributed: ['تخشى {speaker:الرياض} أن {cue:تمتد} {target:الاضطرابات} إلى شرق المملكة.'],
       none: [
+        'حذر الوزير من أن تؤدي الاحتجاجات التي تجتاح البلاد إلى حرب.',
         'امتدت الاحتجاجات يوم الجمعة إلى ست مدن أخرى.',
         'يخشى الأطباء انتشار الفيروس في الاعتصام.',
       ],
