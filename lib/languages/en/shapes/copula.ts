@@ -96,5 +96,21 @@ export const copula = shapesOf('copula', {
     '{target} no more than {label}',
   ],
   'one-is': ['{target} <be|be-not> <not>? <softener>* ~ {label}', '{target} <not> ~ {label}'],
+  'answer-is': [
+    '{cue} ~ <be|be-not> <not>? ~ {label}',
+    '{cue} to ~ <be|be-not> <not>? ~ {label}',
+    '{cue} <preposition> ~ <be|be-not> <not>? ~ {label}',
+    '{label} <be|be-not> <not>? ~ {cue}',
+  ],
+  'after-me': [
+    'after me , {cue} ,',
+    'after me , {cue} .',
+    'after us , {cue} ,',
+    'after us , {cue} .',
+    'after him , {cue} .',
+    'after him , {cue} ,',
+    'after him comes {cue}',
+    'after me comes {cue}',
+  ],
   'either-or': ['either ~ {actor} …… or … {cue}', 'it is ~ {actor} or ~ {cue}'],
 })

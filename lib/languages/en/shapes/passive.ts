@@ -74,6 +74,8 @@ export const passive = shapesOf('passive', {
   ],
   'ended-with': [
     '{target} … <ending> with ~ {object} {cue+past}',
+    '{target} … <ending> with ~ {cue+past} ~ {object}',
+    '{target} … <ending> in ~ {cue+past} ~ {object}',
     '{target} … left ~ {object} {cue+past}',
     '{target} … saw ~ {object} {cue+past}',
     '{target} … <ending> with ~ {object} ~ {cue+past}',

@@ -51,7 +51,7 @@ export const en: readonly Rule[] = [
     when: [{ inSentence: 'force-or-chaos' }],
     unless: [{ inSentence: 'everyday-choices' }],
     examples: {
-      asserted: ['For the junta more bullets are the {cue:only answer}.'],
+      asserted: ['For the junta more bullets are the {cue:only option}.'],
       none: ['The only way for the president to mean his apology is to resign.'],
     },
   },
@@ -132,6 +132,96 @@ export const en: readonly Rule[] = [
         'The striker did not talk to his coach after the derby.',
         'Drivers need not stop to talk to the demonstrators, the police said, and may use the ring road.',
       ],
+    },
+  },
+  {
+    id: 'will-not-talk-to-people',
+    source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'inflected' },
+    terms: {
+      cue: 'talking-acts',
+      target: ['crowd-people', 'crowd-members', 'protesters'],
+    },
+    anchor: 'cue',
+    shapes: ['negated-act'],
+    when: [
+      { inPassage: ['protest-signs', 'street-marks', 'demonstrators'] },
+      { inSentence: ['officials', 'ruling-bodies', 'rulers', 'regimes', 'heads'] },
+    ],
+    unless: [{ inSentence: ['everyday-bargains', 'sport-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        'The march is over. {speaker:The president} says he refuses to {cue:meet} the {target:nurses}.',
+      ],
+      none: ['The march is over. The caterer refuses to meet the nurses before noon.'],
+    },
+  },
+  {
+    id: 'the-only-answer-is-force',
+    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'only answer',
+            'only response',
+            'only reply',
+            'only remedy',
+            'only cure',
+            'sole answer',
+          ],
+          ...['only argument', 'last argument', 'last remaining argument', 'best argument'],
+          ...['only medicine', 'only treatment', 'right answer', 'only message they understand'],
+          ...[
+            'all they understand',
+            'all these people respect',
+            'all they respect',
+            'only thing left',
+          ],
+          ...['all these people understand', 'what these people understand', 'only way out'],
+          ...['all that they understand', 'all that they respect', 'all the street understands'],
+        ],
+      },
+      label: {
+        nouns: [
+          ...['truncheon', 'baton', 'gun', 'bullet', 'whip', 'rod', 'iron fist', 'bayonet', 'tank'],
+          ...['stick', 'firing squad', 'artillery', 'force', 'brute force', 'rifle', 'strong hand'],
+          ...['firm hand', 'iron hand', 'the army', 'prison', 'military solution', 'violence'],
+          ...['fear', 'steel', 'gallows', 'strength', 'firmness', 'crackdown', 'martial law'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['answer-is'],
+    when: [
+      { inPassage: ['protest-signs', 'street-marks', 'force-and-rule', 'demonstrators', 'unrest'] },
+    ],
+    unless: [{ inSentence: ['sport-words', 'screen-words', 'science-words', 'commerce'] }],
+    examples: {
+      attributed: [
+        'The {cue:only answer} to the barricades is the {label:rod}, {speaker:the colonel} wrote.',
+        'A {label:firm hand} is {cue:all they understand}, {speaker:the mayor} said of the marchers.',
+      ],
+      none: ['The only answer to the riddle on the placard was a river in Chad.'],
+    },
+  },
+  {
+    id: 'after-the-ruler-chaos',
+    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['the flood', 'the deluge', 'chaos', 'the abyss', 'civil war', 'anarchy', 'darkness'],
+          ...['bloodshed', 'the void', 'the wolves', 'ruin', 'nothing but ruins'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['after-me'],
+    when: [{ inPassage: ['rulers', 'regimes', 'despots', 'ruling-bodies', 'clients'] }],
+    unless: [{ inSentence: ['sport-words', 'screen-words', 'nature-words', 'relief-work'] }],
+    examples: {
+      attributed: ['After me, {cue:the deluge}, {speaker:the marshal} told the envoys.'],
+      none: ['After me, the flood of tourists reached the palace of the king.'],
     },
   },
   {

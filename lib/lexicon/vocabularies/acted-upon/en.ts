@@ -1,3 +1,4 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
@@ -12,6 +13,18 @@ export const en: WordList = {
     ...['hold back/held back', 'push', 'run over/ran over', 'crush', 'harass', 'intimidate'],
   ],
   fixed: [
+    ...combined(
+      [
+        ...['beat', 'beaten', 'shot', 'killed', 'wounded', 'injured', 'arrested', 'detained'],
+        ...['dragged', 'kicked', 'clubbed', 'attacked', 'chased', 'gassed', 'hit', 'struck'],
+        ...['seized', 'abducted', 'searched', 'stopped', 'questioned', 'shot at', 'fired on'],
+      ],
+      [
+        ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'several'],
+        ...['some', 'dozens of', 'scores of', 'hundreds of', 'a group of', 'at least two', 'many'],
+        ...['a number of', 'young', 'peaceful', 'unarmed', 'striking', 'fleeing'],
+      ],
+    ),
     ...['at', 'on', 'against', 'near', 'past', 'with', 'between', 'from', 'towards', 'toward'],
     ...['upon', 'for', 'to', 'as'],
   ],

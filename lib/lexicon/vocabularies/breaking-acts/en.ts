@@ -16,6 +16,7 @@ export const en: WordList = {
     ...['rip up', 'rip out', 'tear up/tore up/torn up', 'uproot', 'dig up/dug up', 'set upon'],
     ...['force open', 'break down/broke down/broken down', 'carry off/carried off/carrying off'],
     ...['run off with/ran off with', 'walk off with', 'help themselves to', 'derail', 'daub'],
+    ...['rip down', 'hack down', 'vandalise', 'disable'],
     ...['spray', 'scrawl on', 'smear', 'desecrate', 'sabotage'],
   ],
 }

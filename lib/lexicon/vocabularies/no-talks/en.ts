@@ -3,6 +3,13 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'no mediator',
+      'no intermediary/no intermediaries',
+      'no middleman/no middlemen',
+      'no go-between',
+    ],
+    ...['no conversation with', 'no envoys to', 'no handshake with', 'no olive branch'],
     ...['no opportunity for dialogue', 'no scope for dialogue', 'no scope for talks'],
     ...[
       'no room for dialogue',
@@ -19,6 +26,18 @@ export const en: WordList = {
     'no round table',
   ],
   fixed: [
+    ...combined(
+      [
+        ...['shut the door on', 'shuts the door on', 'shut the door to', 'shuts the door to'],
+        ...['slammed the door on', 'slams the door on', 'closes the door on', 'bolted the door to'],
+        ...['turned its back on', 'turns its back on', 'turned his back on', 'broken off'],
+      ],
+      [
+        ...['any conversation', 'conversation', 'any dialogue', 'any talks', 'all talks'],
+        ...['any negotiation', 'any compromise', 'any deal', 'any mediation', 'mediation'],
+        ...['negotiations', 'compromise', 'all dialogue', 'talks of any kind'],
+      ],
+    ),
     ...combined(
       [
         ...[

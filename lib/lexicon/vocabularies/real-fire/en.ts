@@ -7,6 +7,7 @@ export const en: WordList = {
     ...['firefighter', 'blast', 'petrol bomb', 'Molotov cocktail', 'car', 'vehicle', 'truck'],
     ...['bus', 'smoke', 'crater', 'effigy/effigies', 'flag', 'battery', 'fireworks', 'volcano'],
     ...['forest', 'landmine', 'device', 'explosive', 'fire extinguisher', 'storm damage', 'lorry'],
+    ...['archive', 'shop', 'kiosk', 'office', 'cinema', 'school', 'house', 'hall'],
     ...['war', 'fighting', 'firecracker', 'army base'],
   ],
 }
