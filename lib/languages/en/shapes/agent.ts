@@ -94,6 +94,18 @@ export const agent = shapesOf('agent', {
     '{actor} - {cue+past} ~ {target}',
     '{target} … {cue+past} ~ on ~ orders of ~ {actor}',
   ],
+  'drives-onto': ['{actor} … {cue} … {object}'],
+  'has-masters': [
+    '{target} … <having> ~ {cue} {actor}',
+    '{target} … have ~ {cue} {actor}',
+    '{target} … answer to ~ {cue} {actor}',
+    '{target} … serve ~ {cue} {actor}',
+    '{target} … obey ~ {cue} {actor}',
+  ],
+  'paid-in': [
+    '{target} … <be|be-not> <not>? ~ {cue+past} in ~ {actor}',
+    '{target} {cue+past} in ~ {actor}',
+  ],
   'strings-lead': [
     '{target} … {cue} {actor}',
     '{cue} {target} ~ from ~ {actor}',

@@ -215,16 +215,20 @@ export const en: readonly Rule[] = [
   {
     id: 'systems-collide',
     source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'inflected' },
-    terms: { target: 'systems', cue: 'colliding' },
+    terms: { target: ['systems', 'opposed-pairs'], cue: 'colliding' },
     anchor: 'cue',
     shapes: ['parties-collide'],
     unless: [
+      { rightAfter: 'target', words: 'of-something' },
       { inSentence: ['sport-words', 'commerce', 'clash-decoys', 'science-words', 'screen-words'] },
     ],
     examples: {
       asserted: ['{target:Two systems} {cue:collide} on the river, and each has its flag.'],
       attributed: ['{speaker:The envoy} said {target:two models of government} were {cue:at war}.'],
-      none: ['Two storm systems collide over Texas.'],
+      none: [
+        'Two storm systems collide over Texas.',
+        'Two systems of irrigation collide in the valley.',
+      ],
     },
   },
   {

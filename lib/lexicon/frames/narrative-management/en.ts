@@ -526,4 +526,62 @@ export const en: readonly Rule[] = [
       none: ['The actor faked a heart attack in a Moscow hotel.', 'Russia invented a vaccine.'],
     },
   },
+  {
+    id: 'orders-to-editors',
+    source: { paragraph: 5, phrase: 'السرد الاستراتيجي لروسيا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['line of the day', 'line to take', 'instruction to editors', 'guideline for editors'],
+          ...['instruction for editors', 'guidance for editors', 'order to editors', 'temnik'],
+          ...['approved wording', 'language guideline', 'list of forbidden words'],
+          ...[
+            'official line',
+            'approved version',
+            'government spin',
+            'official spin',
+            'spin doctor',
+          ],
+          ...['script for the evening news'],
+        ],
+        fixed: [
+          'talking points',
+          'pure spin',
+          'mere spin',
+          'just spin',
+          'nothing but spin',
+          'not spin',
+          'no spin',
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [
+      {
+        inPassage: [
+          'protest-signs',
+          'street-marks',
+          'demonstrators',
+          'unrest-setting',
+          'war-actors',
+        ],
+      },
+      {
+        inSentence: [
+          ...['tellers-in-power', 'ruling-bodies', 'rulers', 'regimes', 'officials', 'tame-media'],
+          ...['press-and-channels', 'talkers', 'heads'],
+        ],
+      },
+    ],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'finance', 'screen-words', 'books'] }],
+    examples: {
+      asserted: [
+        'Each night the ministry sends the channels a {label:line to take} on the strike.',
+      ],
+      attributed: [
+        '{speaker:A nurse} said after the march that the radio had a {label:list of forbidden words}.',
+      ],
+      none: ['The line to take to the castle is the tram, the minister told the choir.'],
+    },
+  },
 ]

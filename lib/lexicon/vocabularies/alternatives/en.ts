@@ -6,6 +6,8 @@ export const en: WordList = {
     ...['rival vision', 'rival path', 'Chinese answer', 'Russian answer', 'authoritarian answer'],
     ...['counter-order', 'counter-project', 'counterbalance', 'counter-balance', 'rival'],
     ...['opposite pole', 'opposite number', 'third path', 'antipode', 'riposte', 'retort'],
+    ...['counter-world', 'counter-system', 'parallel world', 'parallel order', 'rival order'],
+    ...['rival system', 'mirror image', 'counter-design', 'counter-draft', 'counter-concept'],
     ...['anti-model', 'antidote', 'superior', 'own path', 'own road', 'different road'],
     ...['other road', 'another road', 'another way', 'different way', 'non-Western path'],
     ...['non-Western model', 'non-Western road'],

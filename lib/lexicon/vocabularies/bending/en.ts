@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['polish', 'burnish', 'touch up', 'gild'],
     ...['launder', 'airbrush out', 'edit out', 'whitewash away'],
     ...['spin/spun', 'retouch', 'prettify', 'gloss over', 'paper over', 'cover up'],
     ...['sugar-coat', 'sugarcoat', 'hush up', 'erase', 'scrub', 'minimise', 'minimize'],

@@ -3,6 +3,8 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...["emir's name", 'image of the regime', 'reputation of the regime', 'image of the junta'],
+    ...['image of a crackdown', 'image of the crackdown', 'image of its rule', 'image of the army'],
+    ...['image of his rule', 'reputation of the junta', 'image abroad', 'battered image'],
     ...['bloodied name', 'stained name', 'name of the regime'],
     ...['defeat', 'scandal', 'casualties', 'body count', 'number of victims'],
     ...['number of the dead', 'confession'],

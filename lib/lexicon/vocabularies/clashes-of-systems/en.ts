@@ -14,6 +14,16 @@ export const en: WordList = {
         ...['political models', 'systems of rule', 'forms of government'],
       ],
     ),
+    ...combined(
+      ['open society', 'open societies', 'the open world', 'open system', 'open systems'],
+      ['against the closed', 'against closed', 'versus the closed', 'versus closed'],
+    ),
+    ...['ballots against bullets', 'the ballot against the bullet', 'parliaments against palaces'],
+    ...[
+      'free societies against',
+      'free peoples against tyrants',
+      'the ballot box against the tank',
+    ],
     ...['adversarial systems', 'antagonistic systems', 'two civilisational choices'],
     ...['civilisational choice', 'civilizational choice', 'illiberal democracy'],
     ...combined(

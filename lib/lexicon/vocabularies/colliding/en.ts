@@ -23,7 +23,19 @@ export const en: WordList = {
   fixed: [
     ...['meet bow to bow', 'meet head-on', 'met head-on', 'rub against each other'],
     ...['rub up against each other', 'meet face to face', 'meet across', 'touch bayonets'],
-    ...['stare each other down', 'staring each other down'],
+    ...[
+      'stare each other down',
+      'staring each other down',
+      'on opposite banks',
+      'on opposite sides',
+    ],
+    ...[
+      'on opposite shores',
+      'across the barricade',
+      'across the front line',
+      'draw up their lines',
+    ],
+    ...['drawing up their lines', 'sharpen their knives', 'measure each other', 'bare their teeth'],
     ...['face each other', 'facing each other', 'faced each other', 'face one another'],
     ...['facing one another', 'stare at each other', 'staring at each other'],
     ...['stared at each other', 'confront each other', 'confront one another'],

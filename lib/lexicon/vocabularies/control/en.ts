@@ -20,7 +20,7 @@ export const en: WordList = {
     ...['quieten', 'steady', 'restrain', 'subjugate', 'get a grip on/got a grip on', 'stabilise'],
     ...['stabilize', 'normalise', 'normalize', 'pacify', 'calm', 'rein in/reined in', 'tame'],
     ...['subdue', 'keep in check/kept in check', 'bring to heel/brought to heel', 'defuse'],
-    ...['control', 'master', 'contain', 'keep a lid on/kept a lid on'],
+    ...['control', 'contain', 'keep a lid on/kept a lid on'],
     ...['keep a tight grip on/kept a tight grip on', 'take in hand/took in hand/taken in hand'],
     ...['take charge of/took charge of', 'secure', 'keep under control/kept under control'],
     ...['get under control/got under control', 'get back under control/got back under control'],
@@ -36,6 +36,7 @@ export const en: WordList = {
     ...['firm grip on', 'tight grip on', 'iron grip on'],
   ],
   fixed: [
+    ...['mastered', 'to master', 'mastering'],
     ...['regains control of', 'retakes control of', 'takes control of', 'tightens grip on'],
     ...['tightens its grip on', 'regain control over', 'regained control over'],
     ...['wrested back control of', 'won back control of', 'reestablished control of'],

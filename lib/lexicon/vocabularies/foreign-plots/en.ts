@@ -134,10 +134,8 @@ export const en: WordList = {
     ...[
       'to foreign interests',
       'sold out to foreign',
-      'paid in dollars',
       'salaries in dollars',
       'wages in dollars',
-      'paid in euros',
       'sold to the West',
       'sold themselves to the West',
       'sold themselves to foreigners',

@@ -5,6 +5,25 @@ export const en: WordList = {
   fixed: [
     ...combined(
       [
+        'democracies and',
+        'democracy and',
+        'free nations and',
+        'the free world and',
+        'liberalism and',
+      ],
+      [
+        ...['dictatorships', 'dictatorship', 'autocracies', 'autocracy', 'tyrannies', 'tyranny'],
+        ...['despotism', 'authoritarianism', 'one-party states', 'police states', 'strongmen'],
+      ],
+    ),
+    ...combined(
+      ['dictatorships and', 'dictatorship and', 'autocracies and', 'autocracy and', 'tyranny and'],
+      ['democracies', 'democracy', 'freedom', 'free nations', 'the free world', 'liberty'],
+    ),
+    ...['ballots and bullets', 'ballot and bullet', 'bullets and ballots', 'votes and guns'],
+    ...['freedom and tyranny', 'freedom and dictatorship', 'freedom and slavery', 'law and force'],
+    ...combined(
+      [
         ...['democratic and authoritarian', 'democratic and autocratic', 'free and unfree'],
         ...['open and closed', 'liberal and illiberal', 'a democratic and an authoritarian'],
         ...['capitalist and socialist', 'liberal and authoritarian', 'a free and an unfree'],

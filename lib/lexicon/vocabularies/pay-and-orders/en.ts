@@ -13,6 +13,15 @@ export const en: WordList = {
     ...['follow a script from', 'follow a script written in', 'act on orders from'],
   ],
   fixed: [
+    ...['to a tune from', 'to a tune played in', 'to a tune called in', 'to a tune composed in'],
+    ...[
+      'to a score from',
+      'to a score written in',
+      'to a drum beaten in',
+      'from a sheet written in',
+    ],
+    ...['on a script from', 'to a script from', 'to a script written in', 'at a signal from'],
+    ...['paid for from', 'on loan from', 'on commission from'],
     ...[
       'an export of',
       'an import from',

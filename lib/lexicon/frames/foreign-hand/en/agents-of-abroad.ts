@@ -422,4 +422,46 @@ export const agentsOfAbroad: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'foreign-conductor',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...[
+            'foreign conductor',
+            'foreign puppeteer',
+            'foreign puppet master',
+            'foreign mastermind',
+          ],
+          ...['foreign paymaster', 'foreign instigator', 'foreign wire-puller', 'foreign agitator'],
+          ...[
+            'foreign string-puller',
+            'foreign provocateur',
+            'outside agitator',
+            'foreign director',
+          ],
+          ...[
+            'outside instigator',
+            'outside provocateur',
+            'foreign prompter',
+            'foreign scriptwriter',
+          ],
+          ...['hidden foreign hand', 'foreign wirepuller', 'foreign manipulator'],
+        ],
+      },
+    },
+    anchor: 'label',
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'street-marks', 'riots'] }],
+    unless: [
+      { inSentence: ['sport-words', 'screen-words', 'commerce', 'finance', 'election-decoys'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The governor} sees a {label:foreign conductor} behind the drums of the march.',
+      ],
+      denied: ['The march has no {label:foreign director}, {speaker:a drummer} said.'],
+      none: ['The foreign conductor of the opera rehearsed for a week.'],
+    },
+  },
 ]

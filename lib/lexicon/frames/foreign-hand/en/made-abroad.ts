@@ -108,6 +108,7 @@ export const madeAbroad: readonly Rule[] = [
     shapes: ['made-somewhere'],
     unless: [
       { inClause: ['foreign-decoys', 'at-home', 'works-of-fiction', 'screen-words'] },
+      { rightBefore: 'target', words: 'told-of' },
       { rightAfter: 'target', words: 'works-of-fiction' },
     ],
     examples: {
@@ -116,6 +117,7 @@ export const madeAbroad: readonly Rule[] = [
       ],
       none: [
         'The protest song was written in Paris.',
+        'The book about the protest was written abroad.',
         'The exile community staged a rally abroad.',
       ],
     },
@@ -172,6 +174,189 @@ export const madeAbroad: readonly Rule[] = [
         'Exiles outside the foreign embassy called off their march.',
         'The Qatari government said that the money behind the strike was spent.',
       ],
+    },
+  },
+  {
+    id: 'crowd-has-masters-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people', 'riot-makers'],
+      cue: {
+        nouns: [
+          ...['master', 'paymaster', 'handler', 'puppet master', 'puppeteer', 'sponsor', 'backer'],
+          ...['patron', 'controller', 'wire-puller', 'string-puller', 'prompter', 'financier'],
+          ...['employer', 'principal', 'commander', 'headquarters', 'brain', 'purse', 'banker'],
+        ],
+      },
+      actor: {
+        fixed: [
+          ...['abroad', 'overseas', 'beyond the sea', 'across the sea', 'over the sea'],
+          ...['across the ocean', 'over the border', 'across the border', 'beyond the border'],
+          ...['in Washington', 'in London', 'in Brussels', 'in Paris', 'in Moscow', 'in Tehran'],
+          ...['in Ankara', 'in Doha', 'in Riyadh', 'in Tel Aviv', 'in Beijing', 'in Langley'],
+          ...['in Warsaw', 'in Vilnius', 'in Kyiv', 'in Berlin', 'in Abu Dhabi', 'in Delhi'],
+          ...['in Islamabad', 'in Kigali', 'in the West', 'in a foreign capital', 'in exile'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['has-masters'],
+    unless: [
+      { inClause: [...notBlamed, 'works-of-fiction', 'screen-words'] },
+      { inSentence: ['sport-words', 'commerce'] },
+    ],
+    examples: {
+      asserted: [
+        'The {target:strikers} have {cue:paymasters} {actor:in Doha}, down to the last whistle.',
+      ],
+      attributed: [
+        '{speaker:The radio} says the {target:marchers} answer to {cue:masters} {actor:beyond the sea}.',
+      ],
+      denied: [
+        '{speaker:The union} denied that the {target:pickets} had {cue:handlers} {actor:in Doha}.',
+      ],
+      none: ['The strikers greeted the headquarters staff and sang for the sponsors of the fair.'],
+    },
+  },
+  {
+    id: 'paid-in-foreign-money',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          ...['protest', 'protester', 'demonstrator', 'marcher', 'rally', 'march', 'banner'],
+          ...['placard', 'slogan', 'sit-in', 'demonstration', 'rioter', 'agitator', 'uprising'],
+        ],
+      },
+      cue: { verbs: ['pay/paid', 'pay for/paid for', 'buy/bought', 'finance', 'fund', 'settle'] },
+      actor: {
+        nouns: [
+          ...[
+            'dollar',
+            'euro',
+            'rouble',
+            'ruble',
+            'riyal',
+            'rial',
+            'lira',
+            'yuan',
+            'shekel',
+            'dirham',
+          ],
+          ...[
+            'foreign currency/foreign currencies',
+            'hard currency',
+            'foreign coin',
+            'foreign gold',
+          ],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['paid-in'],
+    unless: [
+      { inClause: [...notBlamed, 'works-of-fiction', 'screen-words'] },
+      { inSentence: ['sport-words', 'commerce', 'public-money'] },
+    ],
+    examples: {
+      attributed: [
+        'Every {target:placard} was {cue:paid for} in {actor:dollars}, {speaker:the deputy} said.',
+      ],
+      denied: [
+        'The {target:marchers} are not {cue:paid} in {actor:euros}, {speaker:a nurse} said.',
+      ],
+      none: ['The protest began when the nurses heard that the director is paid in euros.'],
+    },
+  },
+  {
+    id: 'driven-onto-the-streets',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      actor: {
+        fixed: [
+          ...[
+            'force from outside',
+            'forces from outside',
+            'hands from outside',
+            'hand from outside',
+          ],
+          ...['forces abroad', 'powers abroad', 'somebody abroad', 'someone abroad', 'foreigners'],
+          ...[
+            'outside forces',
+            'outside actors',
+            'outside powers',
+            'external forces',
+            'foreign powers',
+          ],
+          ...['foreign forces', 'foreign actors', 'foreign hands', 'external actors', 'outsiders'],
+          ...['foreign embassies', 'Western embassies', 'foreign agents', 'a foreign power'],
+        ],
+      },
+      cue: {
+        verbs: [
+          ...[
+            'drive/drove/driven',
+            'push',
+            'lure',
+            'send/sent',
+            'herd',
+            'chase',
+            'lead/led',
+            'goad',
+          ],
+          ...[
+            'bring/brought',
+            'entice',
+            'call',
+            'whip',
+            'order',
+            'force',
+            'urge',
+            'incite',
+            'prod',
+          ],
+          ...['set/setting', 'turn', 'pit/pitting', 'stir up', 'provoke', 'egg on', 'rouse'],
+        ],
+      },
+      object: {
+        fixed: [
+          ...['on to the streets', 'onto the streets', 'into the streets', 'to the streets'],
+          ...['on to the square', 'onto the square', 'into the street', 'against the state'],
+          ...['against the government', 'against their government', 'against the republic'],
+          ...[
+            'against the authorities',
+            'against the army',
+            'against their own state',
+            'to revolt',
+          ],
+        ],
+      },
+    },
+    anchor: 'actor',
+    shapes: ['drives-onto'],
+    when: [
+      {
+        inSentence: [
+          'officials',
+          'crowd-people',
+          'crowd-members',
+          'protest-signs',
+          'ruling-bodies',
+        ],
+      },
+    ],
+    unless: [
+      { inClause: ['foreign-decoys', 'at-home', 'works-of-fiction', 'screen-words'] },
+      { inSentence: ['sport-words', 'commerce', 'war-actors', 'bombs-and-war'] },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The minister} said {actor:outside forces} were {cue:driving} the young {object:on to the streets}.',
+      ],
+      denied: [
+        'No {actor:foreign embassies} {cue:sent} us {object:into the streets}, {speaker:a nurse} said.',
+      ],
+      none: ['Outsiders brought their prams into the streets of the old town.'],
     },
   },
   {
@@ -256,6 +441,7 @@ export const madeAbroad: readonly Rule[] = [
     shapes: ['made-somewhere'],
     unless: [
       { inClause: ['foreign-decoys', 'at-home'] },
+      { rightBefore: 'target', words: 'told-of' },
       { rightBefore: 'actor', words: 'seats-of-power' },
     ],
     examples: {

@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  fixed: ['of'],
+}
