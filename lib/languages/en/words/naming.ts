@@ -86,7 +86,6 @@ export const naming: Readonly<Record<string, WordGroups>> = {
         'blacklist',
         'refer to',
         'mock',
-        'bill',
         'deride',
         'ridicule',
       ],
@@ -130,6 +129,7 @@ export const naming: Readonly<Record<string, WordGroups>> = {
   'making-seem': { verbs: ['make/made/making'] },
   'seeming-like': {
     fixed: [
+      ...['billed', 'billing'],
       ...['look like', 'appear as', 'appear like', 'seem like', 'out to be', 'appear to be'],
       ...['out as', 'sound like'],
     ],

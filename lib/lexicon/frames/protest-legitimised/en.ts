@@ -404,7 +404,7 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: [
         'The {target:teachers}, {label:peaceful} to the last, held up placards and waited.',
-        '{label:Peaceful} {target:villagers} blocked the road to the mine for a week.',
+        '{label:Valiant} {target:villagers} blocked the road to the mine for a week.',
         'Those {label:brave} {target:women} faced the water cannon for an hour.',
       ],
       attributed: [

@@ -1,7 +1,37 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...combined(
+      [
+        ...['ordinary', 'decent', 'honest', 'law-abiding', 'peaceful', 'respectable', 'unarmed'],
+        ...['hard-working', 'hardworking', 'courageous', 'peace-loving'],
+      ],
+      [
+        ...[
+          'parent',
+          'mother',
+          'father',
+          'grandmother',
+          'pensioner',
+          'worker',
+          'farmer',
+          'teacher',
+        ],
+        ...[
+          'nurse',
+          'student',
+          'resident',
+          'villager',
+          'driver',
+          'shopkeeper',
+          'neighbour',
+          'miner',
+        ],
+        ...['taxpayer', 'voter', 'townspeople', 'townsfolk', 'commuter', 'churchgoer', 'believer'],
+      ],
+    ),
     ...['decent half of the country', 'better half of the country', 'people of good character'],
     ...['people of good standing', 'respectable people', 'respectable citizen', 'good people'],
     ...[
@@ -12,15 +42,15 @@ export const en: WordList = {
     ],
     ...['upright citizen', 'upstanding citizen', 'tax-paying citizen', 'hard-working citizen'],
     ...['fed-up citizen', 'angry citizen', 'weary citizen', 'exasperated citizen'],
-    ...['ordinary citizen', 'ordinary person/ordinary people', 'ordinary worker'],
+    ...['ordinary citizen', 'ordinary person/ordinary people'],
     ...['ordinary resident', 'ordinary man/ordinary men', 'ordinary woman/ordinary women'],
     ...['angry ordinary citizen', 'decent people', 'honest citizen', 'peaceful citizen'],
     ...['unarmed civilian', 'unarmed citizen', 'innocent people', 'peaceful people'],
     ...['law-abiding citizen', 'ordinary family/ordinary families', 'ordinary folk'],
     ...['concerned citizen', 'brave people', 'brave citizen', 'brave young people'],
     ...['brave woman/brave women', 'brave man/brave men', 'patriot', 'freedom-loving people'],
-    ...['ordinary mother', 'ordinary father', 'ordinary villager', 'ordinary farmer'],
-    ...['ordinary student', 'ordinary teacher', 'ordinary youth', 'ordinary Syrian'],
+    ...['ordinary farmer'],
+    ...['ordinary youth', 'ordinary Syrian'],
     ...['ordinary Egyptian', 'ordinary Turk', 'ordinary Belarusian', 'ordinary Georgian'],
     ...['ordinary Kazakh', 'ordinary Venezuelan', 'ordinary Sudanese', 'ordinary Tunisian'],
     ...['ordinary Iraqi', 'ordinary Lebanese', 'ordinary Serb', 'ordinary Nigerian'],

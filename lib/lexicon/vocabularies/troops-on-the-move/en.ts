@@ -23,6 +23,7 @@ export const en: WordList = {
       'invite',
     ],
     ...['bring/brought', 'pull out', 'redeploy', 'sail', 'disembark', 'parachute', 'drive/drove'],
+    ...['hold/held', 'seize', 'capture', 'garrison', 'besiege', 'encircle', 'control', 'storm'],
     ...['step in', 'invade', 'patrol', 'join', 'mass', 'gather', 'stand ready/stood ready'],
   ],
   fixed: [
