@@ -14,11 +14,15 @@ export function speakerLabelled(
 ): PatternMatch | undefined {
   const { anchor, rule, terms } = candidate
   if (rule.anchor !== 'label') return undefined
+  const apart = terms.target ? anchor.start - terms.target.end : -1
   const start =
-    terms.target && terms.target.end === anchor.start ? terms.target.start : anchor.start
+    terms.target && apart >= 0 && apart <= longestAttribute ? terms.target.start : anchor.start
   const named = { ...candidate, anchor: { ...anchor, start } }
   return finder(tables, sentence, named, [named.anchor])(tables.voice.ofTheSpeaker)
 }
+
+/** Words between the one who is named and what he is called: "the ruler of Liberia, the despot". */
+const longestAttribute = 1
 
 /** Who reports it: by a verb or a phrase, or before a colon. */
 export function reportAround(

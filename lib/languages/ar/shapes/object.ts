@@ -3,6 +3,7 @@ import { shapesOf } from '../../shapes.ts'
 /** A verb, and what it is done to. */
 export const object = shapesOf('object', {
   'verb-object': ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
+  'which-came-back': ['{target} <relative> {cue}'],
   'traces-left': ['{cue} ~ {target} … {object}', '{target} ~ {cue} ~ {object}'],
   'sold-as': [
     '{cue} … {object} … بوصفه',

@@ -26,6 +26,12 @@ export const part = shapesOf('part', {
     '{label} من ~ {target}',
     '{label} في صفوف ~ {target}',
   ],
-  'label-counted-among': ['{label} <counted-among> ~ {target}'],
+  'label-counted-among': [
+    '{label} <counted-among> ~ {target}',
+    '{label} من أنصار ~ {target}',
+    '{label} من أتباع ~ {target}',
+    '{label} من مؤيدي ~ {target}',
+    '{label} من صفوف ~ {target}',
+  ],
   'label-of-many': ['{label} من ~ {target}'],
 })

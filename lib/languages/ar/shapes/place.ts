@@ -21,6 +21,12 @@ export const place = shapesOf('place', {
     'نفس {cue} ~ {place}',
     'بعد ~ {place} …… {cue} <same>',
   ],
+  'place-rid-of-them': [
+    '{cue} ~ {place} منهم',
+    '{cue} ~ {place} من هؤلاء',
+    '{cue} ~ {place} من أمثالهم',
+    '{cue} ~ {place} من أولئك',
+  ],
   'its-own-of-a-place': ['{cue+pronoun} {place}'],
   'from-a-place': ['{cue} … من ~ {place}'],
   'looming-there': [
@@ -40,7 +46,12 @@ export const place = shapesOf('place', {
   ],
   'repeating-a-place': ['<repeating> … {cue} ~ {place}'],
   'what-a-place-saw': ['<set-beside> … {cue} ~ {place}', '{cue} … {place} … <here-and-now>'],
-  'compared-with': ['{cue} … {place+ba}', '{cue} … بين … {place}', '{cue} … مع ~ {place}'],
+  'compared-with': [
+    '{cue} … بما <living-through> ~ {place}',
+    '{cue} … {place+ba}',
+    '{cue} … بين … {place}',
+    '{cue} … مع ~ {place}',
+  ],
   'across-the-border': ['{target} … {cue} … {place}', '{cue} ~ {target} … {place}'],
   'reminding-of': ['{cue} ~ {place+ba}'],
   'place-before-cue': ['{place} … {cue}', '{cue} … {place}'],

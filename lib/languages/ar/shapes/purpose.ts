@@ -5,7 +5,7 @@ export const purpose = shapesOf('purpose', {
   'purpose-of-force': [
     '{target} … {cue+li}',
     '{target} … <purpose> {cue}',
-    '{target} {cue}',
+    '{target} {cue!and}',
     '{cue+li} … {target}',
     '<pretext> ~ {cue} … {target}',
     'باسم {cue} … {target}',

@@ -118,7 +118,7 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   /** To send, to come: what troops do, or are said not to have done. */
   /** To make somebody stay; its plural is also that of to stay. */
   keeping: {
-    verbs: ['أبقى/أبقت/أبقوا', 'أوقف/يوقف', 'حفظ/يحفظ', 'ثبت/يثبت', 'أقام/يقيم'],
+    verbs: ['أمسك/يمسك', 'أبقى/أبقت/أبقوا', 'أوقف/يوقف', 'حفظ/يحفظ', 'ثبت/يثبت', 'أقام/يقيم'],
     fixed: [
       ...[
         'يبقي',
@@ -137,6 +137,9 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
     ],
   },
   'returning-him': { verbs: ['أعاد/يعيد', 'أجلس/يجلس', 'نصب/ينصب', 'أوصل/يوصل', 'ثبت/يثبت'] },
+  'living-through': {
+    verbs: ['عاش/يعيش', 'شهد/يشهد', 'عرف/يعرف', 'حدث/يحدث', 'جرى/يجري', 'عانى/يعاني', 'حصل/يحصل'],
+  },
   acting: { verbs: ['تصرف/يتصرف', 'ظهر/يظهر', 'بدا/يبدو', 'هرع/يهرع', 'تدخل/يتدخل', 'عمل/يعمل'] },
   remaining: { verbs: ['بقي/يبقى', 'ظل/يظل'] },
   sending: {

@@ -153,7 +153,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** Verbs of saying that stand beside a speech; none that reads as another word. */
   tagging: {
     verbs: [
-      ...['أبرق/يبرق'],
+      ...['أبرق/يبرق', 'دافع/يدافع'],
       ...['مازح/يمازح'],
       ...['اختصر/يختصر'],
       ...[
@@ -648,6 +648,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   nobody: { fixed: ['لا أحد', 'ما من أحد', 'لا واحد', 'لم يكن أحد', 'لا أحد من'] },
   untrue: {
     fixed: [
+      ...['مستحيل', 'من المستحيل', 'محال', 'غير معقول', 'من غير المعقول'],
       ...['من قال', 'من ذا الذي قال', 'من المعيب', 'من السخف', 'من العبث', 'من الإجحاف'],
       ...['من غير المنصف', 'من غير العادل', 'ليس من العدل'],
 

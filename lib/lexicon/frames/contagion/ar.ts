@@ -98,7 +98,7 @@ export const ar: readonly Rule[] = [
       cue: 'bad-precedents',
     },
     anchor: 'cue',
-    when: [{ inPassage: ['unrest', 'toppling', 'geopolitics'] }],
+    when: [{ inPassage: ['unrest', 'toppling', 'geopolitics', 'protest-signs'] }],
     unless: [{ inSentence: ['courts', 'commerce'] }],
     examples: {
       asserted: ['شكل هروب الحاكم تحت ضغط الشارع {cue:سابقة خطيرة} لجيرانه.'],

@@ -30,7 +30,7 @@ export const ar: readonly Rule[] = [
         rightBefore: 'target',
         words: ['practical-things', 'ruled-bodies', 'military-by-adjective', 'own-army-out'],
       },
-      { rightAfter: 'target', words: 'home-forces' },
+      { rightAfter: 'target', words: ['home-forces', 'own-army-out'] },
       { inSentence: 'relief-work' },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
     ],

@@ -157,7 +157,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
     terms: { cue: 'control-acts', target: 'public-order' },
     anchor: 'cue',
-    shapes: ['act-and-object', 'passive-subject'],
+    shapes: ['act-and-object', 'passive-subject', 'which-came-back'],
     when: [{ inPassage: 'unrest-setting' }],
     unless: [
       { rightBefore: 'target', words: ['bodies-of-order', 'reign-of'] },

@@ -36,6 +36,27 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'will-be-crushed',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      target: 'protest-and-its-people',
+      cue: {
+        fixed: [
+          ...['ستسحق', 'سيسحق', 'سيسحقون', 'ستباد', 'سيباد', 'سيبادون', 'ستمحى', 'سيمحى', 'ستكنس'],
+          ...['سيكنسون', 'ستستأصل', 'سيستأصل', 'سيستأصلون', 'ستقتلع', 'سيقتلع', 'ستجتث', 'سيجتث'],
+          ...['سحقت عن آخرها', 'سيقضى عليها', 'سيقضى عليهم', 'سيقضى عليه'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['subject-complement-cue'],
+    unless: [{ inClause: 'crush-decoys' }, { inSentence: 'attack-words' }],
+    examples: {
+      attributed: ['{target:الإضرابات} في الميناء {cue:ستسحق}، قال {speaker:العقيد}.'],
+      none: ['الطلاب في الملعب، وستسحق قمصانهم البيضاء خصومهم في المباراة.'],
+    },
+  },
+  {
     id: 'who-does-not-yield',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
     terms: {
@@ -187,6 +208,21 @@ export const ar: readonly Rule[] = [
       asserted: ['انتهى الاعتصام فجرا. وأحصى الجيران ساعات {cue:تطهير} {place:الساحة}.'],
       attributed: ['تحدث {speaker:الحاكم} عن {cue:تنظيف} {place:الحديقة} بعد ليلة الاعتصام.'],
       none: ['نظف متطوعون الساحة من النفايات بعد المسيرة.'],
+    },
+  },
+  {
+    id: 'city-cleansed-of-them',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: { cue: 'cleansing', place: ['precedent-countries', 'countries', 'cleansed-places'] },
+    anchor: 'cue',
+    shapes: ['place-rid-of-them'],
+    when: [
+      { inSentence: ['commanders', 'tellers-in-power', 'ruling-bodies', 'soldiers', 'rulers'] },
+    ],
+    unless: [{ inSentence: ['crush-decoys', 'hazards', 'rubbish', 'war-actors'] }],
+    examples: {
+      attributed: ['قال {speaker:العقيد} عن المضربين: {cue:سننظف} {place:بنغازي} منهم.'],
+      none: ['ظهرت الفئران في الميناء، وقال رئيس البلدية: سننظف بنغازي منها.'],
     },
   },
   {

@@ -20,6 +20,27 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'in-the-right',
+    source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protesters'],
+      label: {
+        fixed: [
+          ...['على حق', 'محقون', 'محقين', 'محقا', 'محقة', 'على صواب', 'أصحاب حق', 'حق لهم'],
+          ...['ملء الحق', 'كل الحق'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['subject-complement', 'naming-verb'],
+    unless: [{ inSentence: ['law-texts', 'court-words', 'sport-words'] }],
+    examples: {
+      attributed: ['قال {speaker:الأسقف} إن {target:المتظاهرين} في الميناء {label:على حق}.'],
+      denied: ['{target:المضربون} ليسوا {label:على حق}، قال {speaker:العمدة}.'],
+      none: ['قال القاضي إن المحتجين على حكمه ليسوا على حق في القانون.'],
+    },
+  },
+  {
     id: 'dignified-crowd',
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: {

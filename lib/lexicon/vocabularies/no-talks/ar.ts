@@ -1,7 +1,12 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   fixed: [
+    ...combined(
+      ['لا كلام', 'لا حديث', 'لا حوار', 'لا نقاش'],
+      ['لنا مع', 'لدينا مع', 'عندنا مع', 'بيننا وبين', 'لنا إلى', 'يجمعنا ب'],
+    ),
     ...[
       'لن أناقش',
       'لن أتفاوض',

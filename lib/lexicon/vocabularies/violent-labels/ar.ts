@@ -1,7 +1,12 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...combined(
+      ['قلة', 'فئة', 'شرذمة', 'زمرة', 'حفنة'],
+      ['مخربة', 'ضالة', 'مأجورة', 'حاقدة', 'مارقة', 'هدامة', 'خارجة عن القانون'],
+    ),
     ...[
       'عصابة ضالة/عصابات ضالة',
       'طلائع داعش',

@@ -255,6 +255,7 @@ export const deedsRepeated: readonly Rule[] = [
           'force-words',
           'gunfire',
           'precedent-events',
+          'armed-people',
         ],
       },
     ],

@@ -40,7 +40,7 @@ export const scenarios: readonly Rule[] = [
     shapes: ['place-next-to-cue'],
     when: [
       {
-        inPassage: troublesOrPower,
+        inPassage: [...troublesOrPower, 'protest-signs'],
       },
     ],
     unless: [{ inSentence: offTopic }],
