@@ -2,6 +2,7 @@ import { shapesOf } from '../../shapes.ts'
 
 /** Who does it, the deed, and to whom. */
 export const agent = shapesOf('agent', {
+  'he-alone': ['{cue} {actor} ~ {object}'],
   'power-offers-clients': ['{target} … {label} … {object}'],
   'kept-by-agent': [
     '{target} ~ {cue+pronoun} <preposition> ~ {actor}',
@@ -54,7 +55,11 @@ export const agent = shapesOf('agent', {
     '{cue} ~ {target}',
   ],
   'verb-place-subject': ['{cue} في ~ {target}'],
-  'verb-subject-object': ['{cue} ~ {target} ~ {object}', '{cue} {target} … {object}'],
+  'verb-subject-object': [
+    '{cue} أحد من {target} ~ {object}',
+    '{cue} ~ {target} ~ {object}',
+    '{cue} {target} … {object}',
+  ],
   'agent-act-thing': [
     '{target} ~ {cue} {object}',
     '{target} {cue} ~ {object}',

@@ -20,7 +20,7 @@ export const part = shapesOf('part', {
     '<be|be-not> في ~ {target} ~ {label}',
     '<existence-of> {label} في ~ {target}',
   ],
-  'label-among-them': ['{label} … <among-them>', '<among-them> {label}'],
+  'label-among-them': ['{label} … <among-them>', '<among-them> {label}', '{label} ~ <among-us>'],
   'label-of-the-crowd': [
     '{label} <belonging-to> ~ {target}',
     '{label} من ~ {target}',

@@ -257,6 +257,50 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'troops-who-fight-terror',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: {
+      target: 'troops',
+      cue: {
+        verbs: [
+          ...[
+            'حارب الإرهاب/يحارب الإرهاب',
+            'كافح الإرهاب/يكافح الإرهاب',
+            'قاتل الإرهاب/يقاتل الإرهاب',
+          ],
+          ...['حفظ السلام/يحفظ السلام', 'حمى المدنيين/يحمي المدنيين', 'صان السلام/يصون السلام'],
+          ...['قاتل الإرهابيين/يقاتل الإرهابيين', 'حارب الإرهابيين/يحارب الإرهابيين'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['subject-complement-cue'],
+    when: [{ inPassage: 'outside-forces' }],
+    unless: [
+      { inSentence: ['relief-work', 'commerce', 'finance', 'sport-words', 'screen-words'] },
+      { rightBefore: 'target', words: ['military-by-adjective', 'own-army-out'] },
+      { inClause: 'peacekeepers' },
+    ],
+    examples: {
+      attributed: [
+        'قال {speaker:العقيد} إن {target:الجنود} الكينيين {cue:يحاربون الإرهاب} في الجزيرة.',
+      ],
+      none: ['قال العقيد الكيني إن القرويين يحاربون الإرهاب وحدهم.'],
+    },
+  },
+  {
+    id: 'alleged-peacekeepers',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: { cue: 'peacekeepers' },
+    anchor: 'cue',
+    when: [{ rightAfter: 'cue', words: 'restored' }],
+    unless: [{ inPassage: 'outside-forces' }, { inSentence: 'relief-work' }],
+    examples: {
+      distanced: ['لم تحم {cue:قوات السلام} المزعومة بيتا واحدا في الوادي.'],
+      none: ['احتفلت المدرسة بجائزة السلام الموعودة.'],
+    },
+  },
+  {
     id: 'troops-as-liberators',
     source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
     terms: {

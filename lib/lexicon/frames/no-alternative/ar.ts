@@ -100,6 +100,28 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'the-ruler-alone',
+    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['وحده', 'وحدها', 'فقط', 'دون سواه', 'دون غيره'] },
+      actor: 'rulers',
+      object: {
+        fixed: [
+          ...['يستطيع', 'تستطيع', 'قادر', 'قادرة', 'القادر', 'يقدر', 'من يستطيع', 'يملك مفاتيح'],
+          ...['يعرف كيف', 'يضمن', 'يحفظ', 'من يضمن', 'من يحفظ', 'يبقي البلاد', 'يجمع'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['he-alone'],
+    when: [{ inSentence: ['force-and-rule', 'ruling-bodies', 'countries', 'press-and-channels'] }],
+    unless: [{ inSentence: ['everyday-choices', 'sport-words', 'law-texts', 'court-words'] }],
+    examples: {
+      attributed: ['قال {speaker:النائب} إنه {cue:وحده} {actor:المشير} {object:يضمن} بقاء الدولة.'],
+      none: ['المحكمة وحدها تستطيع عزل رئيس النادي، وفق القانون.'],
+    },
+  },
+  {
     id: 'nothing-to-talk-about',
     source: { paragraph: 11, phrase: 'لا تفاوض ولا تقاسم سلطة', relation: 'inflected' },
     terms: { cue: 'nothing', target: 'talks' },

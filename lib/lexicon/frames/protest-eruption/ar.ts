@@ -280,7 +280,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: {
       cue: { nouns: ['شرارة', 'شرارة أولى', 'جذوة'] },
-      target: 'protest-events',
+      target: ['protest-events', 'public-anger'],
     },
     anchor: 'cue',
     shapes: ['spark-of'],

@@ -88,7 +88,7 @@ export const powersBehindIt: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['actor-cue-target-in-clause'],
     unless: [
-      { inClause: ['foreign-decoys', 'harm-to-crowds', 'war-actors'] },
+      { inClause: ['foreign-decoys', 'harm-to-crowds', 'war-actors', 'weapon-use'] },
       { inClause: 'foreign-reaction' },
       { inSentence: ['at-home', 'commerce', 'rulers'] },
       { rightBefore: 'actor', words: 'where-it-is' },
@@ -99,6 +99,7 @@ export const powersBehindIt: readonly Rule[] = [
         'قالت {speaker:الصحيفة} إن {actor:واشنطن} من بعيد وعلى مهل {cue:تمول} {target:الإضراب}.',
       ],
       none: [
+        'أوعز الوزير إلى رجاله {force-authorised:باستخدام الرصاص} ضد من يقترب من السفارة من المتظاهرين.',
         'رابطت ميليشيا مدعومة من طهران قرب المتظاهرين.',
         'نظم الطلاب العائدون من باريس اعتصاما في المرفأ.',
         'توجه عمال المرفأ إلى ساحات التظاهرات في بغداد.',
