@@ -20,7 +20,15 @@ export const part = shapesOf('part', {
     '<be|be-not> في ~ {target} ~ {label}',
     '<existence-of> {label} في ~ {target}',
   ],
-  'label-among-them': ['{label} … <among-them>', '<among-them> {label}', '{label} ~ <among-us>'],
+  'label-among-them': [
+    '{label} … <among-them>',
+    '<among-them> {label}',
+    '{label} في خيمنا',
+    '{label} في خيامنا',
+    '{label} في مخيمنا',
+    '{label} في صفوفنا',
+    '{label} بيننا',
+  ],
   'label-of-the-crowd': [
     '{label} <belonging-to> ~ {target}',
     '{label} من ~ {target}',

@@ -61,7 +61,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     unless: [
       { inSentence: ['sport-words', 'clash-decoys'] },
-      { inClause: ['clashes-of-systems', 'unfree-sides', 'united-fronts'] },
+      { inClause: ['clashes-of-systems', 'unfree-sides'] },
     ],
     examples: {
       attributed: ['قال {speaker:الأمين العام} إن البحر الأسود حد {cue:العالم الحر}.'],

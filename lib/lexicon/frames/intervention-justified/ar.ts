@@ -201,7 +201,7 @@ export const ar: readonly Rule[] = [
       },
       { rightAfter: 'target', words: 'home-forces' },
       { inClause: ['peacekeepers', 'peacekeeping-words', 'helping-purposes'] },
-      { inClause: 'turned-on-the-crowd' },
+      { rightAfter: 'target', words: 'turned-on-the-crowd' },
     ],
     examples: {
       denied: ['لم ترسل هافانا {target:جنودا} إلى الجزيرة {cue:لصون} {object:المنشآت}.'],
@@ -246,7 +246,7 @@ export const ar: readonly Rule[] = [
         rightBefore: 'target',
         words: ['military-by-adjective', 'practical-things', 'standing-by'],
       },
-      { inClause: ['turned-on-the-crowd', 'peacekeepers'] },
+      { inClause: 'peacekeepers' },
     ],
     examples: {
       asserted: ['{cue:ساندت} {target:الوحدات} الكينية {object:جيش} الجزيرة في معارك الشمال.'],
