@@ -74,7 +74,7 @@ export function cut(
     } else if (found === ignored) {
       if (wordEnd === at && /\p{M}/u.test(text.charAt(at))) wordEnd = at + 1
     } else {
-      if (wordEnd === at && partsDigits(text, at, to)) continue
+      if (found !== space && wordEnd === at && partsDigits(text, at, to)) continue
       if (wordStart >= 0) pieces.push({ start: wordStart, end: wordEnd, kind: 'word' })
       wordStart = -1
       if (at < to && found !== space) pushMark(pieces, text.charAt(at), at)
