@@ -274,6 +274,8 @@ export const voice: VoicePatterns = {
     '[speaker] , … , <speaker-trail>* <reporting|telling> …… {it}',
     ', <speaker-trail>* <reporting|telling> …… {it}',
     '<speaker-trail> <reporting|telling> …… {it}',
+    '[speaker] <speaker-trail>* <speaking> … of ~ {it}',
+    '[speaker] <speaker-trail>* <speaking> … about ~ {it}',
     '<reporting|telling|claim> that …… {it}',
     '<relative> <speaker-trail>* <reporting|telling> …… {it}',
     '<relative> <speaker-trail>* <stance|valuing> … {it}',

@@ -333,6 +333,7 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       'worry',
       'fret',
       ...['spurn', 'rebuff', 'snub', 'shun', 'oppose', 'exclude', 'turn down', 'rule out'],
+      ...['recognise', 'recognize', 'endorse', 'affirm', 'validate', 'champion'],
       ...['brush aside', 'threaten', 'resolve to', 'scorn', 'demand', 'call for'],
     ],
     fixed: [

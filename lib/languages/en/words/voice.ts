@@ -747,7 +747,8 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   'part-played': {
     nouns: [
       ...['role', 'involvement', 'hand', 'presence', 'interference', 'meddling', 'infiltration'],
-      ...['link', 'tie', 'participation', 'plot', 'backing', 'funding'],
+      ...['link', 'tie', 'participation', 'plot', 'backing', 'funding', 'finger', 'fingerprint'],
+      ...['shadow', 'orchestration', 'instigation', 'machination', 'intrigue'],
     ],
   },
   /** What points back at words just given. */
@@ -863,6 +864,13 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['wants it known', 'puts it about', 'gave out', 'never tires of saying'],
       ...['never tires of repeating', 'likes to say', 'likes to repeat', 'keeps saying'],
       ...['keep saying', 'keep repeating', 'keeps repeating'],
+    ],
+  },
+  /** Verbs of speech that are followed by “of” some way behind: “spoke in Prague of”. */
+  speaking: {
+    fixed: [
+      ...['spoke', 'speaks', 'talked', 'talks', 'warned', 'warns', 'complained', 'complains'],
+      ...['dreamed', 'dreamt', 'boasted', 'wrote', 'writes', 'raved', 'lectured', 'preached'],
     ],
   },
   sure: {

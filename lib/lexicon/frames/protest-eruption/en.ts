@@ -125,6 +125,36 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'place-is-set-alight',
+    source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
+    terms: {
+      target: ['towns-and-squares', 'restless-lands', 'rebellious-towns', 'countries'],
+      cue: {
+        verbs: [
+          ...['ignite', 'inflame', 'enflame', 'set ablaze/setting ablaze', 'electrify'],
+          ...['set alight/setting alight', 'set aflame/setting aflame', 'rekindle', 'reignite'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['verb-object', 'passive'],
+    when: [
+      { inPassage: ['protest-signs', 'demonstrators', 'street-marks', 'public-anger', 'unrest'] },
+    ],
+    unless: [
+      {
+        inSentence: ['disasters-and-sport', 'hazards', 'bombs-and-war', 'leisure', 'screen-words'],
+      },
+      { inClause: 'real-fire' },
+    ],
+    examples: {
+      asserted: [
+        'The death of a tailor {cue:ignited} the {target:suburbs}, and barricades went up.',
+      ],
+      none: ['The goal ignited the town, and fans marched until dawn.'],
+    },
+  },
+  {
     id: 'storm-of-protest',
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { target: ['protest-events', 'public-anger', 'strife'], label: 'fire-and-storm' },

@@ -18,7 +18,7 @@ export const en: readonly Rule[] = [
         '{speaker:The Kremlin} considers the republic part of its {cue:near abroad}.',
         'According to {speaker:Tallinn}, the pact drew {cue:zones of influence} across the sea.',
       ],
-      distanced: ['Ministers spoke again of a "{cue:sphere of interests}" in the south.'],
+      distanced: ['{speaker:Ministers} spoke again of a "{cue:sphere of interests}" in the south.'],
       denied: ['The Caucasus is not a {cue:sphere of influence}, {speaker:the envoy} said.'],
       none: ["The retailer's sphere of influence ends at the ring road."],
     },

@@ -24,6 +24,8 @@ export const en: WordList = {
       'into the street in peace',
       'into the streets in peace',
     ],
+    ...['without a broken window', 'without a pane broken', 'without a broken pane'],
+    ...['without so much as a broken', 'without breaking anything', 'without a scuffle'],
     ...['without a stone thrown', 'without a stone being thrown', 'without a window broken'],
     ...['without a single window broken', 'without a single broken window', 'with empty hands'],
     ...[
