@@ -28,6 +28,7 @@ export const against = shapesOf('against', {
   'side-against-side': ['{target} ~ <versus> ~ {actor}', '{actor} ~ <versus> ~ {target}'],
   'set-against': ['<versus> ~ {target}'],
   'cue-over-side': ['{cue} ~ {target} ~ على ~ {actor}', '{target} … {cue} على ~ {actor}'],
+  'model-over-model': ['{cue} نموذج ~ على نموذج', '{cue} النموذج ~ على النموذج'],
   'cue-against': [
     '{cue} … <versus> ~ {target}',
     '<versus> {cue+ba} {target+li}',

@@ -27,6 +27,7 @@ export const place = shapesOf('place', {
     '{cue} ~ {place} من أمثالهم',
     '{cue} ~ {place} من أولئك',
   ],
+  'cue-then-place-by': ['{cue} {place+ba}'],
   'its-own-of-a-place': ['{cue+pronoun} {place}'],
   'from-a-place': ['{cue} … من ~ {place}'],
   'looming-there': [

@@ -351,6 +351,25 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'model-over-model',
+    source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['انتصر/ينتصر', 'تغلب/يتغلب', 'تفوق/يتفوق', 'تقدم/يتقدم'],
+        nouns: ['انتصار', 'تفوق', 'غلبة'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['model-over-model'],
+    unless: [{ inSentence: [...offTopic, 'science-words', 'screen-words'] }],
+    examples: {
+      attributed: [
+        'قال {speaker:الوزير} إن {cue:انتصار} نموذج سنغافورة على نموذج فايمار مسألة وقت.',
+      ],
+      none: ['تفوق نموذج الدراجة الكورية على نموذج السيارة في السباق.'],
+    },
+  },
+  {
     id: 'confronting-the-west',
     source: { paragraph: 8, phrase: 'صدام بين النماذج', relation: 'synonym' },
     terms: {

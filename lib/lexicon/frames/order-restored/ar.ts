@@ -54,6 +54,7 @@ export const ar: readonly Rule[] = [
           ...['استعاد/يستعيد', 'استرد/يسترد', 'استرجع/يسترجع', 'أخذ/يأخذ', 'تولى/يتولى'],
           ...['تسلم/يتسلم', 'أعاد/يعيد'],
         ],
+        fixed: ['لم تستعد', 'لم يستعد', 'لم تسترد', 'لم يسترد'],
         nouns: ['استعادة', 'استرداد', 'استرجاع', 'أخذ', 'تولي', 'إمساك', 'مسك'],
       },
       target: {
@@ -74,6 +75,32 @@ export const ar: readonly Rule[] = [
       ],
       attributed: ['قال {speaker:العمدة} إن الشرطة {cue:استردت} {target:زمام المبادرة} في الحي.'],
       none: ['استعاد الفريق زمام المبادرة في الشوط الثاني أمام فريق الجيش.'],
+    },
+  },
+  {
+    id: 'authority-imposed',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: ['بسط/يبسط', 'فرض/يفرض', 'أعاد/يعيد', 'استعاد/يستعيد', 'استرد/يسترد'],
+        nouns: ['بسط', 'فرض', 'إعادة', 'استعادة', 'استرداد'],
+      },
+      target: { nouns: ['هيبة', 'هيبة دولة', 'هيبة قانون', 'هيبة سلطة', 'هيبة نظام'] },
+    },
+    anchor: 'target',
+    shapes: ['cue-then-target'],
+    when: [
+      { inPassage: ['police-and-army', 'soldiers', 'unrest-policing', 'unrest-setting', 'rulers'] },
+    ],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'sport-words', 'commerce', 'court-words'] },
+    ],
+    examples: {
+      asserted: ['صمتت شوارع الميناء بعد أن {cue:بسط} الجيش {target:هيبته} عليها.'],
+      attributed: [
+        'قالت {speaker:الرئيسة} إنها {cue:ستعيد} إلى القانون {target:هيبته} في الإقليم المضرب.',
+      ],
+      none: ['استعاد رئيس النادي هيبة فريقه بعد ثلاث خسارات.'],
     },
   },
   {

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['برلمان غربي/برلمانات غربية', 'برلمانية غربية', 'حكم برلماني'],
     ...[
       'غرب',
       'عالم غربي',

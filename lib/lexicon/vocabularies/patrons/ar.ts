@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['بريغوجين', 'قاسم سليماني', 'سليماني'],
     ...[
       'محتل',
       'قوة محتلة',

@@ -81,6 +81,26 @@ export const fates: readonly Rule[] = [
     },
   },
   {
+    id: 'what-befell-a-place',
+    source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: ['ما حل', 'ما جرى', 'ما ألم', 'ما نزل', 'بما حل', 'لما حل', 'مما حل', 'كما حل'],
+      },
+      place: ['precedent-countries', 'precedent-events'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-then-place-by'],
+    when: [{ inPassage: ['toppling', 'would-fall', 'protest-signs', 'fearing', 'rulers'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      attributed: [
+        'قال {speaker:المحرر} إن من يحلم بسقوط النظام عليه أن يتذكر {cue:ما حل} {place:بسوريا}.',
+      ],
+      none: ['كتب الناقد عما حل بسوريا في فيلم عن سقوط النظام.'],
+    },
+  },
+  {
     id: 'ways-and-fates-repeated',
     source: { paragraph: 10, phrase: 'سابقة يمكن محاكاتها وتكرارها', relation: 'synonym' },
     terms: {
