@@ -5,7 +5,7 @@ export const purpose = shapesOf('purpose', {
   'purpose-of-force': [
     '{target} … {cue+li}',
     '{target} … <purpose> {cue}',
-    '{target} {cue!and}',
+    '{target} {cue!and!pronoun}',
     '{cue+li} … {target}',
     '<pretext> ~ {cue} … {target}',
     'باسم {cue} … {target}',

@@ -22,6 +22,7 @@ export const ar: readonly Rule[] = [
       attributed: [
         'توعد {speaker:العقيد} {cue:باستئصال} {target:المعارضة} خلال شهر.',
         'أقسم {speaker:العقيد} على {cue:سحق} {target:الحركة الداعية} إلى انتخابات.',
+        'أقسم {speaker:العقيد} على {cue:سحق} {target:المعتصمين}، «أطفال السفارات»، كما يسميهم كل ليلة.',
       ],
       distanced: ['يتحدث {speaker:المرسوم} عن "{cue:تصفية}" {target:المعارضين}.'],
       denied: ['نفى {speaker:الناطق} وجود خطة {cue:لتطهير} الميناء من {target:المعتصمين}.'],
