@@ -41,7 +41,7 @@ export function reportAround(
       isClosedBefore(tables, sentence, match, candidate) ||
       isBesideSpeech(tables, sentence, quotations, match, candidate) ||
       isPastSpeech(tables, sentence, quotations, match, candidate) ||
-      isBeforeSpeech(tables, sentence, quotations, match, candidate) ||
+      isBeforeSpeech(sentence, quotations, match, candidate) ||
       leavesStanding(match, voice.leading, find),
   )
   const isTrail = ({ speaker, cue }: PatternMatch): boolean =>
@@ -151,7 +151,6 @@ function isPastSpeech(
 
 /** 'Flowers for the instructors: "…," he said': what stands before a colon and a speech sets its scene. */
 function isBeforeSpeech(
-  { voice }: LanguageTables,
   { tokens }: Sentence,
   quotations: readonly Quotation[],
   { cue }: PatternMatch,
@@ -161,8 +160,8 @@ function isBeforeSpeech(
   // The comma of “…,” belongs to both, the speech and its verb.
   const to = tokens[(cue?.end ?? 0) - 1]
   if (!cue || !from || !to || cue.start < anchor.end) return false
-  return quotations.some(({ start, end, words }) => {
-    if (words <= voice.scareQuoteWords || start < from.end || end > to.end) return false
+  return quotations.some(({ start, end }) => {
+    if (start < from.end || end > to.end) return false
     const before = tokens.filter((token) => token.end <= start).at(-1)
     return before?.text === ':'
   })
