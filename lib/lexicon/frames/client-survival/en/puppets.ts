@@ -1,5 +1,19 @@
 import type { Rule } from '../../../types.ts'
 
+/** Whose politics a passage is about, so that no puppet of a theatre is meant. */
+const politics = [
+  'precedent-countries',
+  'regions',
+  'dependent-rulers',
+  'clients',
+  'rulers',
+  'countries',
+  'powers',
+  'power-adjectives',
+  'nationalities',
+  'geopolitics',
+]
+
 /** The government is a puppet, whose fate is decided elsewhere. */
 export const puppets: readonly Rule[] = [
   {
@@ -35,22 +49,7 @@ export const puppets: readonly Rule[] = [
       cue: 'puppet-states',
     },
     anchor: 'cue',
-    when: [
-      {
-        inPassage: [
-          'precedent-countries',
-          'regions',
-          'dependent-rulers',
-          'clients',
-          'rulers',
-          'countries',
-          'powers',
-          'power-adjectives',
-          'nationalities',
-          'geopolitics',
-        ],
-      },
-    ],
+    when: [{ inPassage: politics }],
     unless: [{ inSentence: ['toy-puppets', 'dogs'] }],
     examples: {
       asserted: [
@@ -65,21 +64,7 @@ export const puppets: readonly Rule[] = [
     source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
     terms: { cue: 'steered-from-afar' },
     anchor: 'cue',
-    when: [
-      {
-        inPassage: [
-          ...[
-            'precedent-countries',
-            'regions',
-            'dependent-rulers',
-            'clients',
-            'rulers',
-            'countries',
-          ],
-          ...['powers', 'power-adjectives', 'nationalities', 'geopolitics'],
-        ],
-      },
-    ],
+    when: [{ inPassage: politics }],
     unless: [
       { inSentence: ['toy-puppets', 'dogs'] },
       { inClause: ['demonstrators', 'protest-events'] },
