@@ -1,7 +1,9 @@
+import { protestNouns } from '../../protest-nouns.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...protestNouns,
     ...[
       'shipyard',
       'steelworker',
@@ -13,17 +15,17 @@ export const en: WordList = {
     ],
     ...['curfew-breaker', 'mob'],
 
-    ...['protest', 'protester', 'protestor', 'demonstrator', 'demonstration', 'marcher', 'march'],
-    ...['striker', 'strike', 'rally', 'crowd', 'civilian', 'citizen', 'dissident', 'activist'],
-    ...['opposition', 'rioter', 'riot', 'looter', 'unrest', 'uprising', 'sit-in', 'opponent'],
+    ...['protester', 'protestor', 'demonstrator', 'marcher', 'march'],
+    ...['striker', 'strike', 'crowd', 'civilian', 'citizen', 'dissident', 'activist'],
+    ...['opposition', 'rioter', 'looter', 'unrest', 'opponent'],
     ...['curfew', 'state of emergency', 'martial law', 'miner', 'student', 'mourner', 'villager'],
-    ...['resident', 'farmer', 'bystander', 'inhabitant', 'insurrection', 'revolt', 'square'],
+    ...['resident', 'farmer', 'bystander', 'inhabitant', 'square'],
     ...['street', 'youth', 'bandit', 'terrorist', 'extremist', 'troublemaker', 'crackdown'],
-    ...['checkpoint', 'blockade', 'barricade', 'gathering', 'assembly', 'picket', 'refugee'],
+    ...['checkpoint', 'barricade', 'gathering', 'assembly', 'refugee'],
     ...['migrant', 'young people', 'child/children', 'commander', 'parliament', 'activists'],
     ...['dissent', 'picketer', 'township', 'masses', 'mother', 'woman/women', 'peasant'],
     ...['tribesman/tribesmen', 'populace', 'population', 'neighbourhood', 'slum', 'encampment'],
-    ...['campus', 'funeral procession', 'procession', 'funeral', 'mutiny', 'mutineer'],
+    ...['campus', 'funeral procession', 'procession', 'funeral', 'mutineer'],
     ...['disobedience', 'disturbance', 'lawlessness', 'hooligan', 'thug', 'agitator', 'vandal'],
     ...['enemy of the state/enemies of the state', 'congregation', 'worshipper'],
     ...['passer-by/passers-by', 'looters', 'stone-thrower', 'road block', 'roadblock'],

@@ -1,7 +1,9 @@
+import { protestNouns } from '../../protest-nouns.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...protestNouns,
     ...[
       'seditious current',
       'student organisation',
@@ -16,7 +18,6 @@ export const en: WordList = {
       'fitna',
       'turmoil',
       'upheaval',
-      'riot',
       'disturbance',
       'counter-revolution',
       'protest wave',
@@ -44,28 +45,19 @@ export const en: WordList = {
       'umbrella movement',
     ],
     ...['Prague Spring', 'Arab Spring'],
-    ...[
-      'demo',
-      'protest',
-      'protester',
-      'protestor',
-      'demonstration',
-      'demonstrator',
-      'marcher',
-      'striker',
-    ],
+    ...['demo', 'protester', 'protestor', 'demonstrator', 'marcher', 'striker'],
     ...['activist', 'dissident', 'dissent', 'dissenter', 'opposition', 'opponent'],
     ...['opposition movement', 'opposition group', 'opposition party', 'opposition leader'],
-    ...['opposition cell', 'protest movement', 'protest camp', 'protest leader', 'uprising'],
-    ...['revolt', 'rebellion', 'insurrection', 'insurgency', 'mutiny', 'mutineer'],
-    ...['revolution', 'revolutionary', 'unrest', 'resistance', 'sit-in', 'strike'],
+    ...['opposition cell', 'protest movement', 'protest camp', 'protest leader'],
+    ...['rebellion', 'insurgency', 'mutineer'],
+    ...['revolution', 'revolutionary', 'unrest', 'resistance', 'strike'],
     ...['strike committee', 'strike leader', 'general strike', 'mass movement', 'student movement'],
     ...['pro-democracy movement', 'democracy movement', 'democratic movement', 'civil society'],
-    ...['rally', 'march', 'crowd', 'street', 'people in the streets'],
+    ...['march', 'crowd', 'street', 'people in the streets'],
     ...['pocket of resistance/pockets of resistance', 'pocket of dissent', 'intifada'],
     ...['freedom movement', 'independence movement', 'liberation movement', 'popular movement'],
-    ...['workers movement', 'labour movement', "women's movement", 'picket', 'picket line'],
-    ...['blockade', 'encampment', 'hotbed', 'troublemaker', 'agitator', 'separatist'],
+    ...['workers movement', 'labour movement', "women's movement", 'picket line'],
+    ...['encampment', 'hotbed', 'troublemaker', 'agitator', 'separatist'],
     ...['popular will', 'disobedience', 'defiance', 'disloyal', 'student union'],
     ...['crowds of protesters', 'colour revolution', 'color revolution', 'tent city'],
     ...['voice of dissent/voices of dissent', 'remnant of the protest', 'student leader'],

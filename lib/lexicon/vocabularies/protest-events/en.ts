@@ -1,7 +1,9 @@
+import { protestNouns } from '../../protest-nouns.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...protestNouns,
     ...['Hirak'],
     ...[
       'takeover of the airport',
@@ -56,23 +58,12 @@ export const en: WordList = {
     ...['march for democracy', 'candlelit march', 'funeral march', 'silent march'],
     ...['torchlit march'],
 
-    ...[
-      'demo',
-      'street demo',
-      'protest',
-      'demonstration',
-      'rally',
-      'march',
-      'sit-in',
-      'strike',
-      'uprising',
-      'revolt',
-    ],
-    ...['riot', 'picket', 'walkout', 'blockade', 'insurrection', 'street protest', 'protest camp'],
+    ...['demo', 'street demo', 'march', 'strike'],
+    ...['walkout', 'street protest', 'protest camp'],
     ...['encampment', 'protest movement', 'revolution', 'intifada', 'mass protest'],
     ...['general strike', 'disturbance', 'opposition movement', 'protest rally'],
     ...['civil disobedience', 'Black Lives Matter movement', 'democracy movement', 'hunger strike'],
-    ...['mutiny', 'rebellion', 'vigil', 'street demonstration', 'mass demonstration', 'mass rally'],
+    ...['rebellion', 'vigil', 'street demonstration', 'mass demonstration', 'mass rally'],
     ...['mass strike', 'street unrest', 'street movement', 'popular movement', 'bread riot'],
     ...['food riot', 'hunger march', 'protest march', 'protest wave', 'wave of protests'],
     ...['wave of strikes', 'occupation of the square', 'student revolt', 'student protest'],

@@ -1,7 +1,9 @@
+import { protestNouns } from '../../protest-nouns.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...protestNouns,
     ...['police brutality', 'takeover of'],
     ...[
       'demo',
@@ -34,13 +36,13 @@ export const en: WordList = {
     ...['march for', 'freedom rally', 'anti-war march', 'general assembly'],
     ...['protest letter', 'open letter'],
 
-    ...['protest', 'protester', 'protestor', 'demonstration', 'demonstrator', 'marcher', 'striker'],
-    ...['picketer', 'sit-in', 'uprising', 'revolt', 'walkout', 'picket', 'insurrection'],
+    ...['protester', 'protestor', 'demonstrator', 'marcher', 'striker'],
+    ...['picketer', 'walkout'],
     ...['street protest', 'protest camp', 'protest movement', 'mass protest', 'general strike'],
     ...['protest rally', 'opposition rally', 'anti-government rally', 'civil disobedience'],
-    ...['roadblock', 'encampment', 'riot', 'dissident', 'activist', 'revolution', 'intifada'],
-    ...['work stoppage', 'blockade', 'occupation of the square', 'rally', 'vigil'],
-    ...['popular movement', 'mass movement', 'tent camp', 'popular uprising', 'mutiny', 'mutineer'],
+    ...['roadblock', 'encampment', 'dissident', 'activist', 'revolution', 'intifada'],
+    ...['work stoppage', 'occupation of the square', 'vigil'],
+    ...['popular movement', 'mass movement', 'tent camp', 'popular uprising', 'mutineer'],
     ...['disobedience', 'protest wave', 'dissenter', 'demonstrating', 'petition', 'riot police'],
     ...['tear gas', 'placard', 'banner', 'slogan', 'general strikes', 'boycott', 'human chain'],
   ],

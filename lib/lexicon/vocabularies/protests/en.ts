@@ -1,25 +1,16 @@
+import { protestNouns } from '../../protest-nouns.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
-    ...[
-      'demo',
-      'street demo',
-      'protest',
-      'demonstration',
-      'rally',
-      'march',
-      'sit-in',
-      'strike',
-      'uprising',
-      'unrest',
-    ],
-    ...['revolt', 'riot', 'picket', 'vigil', 'dissent', 'walkout', 'blockade', 'disturbance'],
-    ...['turmoil', 'insurrection', 'street protest', 'protest camp', 'upheaval', 'revolution'],
+    ...protestNouns,
+    ...['demo', 'street demo', 'march', 'strike', 'unrest'],
+    ...['vigil', 'dissent', 'walkout', 'disturbance'],
+    ...['turmoil', 'street protest', 'protest camp', 'upheaval', 'revolution'],
     ...['clash', 'opposition', 'protester', 'demonstrator', 'marcher', 'striker', 'protestor'],
     ...['dissident', 'activist', 'street', 'mass protest', 'mass demonstration'],
     ...['street demonstration', 'bread riot', 'popular uprising', 'strike wave', 'protest wave'],
-    ...['blockades', 'boycott', 'gathering', 'movement', 'resistance', 'mutiny', 'rebellion'],
+    ...['blockades', 'boycott', 'gathering', 'movement', 'resistance', 'rebellion'],
     ...['hunger strike', 'mobilisation', 'mobilization', 'placard'],
   ],
   fixed: [

@@ -1,7 +1,9 @@
+import { protestNouns } from '../../protest-nouns.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...protestNouns,
     ...[
       'cavalry',
       'cavalry charge',
@@ -29,26 +31,26 @@ export const en: WordList = {
 
     ...['jail', 'prison', 'political prisoner', 'detention', 'mass arrest', 'rights group'],
     ...['rebellion', 'opposition supporter', 'public anger', 'marcher', 'gunfire', 'shooting'],
-    ...['defence minister', 'defense minister', 'defence ministry', 'tear gas', 'coup', 'mutiny'],
+    ...['defence minister', 'defense minister', 'defence ministry', 'tear gas', 'coup'],
     ...['massacre', 'security official', 'security chief', 'police chief', 'gendarme'],
-    ...['paramilitary/paramilitaries', 'street battle', 'sit-in', 'live round', 'rubber bullet'],
+    ...['paramilitary/paramilitaries', 'street battle', 'live round', 'rubber bullet'],
     ...['violence', 'security operation', 'security sweep', 'security service'],
-    ...['internet blackout', 'clashes', 'protest', 'protester', 'demonstration', 'demonstrator'],
-    ...['unrest', 'rally', 'march', 'riot', 'rioter', 'strike', 'uprising', 'revolt', 'troop'],
+    ...['internet blackout', 'clashes', 'protester', 'demonstrator'],
+    ...['unrest', 'march', 'rioter', 'strike', 'troop'],
     ...['soldier', 'army', 'police', 'security force', 'junta', 'general', 'commander'],
     ...['barricade', 'checkpoint', 'curfew', 'riot police', 'national guard', 'crackdown'],
-    ...['government force', 'militia', 'insurgent', 'rebel', 'insurrection', 'disorder'],
+    ...['government force', 'militia', 'insurgent', 'rebel', 'disorder'],
     ...['occupation', 'breakaway province', 'townships', 'martial law', 'state of emergency'],
     ...['dissident', 'interior minister', 'interior ministry', 'security situation'],
     ...['operational situation', 'unrest-hit', 'restive', 'state security', 'counter-insurgency'],
     ...['armoured vehicle', 'armored vehicle', 'emergency powers', 'emergency law'],
-    ...['state of siege', 'roadblock', 'blockade', 'looter', 'disturbance', 'mob', 'detainee'],
+    ...['state of siege', 'roadblock', 'looter', 'disturbance', 'mob', 'detainee'],
     ...['water cannon', 'truncheon', 'sniper', 'dispersal', 'protest leader', 'opposition'],
     ...['dissent', 'discontent', 'revolution', 'turmoil', 'bloodshed', 'civil war'],
     ...['rebel stronghold', 'separatist', 'rapid reaction', 'special forces', 'special police'],
     ...['elite unit', 'security apparatus', 'law enforcement', 'insurgency', 'rioting'],
     ...['street violence', 'ethnic clash', 'intercommunal violence', 'armoured column'],
-    ...['student protest', 'picket'],
+    ...['student protest'],
   ],
   fixed: [
     ...['fired into the crowd', 'into the crowd', 'fired on the crowd', 'fired on demonstrators'],
