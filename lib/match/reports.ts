@@ -4,7 +4,7 @@ import { finder, leavesStanding } from './find-around.ts'
 import type { PatternMatch } from './pattern.ts'
 import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentence.ts'
-import { isComma, type Token } from './tokens.ts'
+import { countTokens, isComma, type Token } from './tokens.ts'
 
 /** The words that make a label the name of the one who speaks: "The despot, they said". */
 export function speakerLabelled(
@@ -113,7 +113,7 @@ function isBesideSpeech(
     ({ words, end }) =>
       words > voice.scareQuoteWords &&
       end <= from &&
-      tokens.filter((token) => token.start >= end && token.start < from).length <= longestSpeaker,
+      countTokens(tokens, end, from) <= longestSpeaker,
   )
   if (!isSpoken) return false
   return hitsFrom

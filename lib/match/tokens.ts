@@ -56,6 +56,11 @@ export function isComma(token: Token | undefined): boolean {
   return token?.kind === 'mark' && (token.text === ',' || token.text === '،')
 }
 
+/** How many words and marks stand between two places of their text, in UTF-16 offsets. */
+export function countTokens(tokens: readonly Token[], start: number, end: number): number {
+  return tokens.filter((token) => token.start >= start && token.end <= end).length
+}
+
 /** Cuts a run of a text into words and marks. */
 export function cut(
   letters: LetterReader,

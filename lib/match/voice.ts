@@ -8,6 +8,7 @@ import type { Quotation } from './quotes.ts'
 import { isClosedBefore, reportAround, speakerLabelled } from './reports.ts'
 import { covers, quotationAround, scareQuoteAround } from './scare-quotes.ts'
 import type { Sentence } from './sentence.ts'
+import { countTokens } from './tokens.ts'
 import type { VoiceCue } from './types.ts'
 
 /** What decided a voice, and where it stands. */
@@ -118,9 +119,7 @@ function isOfTheQuoted(
   if (!cue || !from || !to || cue.start < anchor.end) return false
   return quotations.some(
     ({ start, end }) =>
-      start >= from.end &&
-      end <= to.start &&
-      tokens.filter((token) => token.start >= end && token.end <= to.start).length <= 1,
+      start >= from.end && end <= to.start && countTokens(tokens, end, to.start) <= 1,
   )
 }
 
