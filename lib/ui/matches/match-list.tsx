@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Family } from '../../lexicon/types.ts'
 import type { MatchReport } from '../../messages/report.ts'
 import type { Settings, Switch } from '../../settings/choices.ts'
@@ -39,7 +39,8 @@ export function MatchList(props: MatchListProps): VNode {
   const root = useRef<HTMLDivElement>(null)
   const needed = wish === undefined ? 0 : order.findIndex(({ id }) => id === wish.id) + 1
   const limit = useGrowing(order.length, needed, props.series)
-  useEffect(() => {
+  // Not a frame later: the next key starts from where the focus is.
+  useLayoutEffect(() => {
     if (root.current && wish) bringIntoView(root.current, wish)
   }, [wish])
   const tabStop = current !== undefined && order.includes(current) ? current : order[0]
