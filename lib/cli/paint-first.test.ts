@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { type Files, PaintFirst, withoutScript } from './paint-first.ts'
+import { type Files, PaintFirst } from './paint-first.ts'
 
 it('leaves a document no script that it would have to wait for', () => {
   const built =
     '<head><title>T</title><script type="module" crossorigin src="/chunks/popup-1.js"></script></head>'
-  const html = withoutScript(built, ['/catalogue.json'])
+  const html = new PaintFirst(['/catalogue.json']).withoutScript(built)
   expect(html).not.toContain('type="module"')
   expect(html).toContain('<link rel="modulepreload" crossorigin href="/chunks/popup-1.js">')
   expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/catalogue.json">')
@@ -15,7 +15,9 @@ it('has the script that imports it later fetched before all else, then what it i
   const built = `<head><title>T</title>
     <script type="module" crossorigin src="/chunks/popup-1.js"></script>
     <link rel="modulepreload" crossorigin href="/chunks/mount-2.js"></head>`
-  const addresses = withoutScript(built, ['/catalogue.json']).match(/(?<=(src|href)=")[^"]+/g)
+  const addresses = new PaintFirst(['/catalogue.json'])
+    .withoutScript(built)
+    .match(/(?<=(src|href)=")[^"]+/g)
   expect(addresses).toEqual([
     '/start/popup-1.js',
     '/chunks/mount-2.js',
@@ -25,9 +27,9 @@ it('has the script that imports it later fetched before all else, then what it i
 })
 
 it('leaves a document without a script as it is', () => {
-  expect(withoutScript('<head><title>T</title></head>', ['/catalogue.json'])).toBe(
-    '<head><title>T</title></head>',
-  )
+  const views = new PaintFirst(['/catalogue.json'])
+  const html = '<head><title>T</title></head>'
+  expect(views.withoutScript(html)).toBe(html)
 })
 
 it('puts its style into a document, and lets the policy allow that style alone', () => {

@@ -15,6 +15,8 @@ export class PaintFirst {
   readonly #read: readonly string[]
   /** Of the styles in the documents, as a policy of a page names them. */
   readonly #hashes = new Set<string>()
+  /** Of the documents of the bundle that is being built, until what imports them is added to it. */
+  readonly #scripts = new Set<string>()
 
   /** @param read addresses of what the scripts of the views read from our package as they begin */
   constructor(read: readonly string[]) {
@@ -23,22 +25,47 @@ export class PaintFirst {
 
   /** To be given to every bundle of the build. */
   plugin(): Plugin {
+    const scripts = this.#scripts
     return {
       name: 'paint-first',
       transformIndexHtml: {
         order: 'post',
         handler: (html, { bundle }) =>
-          bundle ? this.withStyle(withoutScript(html, this.#read), bundle as Files) : html,
+          bundle ? this.withStyle(this.withoutScript(html), bundle as Files) : html,
       },
-      generateBundle(_options, bundle) {
-        for (const part of Object.values(bundle)) {
-          if (part.type !== 'chunk' || !part.facadeModuleId?.endsWith('.html')) continue
-          const script = `/${part.fileName}`
-          const fileName = starterOf(script).slice(1)
-          this.emitFile({ type: 'asset', fileName, source: starter(script) })
-        }
+      generateBundle: {
+        // The documents are made in this step too.
+        order: 'post',
+        handler() {
+          for (const script of scripts) {
+            const fileName = starterOf(script).slice(1)
+            this.emitFile({ type: 'asset', fileName, source: starter(script) })
+          }
+          scripts.clear()
+        },
       },
     }
+  }
+
+  /**
+   * A built document whose script is only fetched, and with it what it reads. First comes the script
+   * that imports it, then what it imports itself, which is the most.
+   */
+  withoutScript(html: string): string {
+    const tag = /<script type="module" crossorigin src="([^"]+)"><\/script>/
+    const script = tag.exec(html)?.[1]
+    if (script === undefined) return html
+    this.#scripts.add(script)
+    const fetched = [
+      `<script async src="${starterOf(script)}"></script>`,
+      ...(html.match(imported) ?? []),
+      link('modulepreload', script),
+      ...this.#read.map((address) => link('preload', address, 'as="fetch" ')),
+    ]
+    return html
+      .replace(tag, '')
+      .replaceAll(imported, '')
+      .replace('<head>', ['<head>', ...fetched].join('\n    '))
   }
 
   /** A built document with its style in it, whose file leaves the bundle. */
@@ -62,26 +89,6 @@ export class PaintFirst {
     const allowed = ["style-src 'self'", ...[...this.#hashes].sort()]
     return policy.replace("style-src 'self'", allowed.join(' '))
   }
-}
-
-/**
- * A built document whose script is only fetched, and with it what it reads. First comes the script
- * that imports it, then what it imports itself, which is the most.
- */
-export function withoutScript(html: string, read: readonly string[]): string {
-  const tag = /<script type="module" crossorigin src="([^"]+)"><\/script>/
-  const script = tag.exec(html)?.[1]
-  if (script === undefined) return html
-  const fetched = [
-    `<script async src="${starterOf(script)}"></script>`,
-    ...(html.match(imported) ?? []),
-    link('modulepreload', script),
-    ...read.map((address) => link('preload', address, 'as="fetch" ')),
-  ]
-  return html
-    .replace(tag, '')
-    .replaceAll(imported, '')
-    .replace('<head>', ['<head>', ...fetched].join('\n    '))
 }
 
 /** The link that a build makes for each module that a script of a document imports. */

@@ -1,4 +1,0 @@
-import { mount } from '../views/mount.tsx'
-import { openPanel } from './open-panel.ts'
-
-void mount(openPanel)

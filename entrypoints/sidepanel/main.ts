@@ -1,3 +1,0 @@
-import { mount } from '../views/mount.tsx'
-
-void mount()
