@@ -13,4 +13,6 @@ function icon(path: string): VNode {
 export const PanelIcon = (): VNode => icon('M2 3.5h12v9H2zM10 3.5v9')
 export const PreviousIcon = (): VNode => icon('M4 10l4-4 4 4')
 export const NextIcon = (): VNode => icon('M4 6l4 4 4-4')
+export const SearchIcon = (): VNode =>
+  icon('M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3l3.2 3.2')
 export const CloseIcon = (): VNode => icon('M4 4l8 8M12 4l-8 8')

@@ -2,20 +2,21 @@
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { exampleMatch, exampleReport } from '../messages/example.ts'
+import type { MatchReport } from '../messages/report.ts'
 import { click, openPanel, press } from './test-panel.tsx'
 import { speak } from './test-texts.ts'
 
 beforeEach(() => speak('en'))
 
 const order = { family: 'force', frame: 'order-restored', rule: 'calm' } as const
-const matches = [
+const four = [
   exampleMatch({ id: 1, place: 0.1 }),
   exampleMatch({ id: 2, place: 0.4, ...order, voice: 'asserted' }),
   exampleMatch({ id: 3, place: 0.5, voice: 'denied' }),
   exampleMatch({ id: 4, place: 0.9, ...order, voice: 'denied' }),
 ]
 
-function openReport() {
+function openReport(matches: readonly MatchReport[] = four) {
   const panel = openPanel({ page: { kind: 'report', report: exampleReport({ matches }) } })
   const { root } = panel
   return {
@@ -26,6 +27,14 @@ function openReport() {
       document.activeElement?.closest('[data-match]')?.getAttribute('data-match') ?? undefined,
     find: (selector: string) => root.querySelector(selector),
   }
+}
+
+async function type(field: Element | null, words: string): Promise<void> {
+  if (!(field instanceof HTMLInputElement)) throw new Error('there is nothing to type into')
+  await act(async () => {
+    field.value = words
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
 }
 
 async function choose(element: Element | null, value: string): Promise<void> {
@@ -49,6 +58,59 @@ describe('the profile', () => {
       part.getAttribute('data-voice'),
     )
     expect(parts).toEqual(['asserted', 'denied'])
+  })
+})
+
+describe('the search', () => {
+  const found = [
+    exampleMatch({ id: 1, text: 'strikers are bandits' }),
+    exampleMatch({ id: 2, text: 'marchers are terrorists' }),
+  ]
+  const openSearch = async () => {
+    const panel = openReport(found)
+    await press('/')
+    return { ...panel, field: panel.find('.search-field') }
+  }
+
+  it('opens with a key, lists the sentences that hold the words, and says how many', async () => {
+    const { field, listed, textOf, announced } = await openSearch()
+    expect(document.activeElement).toBe(field)
+    await type(field, 'Marchers')
+    expect(listed()).toEqual(['2'])
+    expect(textOf('.filter-state')).toContain('1 of 2 listed')
+    expect(announced()).toContain('1 of 2 listed')
+  })
+
+  it('lets its field have the letters that are keys elsewhere', async () => {
+    const { field, actions } = await openSearch()
+    await type(field, 'Marchers')
+    await press('n')
+    await press('?')
+    expect(actions.show).not.toHaveBeenCalled()
+    expect(document.querySelector('dialog')).toBeNull()
+  })
+
+  it('ends with Escape, which leads back to its button and leaves the popup open', async () => {
+    const { field, find, listed } = await openSearch()
+    await type(field, 'Marchers')
+    const pressed = await press('Escape')
+    expect(pressed.defaultPrevented).toBe(true)
+    expect(find('.search-field')).toBeNull()
+    expect(document.activeElement).toBe(find('[data-action=search]'))
+    expect(listed()).toEqual(['1', '2'])
+  })
+
+  it('is emptied with the other filters, and its key leads back to it', async () => {
+    const { field, find, listed } = await openSearch()
+    await type(field, 'nowhere')
+    expect(listed()).toEqual([])
+    await click(find('[data-action=clear]'))
+    expect(listed()).toEqual(['1', '2'])
+    expect(field).toHaveProperty('value', '')
+    const button = find('[data-action=next]')
+    if (button instanceof HTMLElement) button.focus()
+    await press('ظ', { code: 'Slash' })
+    expect(document.activeElement).toBe(field)
   })
 })
 

@@ -4,8 +4,10 @@ import type { MatchReport, Report } from '../messages/report.ts'
 import type { Settings, Switch } from '../settings/choices.ts'
 import type { Actions } from './actions.ts'
 import { type Filter, filtered, noFilter } from './filters/filter.ts'
+import { SearchButton, SearchField } from './filters/search-field.tsx'
 import { Toolbar } from './filters/toolbar.tsx'
 import { useFilterNews } from './filters/use-filter-news.ts'
+import { useSearch } from './filters/use-search.ts'
 import type { Frames } from './frame-names.ts'
 import { type Grouping, groupsOf } from './matches/groups.ts'
 import type { MatchHandlers } from './matches/match-item.tsx'
@@ -36,6 +38,7 @@ export function ReportView(props: ReportViewProps): VNode {
   const { report, frames, settings, announce, turn, onMute, onCopy } = props
   const [filter, setFilter] = useState<Filter>(noFilter)
   const [grouping, setGrouping] = useState<Grouping>('place')
+  const search = useSearch(() => setFilter((before) => ({ ...before, words: '' })))
   const shown = useMemo(() => filtered(report.matches, filter), [report.matches, filter])
   const groups = useMemo(() => groupsOf(shown, grouping), [shown, grouping])
   const order = useMemo(() => groups.flatMap(({ matches }) => matches), [groups])
@@ -45,12 +48,17 @@ export function ReportView(props: ReportViewProps): VNode {
     [going.handlers, onMute, onCopy],
   )
   useFilterNews(filter, { shown: shown.length, all: report.matches.length }, announce)
-  useShortcuts(props.areKeysOn, { step: going.step, help: props.onKeys })
+  useShortcuts(props.areKeysOn, {
+    ...{ step: going.step, help: props.onKeys },
+    search: search.open,
+  })
   const series = useMemo(() => ({ filter, grouping }), [filter, grouping])
   const { matches } = report
   return (
     <>
-      <Summary report={report} onBringBack={props.onBringBack} />
+      <Summary report={report} onBringBack={props.onBringBack}>
+        {matches.length > 0 && <SearchButton {...search} />}
+      </Summary>
       <Profile {...{ matches, settings, filter }} onFilter={setFilter} onTurn={turn} />
       {matches.length > 0 && (
         <>
@@ -67,7 +75,15 @@ export function ReportView(props: ReportViewProps): VNode {
             onFilter={setFilter}
             onGrouping={setGrouping}
             onStep={going.step}
-          />
+          >
+            {search.isOpen && (
+              <SearchField
+                {...{ search }}
+                words={filter.words}
+                onSearch={(words) => setFilter((before) => ({ ...before, words }))}
+              />
+            )}
+          </Toolbar>
           <MatchList
             {...{ groups, order, series, frames, settings, handlers }}
             current={going.current}

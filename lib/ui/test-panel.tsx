@@ -70,12 +70,10 @@ export async function click(element: Element | null | undefined): Promise<void> 
   })
 }
 
-/** Presses a key where the focus is. */
-export async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
+/** Presses a key where the focus is, and hands out the event once all is done. */
+export async function press(key: string, more: KeyboardEventInit = {}): Promise<KeyboardEvent> {
   const target = document.activeElement ?? document.body
-  await act(async () => {
-    target.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
-    )
-  })
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
+  await act(async () => void target.dispatchEvent(event))
+  return event
 }

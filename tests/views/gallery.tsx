@@ -47,6 +47,10 @@ const gallery = {
       element.click()
       await painted()
     }
+    if (state.types !== undefined) {
+      type(state.types)
+      await painted()
+    }
     if (state.looksAt === undefined) return
     document.querySelector(state.looksAt)?.scrollIntoView()
     await painted()
@@ -66,6 +70,13 @@ function panelOf({ page, access, settings, refuses = false }: State) {
     changeShortcuts: () => {},
   }
   return { page, access, settings, actions, catalogue: window.given.catalogue }
+}
+
+function type(words: string): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement)) throw new Error('Nothing to type into has the focus.')
+  field.value = words
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
 /** Two frames: effects run after the first. */

@@ -12,6 +12,8 @@ export interface State {
   readonly refuses?: boolean
   /** CSS selectors. */
   readonly clicks?: readonly string[]
+  /** What is typed where the focus is after that. */
+  readonly types?: string
   /** What is scrolled to at last. */
   readonly looksAt?: string
 }
@@ -45,6 +47,11 @@ export function statesOf(matches: readonly MatchReport[]): Readonly<Record<strin
     filtered: {
       ...report(),
       clicks: ['[data-family=protest] .family-filter', '.voices li:nth-child(2) button'],
+    },
+    searched: {
+      ...report(),
+      clicks: ['[data-action=search]'],
+      types: matches[0]?.terms[0]?.text ?? '',
     },
     'nothing-fits': {
       ...report({ matches: matches.filter(({ family }) => family !== 'map') }),

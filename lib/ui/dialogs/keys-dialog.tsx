@@ -21,6 +21,7 @@ export function KeysDialog({ actions, onClose }: KeysDialogProps): VNode {
         <KeyRow keys={['↓', '↑']} what={text('keys.list')} />
         <KeyRow keys={[text('keys.enterKey')]} what={text('keys.enter')} />
         <KeyRow keys={['←', '→']} what={text('keys.strip')} />
+        <KeyRow keys={['/']} what={text('keys.search')} />
         <KeyRow keys={['?']} what={text('keys.help')} />
         {shortcuts && (
           <>

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { MatchReport } from '../../messages/report.ts'
 import type { Frames } from '../frame-names.ts'
 import { NextIcon, PreviousIcon } from '../icons.tsx'
@@ -20,6 +20,8 @@ interface ToolbarProps {
   onGrouping(grouping: Grouping): void
   /** Goes so many matches on, or back. */
   onStep(by: 1 | -1): void
+  /** Below them. */
+  children?: ComponentChildren
 }
 
 /** What is listed, in which order, and the way from match to match. */
@@ -29,6 +31,7 @@ export function Toolbar(props: ToolbarProps): VNode {
       <FrameSelect {...props} />
       <GroupingChoice {...props} />
       <Steps {...props} />
+      {props.children}
       {!isEmpty(props.filter) && <FilterState {...props} />}
     </section>
   )

@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 interface Shortcuts {
   step(by: number): void
   help(): void
+  search(): void
 }
 
-/** Single keys for as long as the view is open: n, j and p, k go on and back; ? tells them all. */
+/** Single keys for as long as the view is open: n, j and p, k go on and back, / searches, ? tells them all. */
 export function useShortcuts(areOn: boolean, shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts)
   latest.current = shortcuts
@@ -17,6 +18,7 @@ export function useShortcuts(areOn: boolean, shortcuts: Shortcuts): void {
       if (act === undefined) return
       event.preventDefault()
       if (act === 'help') latest.current.help()
+      else if (act === 'search') latest.current.search()
       else latest.current.step(act)
     }
     document.addEventListener('keydown', press)
@@ -24,20 +26,22 @@ export function useShortcuts(areOn: boolean, shortcuts: Shortcuts): void {
   }, [areOn])
 }
 
-const actions: Readonly<Record<string, 1 | -1 | 'help'>> = {
+const actions: Readonly<Record<string, 1 | -1 | 'help' | 'search'>> = {
   ...{ n: 1, j: 1, p: -1, k: -1 },
   ...{ '?': 'help', '؟': 'help' },
+  '/': 'search',
 }
 
-function actionOf(event: KeyboardEvent): 1 | -1 | 'help' | undefined {
+function actionOf(event: KeyboardEvent): 1 | -1 | 'help' | 'search' | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined
-  // A closed list of choices takes letters itself.
-  if (event.target instanceof HTMLSelectElement) return undefined
+  // What is typed into a field is its own, and a closed list of choices takes letters too.
+  if (event.target instanceof Element && event.target.matches('select, [type=search]')) return
   return actions[letterOf(event)]
 }
 
 /** On an Arabic keyboard the letter is the one that its key carries beside the Arabic one. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  const isLatin = /^[\x20-\x7e]$/.test(key)
-  return isLatin || !code.startsWith('Key') ? key.toLowerCase() : code.slice(3).toLowerCase()
+function letterOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (/^[\x20-\x7e]$/.test(key)) return key.toLowerCase()
+  if (code === 'Slash' && !shiftKey) return '/'
+  return code.startsWith('Key') ? code.slice(3).toLowerCase() : key.toLowerCase()
 }

@@ -1,14 +1,24 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Report } from '../../messages/report.ts'
 import { countText, numberText, text } from '../texts.ts'
 
+interface SummaryProps {
+  report: Report
+  onBringBack(): void
+  /** Stands at the end of the heading's line. */
+  children?: ComponentChildren
+}
+
 /** How many matches there are, how far the reading is, and how many are kept away. */
-export function Summary({ report, onBringBack }: { report: Report; onBringBack(): void }): VNode {
+export function Summary({ report, onBringBack, children }: SummaryProps): VNode {
   const { state, progress, matches, hidden } = report
   return (
     <div class="summary">
       {(state !== 'reading' || matches.length > 0) && (
-        <h2>{countText('summary.found', matches.length)}</h2>
+        <div class="summary-head">
+          <h2>{countText('summary.found', matches.length)}</h2>
+          {children}
+        </div>
       )}
       {state === 'reading' && <Progress share={progress} isNamed />}
       {state === 'full' && <p>{text('summary.full')}</p>}
