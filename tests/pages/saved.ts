@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import htmlEncodingSniffer from 'html-encoding-sniffer'
 import type { PageServer } from '../drivers/server.ts'
 
 /** How a page is loaded: without the extension, with it but no scripts, with its scripts. */
@@ -32,8 +33,14 @@ const silence = [
   'sandbox allow-same-origin',
 ].join('; ')
 
-/** A browser finds out a saved page's encoding by itself, as it would from the disk. */
-const html = { 'content-type': 'text/html' }
+/**
+ * The encoding is told, as servers do: where a page declares it late, Chromium guesses it from as
+ * many bytes as happen to have come, and no two loads need be alike.
+ */
+function headersOf(body: Uint8Array) {
+  const encoding = htmlEncodingSniffer(body, { defaultEncoding: 'UTF-8' })
+  return { 'content-type': `text/html; charset=${encoding}` }
+}
 
 /** The saved pages of a folder, by name; a sentence with the remedy where there are none. */
 export function findSavedPages(folder: string): readonly SavedPage[] | string {
@@ -68,8 +75,9 @@ export function addressOf(page: SavedPage, load: Load): string {
 /** Serves a page for all three loads. */
 export function serve(server: PageServer, page: SavedPage): void {
   const body = readFileSync(page.file)
-  const silenced = { body, headers: { ...html, 'content-security-policy': silence } }
+  const headers = headersOf(body)
+  const silenced = { body, headers: { ...headers, 'content-security-policy': silence } }
   server.put(addressOf(page, 'plain'), silenced)
   server.put(addressOf(page, 'scripts-off'), silenced)
-  server.put(addressOf(page, 'scripts-on'), { body, headers: html })
+  server.put(addressOf(page, 'scripts-on'), { body, headers })
 }
