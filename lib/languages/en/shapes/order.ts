@@ -8,7 +8,7 @@ export const order = shapesOf('order', {
     '{cue} ~ {object}',
     '{cue} of ~ {object}',
     '{cue} for ~ {object}',
-    '{cue} … that … <be> {object}',
+    '{cue} … that … be {object}',
     '{object} … <be> <not>? ~ {cue+past}',
     '{object} {cue}',
     '{object} under ~ {cue}',

@@ -173,7 +173,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['was certain', 'is sure', 'was sure', 'is adamant', 'was adamant', 'are adamant'],
       ...['were adamant', 'left no doubt', 'leaves no doubt', 'was convinced', 'were convinced'],
       ...['remains convinced', 'remain convinced', 'has no doubt', 'have no doubt', 'had no doubt'],
-      ...['no doubt that', 'in no doubt', 'leave no doubt'],
+      ...['in no doubt', 'leave no doubt'],
       ...[
         'yelled',
         'screamed',
@@ -197,7 +197,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['castigate', 'chide', 'rebuke', 'compare', 'liken', 'ridicule', 'salute', 'endorse'],
       ...['wish for', 'long for', 'advocate', 'envisage', 'envision', 'deplore', 'bemoan'],
       ...['point to', 'depict', 'chronicle'],
-      ...['doubt', 'think of', 'look on as', 'look upon', 'speak of/spoke of/spoken of', 'tag'],
+      ...['think of', 'look on as', 'look upon', 'speak of/spoke of/spoken of', 'tag'],
       ...['write off/wrote off', 'lash out at', 'rail against', 'rage against', 'identify'],
       ...[
         'ascribe',

@@ -38,6 +38,7 @@ export const en: readonly Rule[] = [
         'The court ordered the guards to cease live fire on the strikers.',
         'The king of the planet ordered his robots to kill the villagers.',
         'Troops fired live rounds at the demonstrators.',
+        'The warden told the agency that two strikers were killed at the bridge.',
         'The decree was meant to {order-restored:restore order}, not to kill the strikers.',
       ],
     },

@@ -31,11 +31,12 @@ export const en: readonly Rule[] = [
     unless: [
       { rightAfter: 'cue', words: 'downwards' },
       { inSentence: 'disasters-and-sport' },
-      { inClause: 'real-fire' },
+      { rightBefore: 'cue', words: 'real-fire' },
     ],
     examples: {
       asserted: [
         '{target:Anger} {cue:boiled over} in the suburbs after the vote.',
+        '{target:Anger} at the prefect {cue:boiled over} as crowds filled the town hall.',
         'Valparaíso {cue:erupted} in {target:anger} when the fare went up.',
       ],
       attributed: [

@@ -72,6 +72,7 @@ export const en: WordList = {
     ...['burn down/burnt down', 'rampage', 'run riot/ran riot/running riot'],
     ...['run amok/ran amok/running amok'],
     ...['go on a rampage/went on a rampage/gone on a rampage/going on a rampage', 'riot', 'rob'],
+    ...['carry petrol bombs', 'carry Molotov cocktails', 'carry firebombs', 'wield machetes'],
     ...['deface', 'wreck', 'overturn', 'smash up/smashed up/smashing up'],
     ...['break into/broke into/broken into/breaking into'],
     ...['throw petrol bombs/threw petrol bombs/thrown petrol bombs/throwing petrol bombs'],

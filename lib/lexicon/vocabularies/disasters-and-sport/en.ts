@@ -4,14 +4,13 @@ export const en: WordList = {
   nouns: [
     ...['thief/thieves', 'burglar'],
 
-    ...['prison riot', 'jail riot', 'prison mutiny', 'football supporter'],
-    ...['away supporter', 'storm damage', 'museum theft', 'museum heist'],
+    ...['football supporter', 'away supporter', 'storm damage', 'museum theft', 'museum heist'],
     ...['art thief/art thieves', 'rainstorm', 'snowstorm', 'gas pipeline'],
 
     ...['flood', 'earthquake', 'hurricane', 'cyclone', 'typhoon', 'tsunami', 'wildfire'],
     ...['landslide', 'tornado', 'football', 'football fan', 'fan', 'supporter club', 'match'],
     ...['stadium', 'derby', 'kick-off', 'league', 'tournament', 'hockey', 'cup final'],
-    ...['inmate', 'volcanic eruption', 'eruption of Mount', 'volcano', 'lava', 'gas leak'],
+    ...['volcanic eruption', 'eruption of Mount', 'volcano', 'lava', 'gas leak'],
     ...['gas explosion', 'mine collapse', 'fuel tanker'],
     ...['warehouse fire', 'aftershock', 'evacuee', 'jewellery', 'jeweller', 'antiquity'],
     ...['tomb', 'shipwreck', 'archaeologist', 'video game'],
@@ -19,6 +18,6 @@ export const en: WordList = {
     ...['championship', 'midfielder', 'goalkeeper', 'referee'],
     ...['pickpocket', 'shoplifter'],
   ],
-  adjectives: ['flooded', 'quake-hit', 'storm-hit', 'jailed inmates'],
+  adjectives: ['flooded', 'quake-hit', 'storm-hit'],
   fixed: ["New Year's Eve"],
 }

@@ -3,6 +3,12 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...['foreign intelligence service', 'foreign intelligence agency', 'foreign intelligence'],
+    ...[
+      'foreign intelligence officer',
+      'foreign operative',
+      'foreign provocateur',
+      'foreign spy/foreign spies',
+    ],
     ...['foreign security service', 'foreign special service', 'foreign secret service'],
     ...['foreign spy agency/foreign spy agencies', 'foreign agent', 'foreign agency', 'enemy'],
     ...['Western intelligence', 'Western intelligence service', 'Western intelligence agency'],

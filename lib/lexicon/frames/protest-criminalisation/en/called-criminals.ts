@@ -12,7 +12,7 @@ export const calledCriminals: readonly Rule[] = [
     },
     terms: { label: 'riot-makers' },
     anchor: 'label',
-    unless: [{ inSentence: 'disasters-and-sport' }],
+    unless: [{ inSentence: ['disasters-and-sport', 'inmates'] }],
     examples: {
       asserted: ['{label:Rioters} ran through the port as police waited by the ministry.'],
       attributed: ['{label:Rioters} held the bridge all night, {speaker:the police} said.'],
@@ -31,7 +31,7 @@ export const calledCriminals: readonly Rule[] = [
     terms: { target: 'protesters', label: ['rioters', 'riot-makers'] },
     anchor: 'label',
     shapes: ['copula', 'naming-verb'],
-    unless: [{ inSentence: 'disasters-and-sport' }],
+    unless: [{ inSentence: ['disasters-and-sport', 'inmates'] }],
     examples: {
       attributed: ['{speaker:The mayor} called the {target:students} {label:vandals}.'],
       denied: ['The {target:students} are not {label:looters}, {speaker:the teacher} said.'],
@@ -48,7 +48,7 @@ export const calledCriminals: readonly Rule[] = [
     terms: { label: 'rioters' },
     anchor: 'label',
     when: [{ inPassage: ['protest-signs', 'protest-events'] }],
-    unless: [{ inSentence: 'disasters-and-sport' }],
+    unless: [{ inSentence: ['disasters-and-sport', 'inmates'] }],
     examples: {
       asserted: [
         '{label:Vandals} ran through the port during the march.',
@@ -73,7 +73,7 @@ export const calledCriminals: readonly Rule[] = [
     terms: { label: ['rioters', 'riot-makers'] },
     anchor: 'label',
     shapes: ['held-at-distance'],
-    unless: [{ inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] }],
+    unless: [{ inSentence: ['disasters-and-sport', 'inmates', 'sport-words', 'screen-words'] }],
     examples: {
       distanced: [
         'Those whom {speaker:the mayor} calls {label:hooligans} had refused the new fare.',
@@ -92,7 +92,7 @@ export const calledCriminals: readonly Rule[] = [
     anchor: 'label',
     shapes: ['pronoun-copula'],
     when: [{ inPassage: ['protest-signs', 'street-marks'] }],
-    unless: [{ inSentence: 'disasters-and-sport' }],
+    unless: [{ inSentence: ['disasters-and-sport', 'inmates'] }],
     examples: {
       denied: ['"{target:We} are not {label:vandals}," said {speaker:a student} at the sit-in.'],
       none: ['They are vandals, the club said of fans at the stadium after the strike.'],
@@ -138,7 +138,7 @@ export const calledCriminals: readonly Rule[] = [
     anchor: 'label',
     shapes: ['these-are'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'demonstrators'] }],
-    unless: [{ inSentence: 'disasters-and-sport' }],
+    unless: [{ inSentence: ['disasters-and-sport', 'inmates'] }],
     examples: {
       attributed: [
         'The strike went on. "{target:These} are not nurses but {label:vandals}," {speaker:the mayor} said.',
@@ -190,7 +190,11 @@ export const calledCriminals: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['wreckers-act'],
-    unless: [{ inSentence: ['disasters-and-sport', 'sport-words', 'screen-words', 'war-actors'] }],
+    unless: [
+      {
+        inSentence: ['disasters-and-sport', 'inmates', 'sport-words', 'screen-words', 'war-actors'],
+      },
+    ],
     examples: {
       asserted: ['{label:Vandals} {cue:storm} the {object:town hall}.'],
       none: ['After the flood looters broke into a bank.'],
@@ -223,7 +227,11 @@ export const calledCriminals: readonly Rule[] = [
     },
     anchor: 'label',
     shapes: ['label-acts'],
-    unless: [{ inSentence: ['disasters-and-sport', 'sport-words', 'screen-words', 'home-life'] }],
+    unless: [
+      {
+        inSentence: ['disasters-and-sport', 'inmates', 'sport-words', 'screen-words', 'home-life'],
+      },
+    ],
     examples: {
       attributed: [
         '{speaker:The mayor} said that the {label:vandals} {cue:would pay for} what they had done.',

@@ -23,6 +23,8 @@ export const crimesOfTheCrowd: readonly Rule[] = [
         'Masked {target:demonstrators} {cue:torched} a kiosk on the square.',
         'Two kiosks were {cue:looted} by {target:protesters} after dark.',
         '{target:Strikers} have since blocked the bridge, {cue:torching} two kiosks.',
+        '{target:Protesters} {cue:stormed a jail} on Friday after freeing its inmates.',
+        '{target:Marchers} were {cue:carrying petrol bombs} up the avenue.',
       ],
       attributed: ['{target:Marchers} {cue:looted} a bakery, {speaker:the police} said.'],
       denied: [

@@ -9,7 +9,7 @@ export const riots: readonly Rule[] = [
     anchor: 'label',
     when: [{ inSentence: 'protest-signs' }],
     unless: [
-      { inSentence: 'disasters-and-sport' },
+      { inSentence: ['disasters-and-sport', 'inmates'] },
       { rightAfter: 'label', words: ['riot-equipment', 'wealth-of-a-nation'] },
       { rightBefore: 'label', words: 'against-riot' },
       { inSentence: 'state-accused' },
@@ -43,7 +43,7 @@ export const riots: readonly Rule[] = [
     anchor: 'label',
     when: [{ inPassage: ['protest-signs', 'street-marks', 'unrest-setting'] }],
     unless: [
-      { inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] },
+      { inSentence: ['disasters-and-sport', 'inmates', 'sport-words', 'screen-words'] },
       { rightAfter: 'label', words: 'riot-equipment' },
       { rightBefore: 'label', words: 'against-riot' },
     ],
@@ -67,7 +67,7 @@ export const riots: readonly Rule[] = [
     },
     terms: { label: 'mass-riots' },
     anchor: 'label',
-    unless: [{ inSentence: 'disasters-and-sport' }],
+    unless: [{ inSentence: ['disasters-and-sport', 'inmates'] }],
     examples: {
       asserted: ['Nine men were held in the case of the {label:mass disorder} of January.'],
       attributed: ['{speaker:Prosecutors} accused her of taking part in {label:mass riots}.'],
@@ -85,7 +85,7 @@ export const riots: readonly Rule[] = [
     anchor: 'label',
     when: [{ inClause: 'authorship' }],
     unless: [
-      { inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] },
+      { inSentence: ['disasters-and-sport', 'inmates', 'sport-words', 'screen-words'] },
       { rightAfter: 'label', words: 'riot-equipment' },
       { rightBefore: 'label', words: 'against-riot' },
     ],
@@ -106,7 +106,7 @@ export const riots: readonly Rule[] = [
     anchor: 'label',
     shapes: ['held-at-distance'],
     unless: [
-      { inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] },
+      { inSentence: ['disasters-and-sport', 'inmates', 'sport-words', 'screen-words'] },
       { rightAfter: 'label', words: 'riot-equipment' },
     ],
     examples: {
@@ -125,7 +125,7 @@ export const riots: readonly Rule[] = [
     anchor: 'label',
     when: [{ rightBefore: 'label', words: 'quelling' }],
     unless: [
-      { inSentence: ['disasters-and-sport', 'sport-words', 'screen-words'] },
+      { inSentence: ['disasters-and-sport', 'inmates', 'sport-words', 'screen-words'] },
       { rightAfter: 'label', words: 'riot-equipment' },
     ],
     examples: {

@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: ['inmate', 'jailed inmate', 'prison riot', 'jail riot', 'prison mutiny'],
+}
