@@ -31,6 +31,7 @@ export const dependence = shapesOf('dependence', {
   ],
   'steered-by': [
     '{target} ~ {cue} ~ {actor}',
+    '{target} ~ {cue} ~ from {actor}',
     '{target} <preposition> ~ {cue} ~ {actor}',
     '{target} ~ <be> <be>? ~ {cue} ~ {actor}',
     '{target} <preposition> ~ <be> <be>? ~ {cue} ~ {actor}',
@@ -64,6 +65,7 @@ export const dependence = shapesOf('dependence', {
     'by {cue+ing} ~ {target} … , {actor}',
     '{actor} ~ <auxiliary>? <be>? ~ {cue} ~ {target}',
     '{target} ~ {cue} by ~ {actor}',
+    '{target} ~ {cue} by ~ from {actor}',
     '^ {cue+past} by ~ {actor} … , ~ {target}',
     '{target} <preposition>? <be> {cue} by ~ {actor}',
     '{target} <preposition> ~ {cue} by ~ {actor}',
@@ -89,6 +91,7 @@ export const dependence = shapesOf('dependence', {
     '{cue} ~ {actor} …… {object}',
     '{object} … {cue} ~ {actor}',
     '{object} … {cue} ~ <preposition> ~ {actor}',
+    '{object} … {cue} ~ from {actor}',
     '{cue} ~ <preposition> ~ {actor} …… {object}',
   ],
   'owes-to': [

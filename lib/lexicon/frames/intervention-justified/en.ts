@@ -38,7 +38,10 @@ export const en: readonly Rule[] = [
       { inClause: ['peacekeepers', 'peacekeeping-words', 'own-army', 'civil-helpers'] },
     ],
     examples: {
-      asserted: ['Chadian {target:paratroopers} landed overnight to {cue:protect} the palace.'],
+      asserted: [
+        'Chadian {target:paratroopers} landed overnight to {cue:protect the palace}.',
+        'Foreign {target:soldiers} flew into Malabo to {cue:guard ministries}.',
+      ],
       attributed: [
         '{speaker:Ankara} said its {target:soldiers} were there to {cue:fight terrorism}.',
       ],

@@ -4,7 +4,18 @@ export const en: WordList = {
   nouns: [
     ...['father leader', 'leader father', 'brother leader', 'comrade leader', 'father president'],
     ...['father commander', 'commander father', 'father marshal', 'father general'],
-    ...['lion of Chechnya'],
+    ...[
+      'lion of Chechnya',
+      'lion of steadfastness',
+      'lion of the nation',
+      'lion of the revolution',
+    ],
+    ...[
+      'lion of the mountains',
+      'lion of resistance',
+      'voice of the nation',
+      'voice of the people',
+    ],
   ],
   fixed: [
     ...['god of Equatorial Guinea', 'god of his people'],

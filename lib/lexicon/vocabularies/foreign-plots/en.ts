@@ -1,7 +1,16 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...combined(
+      [
+        ...['Iranian', 'Turkish', 'American', 'Western', 'Russian', 'Saudi', 'Israeli', 'British'],
+        ...['Qatari', 'Emirati', 'Rwandan', 'Pakistani', 'Indian', 'French', 'European', 'Cuban'],
+      ],
+      ['hand', 'interference', 'meddling', 'orchestration'],
+    ),
+    ...combined(['foreign', 'outside', 'external', 'Western'], ['involvement', 'orchestration']),
     ...[
       'foreign element',
       'external element',

@@ -22,7 +22,7 @@ export const en: WordList = {
     ...['serviceman/servicemen', 'fighter', 'guard', 'garrison', 'military contingent', 'gunship'],
     ...['jet', 'air strike', 'airstrike', 'drone', 'squadron', 'peninsula shield', 'fleet'],
     ...['division', 'peacekeeping mission', 'invasion', 'airborne', 'armour', 'troops'],
-    ...['foreign troop', 'foreign soldier', 'force of', 'armed forces', 'forces', 'rifleman'],
+    ...['force of', 'armed forces', 'forces', 'rifleman'],
     ...['special operations', 'security forces', 'security contingent', 'expeditionary corps'],
     ...['mechanised column', 'mechanized column', 'motorised', 'warplanes', 'armored brigade'],
     ...['armoured brigade', 'task force', 'taskforce', 'mercenaries', 'mercenary', 'Wagner'],

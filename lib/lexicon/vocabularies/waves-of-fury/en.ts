@@ -9,6 +9,9 @@ export const en: WordList = {
       ...['hurricane of', 'whirlwind of', 'torrent of', 'blaze of', 'inferno of', 'tsunami of'],
     ],
     [
+      'anger',
+      'outrage',
+      'indignation',
       'fury/furies',
       'rage',
       'popular anger',

@@ -52,7 +52,10 @@ export const years: readonly Rule[] = [
       },
     ],
     examples: {
-      attributed: ['{speaker:The bishop} said the crackdown was a {cue:repeat of} {place:2019}.'],
+      attributed: [
+        '{speaker:The bishop} said the crackdown was a {cue:repeat of} {place:2019}.',
+        '{speaker:Lawyers} feared a {cue:repeat of} the {place:2009} shooting of protesters.',
+      ],
       none: ['The investor feared a repeat of 2020, its president said.'],
     },
   },
