@@ -121,6 +121,29 @@ test('is used with the keyboard alone, in Arabic', async () => {
   await page.close()
 }, 60_000)
 
+test('is searched with the keyboard alone, in Arabic', async () => {
+  const page = await openGallery({ language: 'ar' })
+  await page.evaluate(() => window.gallery.show('done'))
+  // The list is drawn in pieces.
+  const listed = async () => {
+    await page.waitForSelector('.matches[aria-busy=false]')
+    return page.evaluate(() => document.querySelectorAll('[data-match]').length)
+  }
+  const all = await listed()
+  await page.keyboard.press('/')
+  await page.keyboard.type('النظام')
+  await page.waitForSelector('.filter-state')
+  expect(await listed()).toBeGreaterThan(0)
+  expect(await listed()).toBeLessThan(all)
+
+  await page.keyboard.press('Escape')
+  await page.waitForFunction(() => document.querySelector('.search-field') === null)
+  expect(await listed()).toBe(all)
+  const focused = () => document.activeElement?.getAttribute('aria-label') ?? ''
+  expect(await page.evaluate(focused)).toBe('البحث في الجمل')
+  await page.close()
+}, 60_000)
+
 test('draws a thousand matches in pieces, and reaches each of them', async () => {
   const page = await openGallery({ language: 'en' })
   await page.evaluate(() => window.gallery.show('many'))
