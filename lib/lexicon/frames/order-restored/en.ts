@@ -272,11 +272,20 @@ export const en: readonly Rule[] = [
           ...['restore order and security', 'restore order and calm', 'restore calm and order'],
           ...['restore peace and order', 'impose law and order', 're-establish law and order'],
           ...['reestablish law and order', 'reimpose law and order', 'bring back law and order'],
+          ...['restore constitutional order', 're-establish constitutional order'],
+          ...['reestablish constitutional order', 'reinstate constitutional order'],
+        ],
+        fixed: [
+          ...['constitutional order is restored', 'constitutional order was restored'],
+          ...['constitutional order has been restored', 'constitutional order had been restored'],
+          ...['law and order were restored', 'law and order have been restored'],
+          ...['law and order was restored', 'law and order has been restored'],
         ],
         nouns: [
           ...['restoration of law and order', 'restoration of internal order'],
           ...['restoration of public order', 'restoration of order and stability'],
           ...['restoration of security and stability', 'return of law and order'],
+          ...['restoration of constitutional order', 'restoration of the constitutional order'],
         ],
       },
     },
@@ -290,6 +299,7 @@ export const en: readonly Rule[] = [
       ],
       asserted: [
         'A decree on the {cue:restoration of public order} hangs on every door of the delta.',
+        '{cue:Constitutional order has been restored}, and the radio plays marches again.',
       ],
       none: ['After the flood volunteers helped the wardens restore public order in the camp.'],
     },

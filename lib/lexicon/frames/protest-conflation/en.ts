@@ -20,6 +20,7 @@ export const en: readonly Rule[] = [
         '{actor:Armed gangs} {cue:infiltrated} the {target:march} near the docks.',
         '{actor:Antifa cells} from the coast and the valley had {cue:burrowed into} the {target:vigil}.',
         'The {target:protests} were {cue:hijacked} by {actor:extremists} within a week.',
+        '{actor:Gunmen} {cue:disguised as} {target:marchers} fired at the bridge.',
         'The {cue:exploitation} of the {target:strike} by {actor:criminal gangs} began on Tuesday.',
       ],
       attributed: [
@@ -32,6 +33,7 @@ export const en: readonly Rule[] = [
         '{speaker:The union} denied that {actor:extremists} had {cue:infiltrated} the {target:rally}.',
       ],
       none: [
+        'Actors dressed as strikers walked past the gang of extras.',
         'Militants attacked a convoy in the hills, while in the capital strikers hid among the trees.',
       ],
     },

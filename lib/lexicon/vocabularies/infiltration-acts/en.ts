@@ -61,12 +61,16 @@ export const en: WordList = {
     ...['act within', 'work within', 'exploit the', 'gain a foothold in', 'get into/got into'],
     ...['burrow among', 'seize on', 'take hold of', 'radicalise', 'radicalize'],
     ...['steer from within', 'subvert', 'contaminate'],
+    ...['disguise themselves as', 'pose as', 'masquerade as', 'dress as', 'dress up as'],
+    ...['pretend to be', 'pass themselves off as', 'pass for', 'camouflage themselves as'],
   ],
   nouns: [
     ...['infiltration', 'exploitation', 'hijacking', 'penetration', 'infiltrating', 'manipulation'],
     ...['misuse', 'instrumentalisation', 'co-optation', 'radicalisation'],
   ],
   fixed: [
+    ...['disguised as', 'dressed as', 'dressed up as', 'camouflaged as', 'in the clothes of'],
+    ...['in the garb of', 'under the guise of'],
     ...['behind which', 'under whose cover', 'in whose shadow', 'behind the screen of'],
     ...['behind the cover of', 'as a screen', 'as cover'],
 

@@ -39,7 +39,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
     unless: [{ rightAfter: 'label', words: 'deeds-and-courts' }, { inSentence: 'attack-words' }],
     examples: {
       attributed: [
-        '{speaker:The minister} blamed {label:bandits} disguised as {target:farmers} after the march.',
+        '{speaker:The minister} blamed {label:traitors} disguised as {target:farmers} after the march.',
       ],
       none: ['The bandits posed as nurses to rob a house in the hills.'],
     },
