@@ -43,8 +43,8 @@ export class Token implements Piece {
 const quoteMarks = '"“”„‟«»‹›\'‘’‚‛`´＂'
 /** Hyphens, and what joins the words of a hashtag. */
 const joiningMarks = '-‐‑#_'
-/** What parts the digits of a number, in either script. */
-const digitMarks = '.,٫٬،'
+/** What parts the digits of a number or of a time, in either script. */
+const digitMarks = '.,:٫٬،'
 const noHits: readonly WordHit[] = []
 
 /** Whether a token stands between the words of a phrase without parting them. */

@@ -72,6 +72,9 @@ export const copula = shapesOf('copula', {
   ],
   'close-copula': [
     '<keep> ~ {target} {label}',
+    '{target} , ~ , <be|be-not> <not>? <softener>* ~ {label}',
+    '{target} ~ <be|be-not> as {label} as',
+    '{target} <relative> … <be|be-not> as {label} as',
     '{target} ~ <beginning> as <softener>* {label}',
     '{target} ~ <be> ~ <conjunction> , … , ~ {label}',
     '{target} … <be> ~ , ~ <conjunction> , … , ~ {label}',

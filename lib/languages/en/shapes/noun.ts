@@ -29,5 +29,5 @@ export const noun = shapesOf('noun', {
     '{cue} from ~ {actor} … {target}',
     '{cue} ~ for ~ {target} from ~ {actor}',
   ],
-  'label-of-a-place': ['{label} of {place}'],
+  'label-of-a-place': ['{label} of ~ {place}', '{label} from ~ {place}'],
 })

@@ -19,6 +19,7 @@ export const en: readonly Rule[] = [
         'State television runs {cue:propaganda} around the clock.',
       ],
       attributed: [
+        '{speaker:The colonel} told envoys that the channels were waging a {cue:campaign of fabrication}.',
         '{speaker:Editors} said a {cue:troll farm} had invented the quotes of the minister.',
       ],
       distanced: ['The decree on "{cue:propaganda}" names three newspapers.'],

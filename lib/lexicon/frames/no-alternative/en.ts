@@ -51,6 +51,9 @@ export const en: readonly Rule[] = [
     when: [{ inSentence: 'force-or-chaos' }],
     unless: [{ inSentence: 'everyday-choices' }],
     examples: {
+      attributed: [
+        '{speaker:Courtiers} call the general the {cue:only guarantor of stability} while the strikes go on.',
+      ],
       asserted: ['For the junta more bullets are the {cue:only option}.'],
       none: ['The only way for the president to mean his apology is to resign.'],
     },

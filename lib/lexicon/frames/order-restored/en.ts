@@ -16,6 +16,7 @@ export const en: readonly Rule[] = [
       { inSentence: ['hazards', 'everyday-order'] },
       { inClause: 'prices' },
       { rightBefore: 'cue', words: 'kinds-of-control' },
+      { rightAfter: 'cue', words: 'silent-about' },
     ],
     examples: {
       asserted: ['After the shooting the army {cue:controls} the {target:situation} in the port.'],
@@ -62,16 +63,19 @@ export const en: readonly Rule[] = [
     unless: [
       { inSentence: ['hazards', 'bombs-and-war'] },
       { inClause: ['prices', 'everyday-order'] },
+      { rightAfter: 'target', words: 'silent-about' },
     ],
     examples: {
       asserted: ['Troops {cue:restored} {target:order} in the port after a night of unrest.'],
       attributed: [
+        '{speaker:The governor} thanked the guards for {cue:bringing} {target:peace and quiet} back to the port after the riot.',
         '{speaker:The general} vowed that his men would {cue:re-establish} {target:calm} in the rebel district.',
       ],
       distanced: [
         'Under the pretext of {cue:restoring} {target:order} soldiers searched the dormitories.',
       ],
       none: [
+        'Activists at the rally accused the envoy of keeping quiet about the king.',
         'Fathers who impose their orders by force raise anxious children, a doctor told the rally.',
         'The captain restored order in defence once the team had settled.',
         'The premier promised the strikers to restore order to the public finances.',

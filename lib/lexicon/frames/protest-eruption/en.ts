@@ -259,6 +259,9 @@ export const en: readonly Rule[] = [
     ],
     unless: [{ inSentence: ['disasters-and-sport', 'real-fire'] }],
     examples: {
+      attributed: [
+        '{speaker:The bishop} says the anger of the pits is like a {label:pot left on the stove}.',
+      ],
       asserted: ['The region is a {label:powder keg}, and its students know it.'],
       none: ['The kitchen had a pressure cooker.', 'Police found a ticking bomb in a car.'],
     },

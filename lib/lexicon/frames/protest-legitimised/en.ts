@@ -38,6 +38,7 @@ export const en: readonly Rule[] = [
         'Seldom had the square heard {target:grievances} as {label:reasonable} as those of the strikers.',
       ],
       attributed: [
+        '{speaker:The party} says that its {target:demand}, a free vote, is a {label:legitimate} one, as the marches go on.',
         '{speaker:The bishop} said the {target:demands} of the marchers were {label:legitimate}.',
       ],
       denied: [
@@ -81,6 +82,7 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'The {target:strikers} who crossed the harbour were as {label:orderly} as a choir.',
         'The {target:protests} started as {label:peaceful}, and the rain ended them.',
         'The {target:march} was {label:orderly} and ended at noon.',
         'The stewards kept the {target:march} {label:orderly}.',

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['lion of steadfastness', 'lion of the resistance'],
+
     ...['father leader', 'leader father', 'brother leader', 'comrade leader', 'father president'],
     ...['father commander', 'commander father', 'father marshal', 'father general'],
     ...[

@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'campaign of fabrication',
+      'campaign of fabrications',
+      'campaign of distortion',
+      'campaign of falsehood',
+      'fabrication campaign',
+      'campaign of deceit',
+    ],
+
     ...['misleading information', 'distorted information', 'deliberate falsehood'],
     ...['misleading report', 'misleading claim', 'distorted picture', 'doctored picture'],
     ...['doctored footage', 'doctored video', 'fabricated footage', 'fabricated evidence'],

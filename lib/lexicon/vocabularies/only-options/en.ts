@@ -2,6 +2,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'only guarantee of stability',
+      'sole guarantee of stability',
+      'only guarantor of stability',
+      'sole guarantor of stability',
+      'only guarantee of order',
+      'only guarantee of peace',
+      'only guarantor of order',
+      'only guarantor of peace',
+    ],
+
     ...['only way', 'last guarantor', 'sole guarantee', 'only bulwark', 'last bulwark'],
     ...['only safeguard', 'sole safeguard', 'only force capable', 'only person able'],
     ...['only man able', 'only leader able', 'only leader capable', 'only man capable'],

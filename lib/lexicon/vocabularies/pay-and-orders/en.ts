@@ -13,6 +13,8 @@ export const en: WordList = {
     ...['follow a script from', 'follow a script written in', 'act on orders from'],
   ],
   fixed: [
+    ...['in service of', 'in the employ of'],
+
     ...['to a tune from', 'to a tune played in', 'to a tune called in', 'to a tune composed in'],
     ...[
       'to a score from',

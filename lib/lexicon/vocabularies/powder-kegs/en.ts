@@ -3,6 +3,15 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'pot left on the stove',
+      'pot on the stove',
+      'kettle on the stove',
+      'kettle left on the stove',
+      'pot with its lid tied down',
+      'pot with the lid on',
+    ],
+
+    ...[
       'powder magazine',
       'keg of gunpowder',
       'box of matches/boxes of matches',

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['quiet and order', 'calm and quiet'],
+
     ...['authority'],
     ...['security and tranquillity', 'order and tranquillity'],
     ...['peace and quiet', 'peace and stability', 'security and stability', 'peace and security'],

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['smell', 'stench', 'scent', 'flavour', 'flavor', 'tinge', 'aftertaste'],
+
     ...[
       'tropical copy',
       'local version',

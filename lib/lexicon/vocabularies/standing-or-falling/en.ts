@@ -2,6 +2,14 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...[
+      'see the winter/saw the winter/seen the winter',
+      'see the summer/saw the summer/seen the summer',
+      'see the autumn/saw the autumn/seen the autumn',
+      'see out the year/saw out the year/seen out the year',
+      'see another winter/saw another winter/seen another winter',
+    ],
+
     ...['go bankrupt/went bankrupt/gone bankrupt', 'be bankrupt', 'be penniless', 'suffocate'],
     ...['choke', 'buckle', 'fold', 'sink/sank/sunk', 'drown', 'be defenceless', 'breathe'],
     ...['keep the lights on/kept the lights on', 'pay its police/paid its police'],

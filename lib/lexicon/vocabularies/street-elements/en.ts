@@ -3,6 +3,17 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'ultra-left thug',
+      'far-left thug',
+      'left-wing thug',
+      'far-right thug',
+      'ultra-right thug',
+      'right-wing thug',
+      'anarchist thug',
+      'masked thug',
+    ],
+
     ...combined(
       [
         ...['handful of', 'bunch of', 'band of', 'gang of', 'clique of', 'pack of', 'horde of'],

@@ -1,6 +1,19 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
+  nouns: [
+    ...[
+      'financing of extremism',
+      'financing of terrorism',
+      'financing extremism',
+      'funding of extremism',
+      'funding extremism',
+      'funding of terrorism',
+      'promotion of extremism',
+      'extremist financing',
+      'terrorist financing',
+    ],
+  ],
   fixed: [
     ...['narco-terrorism', 'joining a terrorist group', 'joining a terrorist organisation'],
     ...['joining a terrorist organization', 'joining an extremist group', 'ties to terrorists'],

@@ -4,6 +4,19 @@ export const en: WordList = {
   fixed: [...['its enemies', 'its foes', 'the enemies of democracy', 'the enemies of freedom']],
   nouns: [
     ...[
+      'one-party capitalism',
+      'one-party order',
+      'managed democracy',
+      'strongman state',
+      'strongman politics',
+      'surveillance state',
+      'garrison state',
+      'closed state',
+      'closed order',
+      'state capitalism',
+    ],
+
+    ...[
       'tsardom',
       'new tsardom',
       'new tsar',

@@ -80,6 +80,7 @@ export const keptInPower: readonly Rule[] = [
         '{cue:Without} {actor:Russian} air cover the regime would have {object:collapsed} in a month.',
       ],
       attributed: [
+        "{cue:Without} {actor:Beijing's} credit the general would not have {object:seen the winter}, {speaker:a banker} said.",
         '{speaker:He} said the junta could {object:not survive} {cue:without} {actor:Wagner}.',
       ],
       none: [

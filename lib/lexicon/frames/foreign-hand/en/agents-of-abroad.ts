@@ -26,8 +26,12 @@ export const agentsOfAbroad: readonly Rule[] = [
     examples: {
       asserted: ['Behind the strike stands a {label:foreign hand}.'],
       distanced: ['{speaker:State radio} spoke of "{label:hidden hands}" behind the sit-in.'],
-      denied: ['There is no {label:foreign hand} in the strike, {speaker:the baker} said.'],
+      denied: [
+        'There is no {label:Iranian hand in} the protests.',
+        'There is no {label:foreign hand} in the strike, {speaker:the baker} said.',
+      ],
       none: [
+        'An Iranian hand-woven rug hung in the strikers’ club.',
         'The hidden hand of the market explains the strike.',
         'Protesters gathered as deputies voted on the foreign funding law.',
         'The hidden hand turned the clock.',

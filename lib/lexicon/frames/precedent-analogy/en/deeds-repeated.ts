@@ -82,10 +82,12 @@ export const deedsRepeated: readonly Rule[] = [
     examples: {
       asserted: ['The raids on the strikers {cue:resemble} those in {place:Belarus}.'],
       attributed: [
+        'The clearing of the strikers’ camp had the {cue:smell} of {place:Tiananmen} about it, {speaker:the envoy} wrote.',
         '{speaker:Residents} said the crackdown was {cue:similar} to that in {place:Hong Kong}.',
       ],
       denied: ['The revolt is not a {cue:replay} of {place:Libya}.'],
       none: [
+        'The strikers’ kitchen had the smell of Beirut: cumin, coffee and bread.',
         'The crackdown on the strikers set off an echo sounder in Syria.',
         'Rainfall in the strike region was similar to that in Belarus, meteorologists said of the climate.',
       ],

@@ -55,6 +55,7 @@ export const years: readonly Rule[] = [
       attributed: [
         '{speaker:The bishop} said the crackdown was a {cue:repeat of} {place:2019}.',
         '{speaker:Lawyers} feared a {cue:repeat of} the {place:2009} shooting of protesters.',
+        '{speaker:An adviser} called the storming of the palace by the crowd a {cue:replay of} {place:2005}.',
       ],
       none: ['The investor feared a repeat of 2020, its president said.'],
     },

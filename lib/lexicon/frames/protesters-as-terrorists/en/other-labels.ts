@@ -72,7 +72,20 @@ export const otherLabels: readonly Rule[] = [
     terms: {
       label: 'violent-labels',
       place: {
-        fixed: ['the square', 'the squares', 'the tents', 'the barricades', 'the roundabout'],
+        fixed: [
+          'the square',
+          'the squares',
+          'the tents',
+          'the barricades',
+          'the roundabout',
+          'the tent camp',
+          'the tent city',
+          'the encampment',
+          'the sit-in',
+          'the protest camp',
+          'the occupied square',
+          'the picket line',
+        ],
       },
     },
     anchor: 'label',
@@ -83,9 +96,13 @@ export const otherLabels: readonly Rule[] = [
     ],
     examples: {
       attributed: [
+        '{label:Extremists} from {place:the tent camp} sang all night, {speaker:the gazette} wrote.',
         '"The {label:traitors} of {place:the square} will pay for this," {speaker:the general} warned.',
       ],
-      none: ['In the film the bandits of the square ride at night.'],
+      none: [
+        'Extremists from the valley held up a train.',
+        'In the film the bandits of the square ride at night.',
+      ],
     },
   },
   {
