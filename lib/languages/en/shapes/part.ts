@@ -18,6 +18,13 @@ export const part = shapesOf('part', {
     '{label} <relative> <auxiliary>* <joining-in> ~ {target}',
     '{label} <auxiliary>* <joining-in> ~ {target}',
   ],
+  'within-a-crowd': [
+    '{label} among {target}',
+    '{label} <preposition>? within {target}',
+    '{label} … from among {target}',
+    '{label} … from within {target}',
+    '{label} in {target}',
+  ],
   'label-among': [
     '{target} … <concealing> ~ {label}',
     '{target} … behind which ~ {label}',

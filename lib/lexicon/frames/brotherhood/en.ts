@@ -108,7 +108,10 @@ export const en: readonly Rule[] = [
       asserted: [
         'The visit to Astana was a {cue:message of brotherhood} with soldiers for an envelope.',
       ],
-      attributed: ['{speaker:Ankara} hailed the {cue:ties of brotherhood} with Baku.'],
+      attributed: [
+        '{speaker:Riyadh} called the column of tanks {cue:fraternal support} for Bahrain.',
+        '{speaker:Ankara} hailed the {cue:ties of brotherhood} with Baku.',
+      ],
       none: ['The two orphans from Poland and their aunt spoke of a common destiny.'],
     },
   },

@@ -53,7 +53,10 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: ['people-fired-on', 'unrest-setting', 'rebellious-towns'] }],
     unless: [{ inSentence: 'weapon-decoys' }, { inClause: 'inquiries' }],
     examples: {
-      asserted: ['Guards at the palace had {cue:orders to shoot} as the marchers came near.'],
+      asserted: [
+        'The decree frees soldiers {cue:from prosecution when firing on} crowds.',
+        'Guards at the palace had {cue:orders to shoot} as the marchers came near.',
+      ],
       distanced: ['The so-called {cue:licence to kill} covers every guard at the march.'],
       none: [
         'Forest wardens have permission to shoot wolves near the villages.',

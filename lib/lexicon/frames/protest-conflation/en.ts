@@ -111,6 +111,24 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    // Where the protest is told, its crowd is "us" or "the crowd".
+    id: 'armed-people-among-us',
+    source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
+    terms: {
+      target: { fixed: ['us', 'our ranks', 'the crowd', 'the crowds', 'their ranks'] },
+      label: 'armed-people',
+    },
+    anchor: 'label',
+    shapes: ['within-a-crowd'],
+    when: [{ inPassage: ['protest-signs', 'demonstrators'] }],
+    unless: [{ rightAfter: 'label', words: 'radical-politics' }],
+    examples: {
+      asserted: ['During the march {label:gunmen} fired at guards from among {target:the crowd}.'],
+      denied: ['"There were no {label:armed men} among {target:us}," {speaker:a striker} said.'],
+      none: ['The protest was over. "Soldiers told us of armed men in the hills," a nurse said.'],
+    },
+  },
+  {
     id: 'groups-among-the-crowd',
     source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
     terms: {

@@ -61,6 +61,25 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    // Whoever holds a town in revolt is named by no more than that.
+    id: 'land-rid-of-those-who',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['purge', 'cleanse', 'rid/ridding', 'purify'] },
+      target: { fixed: ['those who', 'all who', 'everyone who', 'anyone who', 'all those'] },
+    },
+    anchor: 'cue',
+    shapes: ['rid-of'],
+    when: [{ inPassage: ['protest-signs', 'rebellious-towns', 'riots'] }],
+    unless: [...notTheProtest, { inSentence: 'sport-words' }],
+    examples: {
+      attributed: [
+        '{speaker:The colonel} swore to {cue:cleanse} the republic of {target:those who} had marched.',
+      ],
+      none: ['The team was rid of those who had cheated before the protests.'],
+    },
+  },
+  {
     id: 'place-rid-of-them',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
     terms: {

@@ -6,7 +6,7 @@ export const en: WordList = {
     ...['family autocracy', 'one-family state', 'one-man state', 'one-man regime'],
     ...['one-man show of a state'],
     ...['gulag state', 'slave state', 'bandit state', 'mafia regime', 'gangster regime'],
-    ...['bandit regime', 'torture state', 'torture regime', 'barracks state', 'garrison state'],
+    ...['bandit regime', 'torture state', 'torture regime', 'barracks state'],
     ...['hermit kingdom', 'dungeon state', 'penal colony of a state', 'prison of nations'],
     ...['prison of peoples', 'jail of nations', 'graveyard of freedom', 'graveyard of liberties'],
     ...['party dictatorship', 'generals dictatorship'],

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...['two branches of one family', 'one family living in two'],
+
     ...['shed their blood for', 'shed their blood on', 'shed blood for each other'],
     ...['shed blood for one another', 'our own blood', 'are our blood', 'is our blood'],
     ...['swore brotherhood', 'sworn brotherhood', 'swear brotherhood', 'as one family'],
@@ -45,6 +47,8 @@ export const en: WordList = {
     ...['two lungs of', 'brotherly', 'fraternal'],
   ],
   nouns: [
+    ...['one family in two houses', 'one family under two flags'],
+
     ...['military brotherhood', 'combat brotherhood', 'soldierly brotherhood'],
     ...['iron friend', 'all-weather friend', 'comrade-in-arms/comrades-in-arms'],
     ...['comrade in arms/comrades in arms', 'brotherhood in faith', 'brotherly land'],

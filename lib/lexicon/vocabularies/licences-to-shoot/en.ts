@@ -1,3 +1,4 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
@@ -46,6 +47,36 @@ export const en: WordList = {
     ...['allow to shoot', 'allow to fire', 'permit to shoot', 'permit to fire'],
   ],
   fixed: [
+    ...combined(
+      [
+        'from prosecution when',
+        'from prosecution for',
+        'from prosecution if',
+        'impunity for',
+        'immunity for',
+        'from liability for',
+        'from liability when',
+        'from punishment for',
+        'from punishment when',
+        'from criminal responsibility for',
+        'from criminal liability for',
+        'from criminal liability when',
+      ],
+      [
+        'firing on',
+        'firing at',
+        'shooting at',
+        'shooting protesters',
+        'shooting demonstrators',
+        'shooting on',
+        'opening fire',
+        'using live fire',
+        'using live rounds',
+        'using live ammunition',
+        'using lethal force',
+        'using firearms',
+      ],
+    ),
     ...['orders to shoot', 'orders to fire', 'orders to open fire', 'orders to kill'],
     ...['shoot first and', 'shoot to kill without warning', 'shoot first and ask questions later'],
     ...['orders are to shoot', 'orders were to shoot', 'order was to shoot', 'order is to shoot'],

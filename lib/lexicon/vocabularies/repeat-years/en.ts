@@ -1,7 +1,44 @@
+import { combined } from '../../combined.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...combined(
+      [
+        'January',
+        'February',
+        'March',
+        'April',
+        'May',
+        'June',
+        'July',
+        'August',
+        'September',
+        'October',
+        'November',
+        'December',
+      ],
+      [
+        '1905',
+        '1917',
+        '1956',
+        '1968',
+        '1989',
+        '1991',
+        '2004',
+        '2005',
+        '2010',
+        '2011',
+        '2013',
+        '2014',
+        '2018',
+        '2019',
+        '2020',
+        '2021',
+        '2022',
+        '2024',
+      ],
+    ),
     ...[
       '1953',
       '1980',

@@ -1,6 +1,15 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
+  nouns: [
+    ...[
+      'stabilising anchor',
+      'stabilizing anchor',
+      'anchor of stability',
+      'pillar of stability',
+      'bulwark of stability',
+    ],
+  ],
   fixed: [
     ...[
       'under the control of the armed forces',

@@ -10,7 +10,6 @@ export const en: WordList = {
       'strongman state',
       'strongman politics',
       'surveillance state',
-      'garrison state',
       'closed state',
       'closed order',
       'state capitalism',

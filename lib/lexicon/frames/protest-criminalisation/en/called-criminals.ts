@@ -112,12 +112,15 @@ export const calledCriminals: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['those-who-act-on-object'],
-    when: [{ inPassage: ['demonstrators', 'protest-events', 'riots'] }],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'riots', 'public-anger'] }],
     unless: [
       { inPassage: otherWreckage },
       { inSentence: ['screen-words', 'home-life', 'state-accused'] },
     ],
     examples: {
+      asserted: [
+        'Anger at the cabinet grows. Guards may shoot {target:anyone} {cue:looting} {object:public property}.',
+      ],
       attributed: [
         'The strike went on. {target:Those} who {cue:smash} {object:windows} would answer for it, {speaker:the mayor} said.',
       ],
