@@ -24,6 +24,8 @@ export const part = shapesOf('part', {
     '{label} … from among {target}',
     '{label} … from within {target}',
     '{label} in {target}',
+    '{label} on {target}',
+    '{label} at {target}',
   ],
   'label-among': [
     '{target} … <concealing> ~ {label}',

@@ -29,6 +29,8 @@ export const passive = shapesOf('passive', {
   'passive-with-be': [
     '<wanting-it> ~ {target} <preposition> … {cue+past}',
     '{target} … <be> to be {cue+past}',
+    '{target} <auxiliary> <not> been {cue+past}',
+    '{target} <auxiliary-not> been {cue+past}',
     '{target} <preposition> ~ <auxiliary>? <be> <not>? ~ {cue+past}',
     '{target} … <getting> {cue+past}',
     '<having|wanting-it> ~ {target} {cue+past}',

@@ -810,8 +810,29 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** To give somebody his title. */
   titling: { verbs: ['address', 'style', 'salute', 'title'] },
   /** Adverbs of a name that only courtesy gives. */
+  /** A question is the one's who asks it. */
+  'what-was-asked': {
+    fixed: [
+      ...['asks why', 'asked why', 'ask why', 'asks how', 'asked how', 'asking why', 'asking how'],
+      ...['wants to know why', 'wanted to know why', 'want to know why', 'wonders why'],
+      ...['wondered why', 'wondering why', 'questioned why', 'questions why'],
+    ],
+  },
   coyly: {
-    fixed: ['politely', 'euphemistically', 'officially', 'delicately', 'coyly', 'quaintly'],
+    fixed: [
+      'likes to',
+      'like to',
+      'liked to',
+      'prefers to',
+      'preferred to',
+      'is pleased to',
+      'politely',
+      'euphemistically',
+      'officially',
+      'delicately',
+      'coyly',
+      'quaintly',
+    ],
   },
   'accusing-of': { verbs: ['accuse', 'suspect', 'convict', 'acquit', 'find guilty/found guilty'] },
   indicting: { verbs: ['charge', 'indict', 'book'] },

@@ -106,6 +106,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: 'lodges' }, { rightBefore: 'cue', words: 'of-the-past' }],
     examples: {
       asserted: [
+        'The Syrian minister carried a letter from one {cue:brother president} to the other.',
         'The visit to Astana was a {cue:message of brotherhood} with soldiers for an envelope.',
       ],
       attributed: [

@@ -10,7 +10,7 @@ export const en: readonly Rule[] = [
     when: [{ inPassage: 'people-fired-on' }],
     unless: [
       { inSentence: 'weapon-decoys' },
-      { inClause: 'inquiries' },
+      { inSentence: 'inquiries' },
       { rightBefore: 'cue', words: 'control-acts' },
       { rightBefore: 'object', words: 'ending-the-act' },
     ],

@@ -12,6 +12,7 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['The {label:father of the nation} opened a carpet museum and was home by noon.'],
       attributed: [
+        '{speaker:Singers} hailed the president as the {label:shield of the widows}.',
         '{speaker:State radio} said the {label:great helmsman} had swum across the lake.',
       ],
       distanced: ['The so-called {label:leader for life} has lost the palace guard.'],

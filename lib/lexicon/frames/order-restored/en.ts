@@ -66,6 +66,7 @@ export const en: readonly Rule[] = [
       { rightAfter: 'target', words: 'silent-about' },
     ],
     examples: {
+      denied: ['{target:Order} has not been {cue:restored} in the port since the riot.'],
       asserted: ['Troops {cue:restored} {target:order} in the port after a night of unrest.'],
       attributed: [
         '{speaker:The governor} thanked the guards for {cue:bringing} {target:peace and quiet} back to the port after the riot.',

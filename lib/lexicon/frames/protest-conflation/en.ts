@@ -115,7 +115,19 @@ export const en: readonly Rule[] = [
     id: 'armed-people-among-us',
     source: { paragraph: 4, phrase: 'غياب التمييز بين الجماعات المسلحة', relation: 'synonym' },
     terms: {
-      target: { fixed: ['us', 'our ranks', 'the crowd', 'the crowds', 'their ranks'] },
+      target: {
+        fixed: [
+          'us',
+          'our ranks',
+          'the crowd',
+          'the crowds',
+          'their ranks',
+          'our barricades',
+          'our square',
+          'our march',
+          'our tents',
+        ],
+      },
       label: 'armed-people',
     },
     anchor: 'label',
@@ -124,7 +136,10 @@ export const en: readonly Rule[] = [
     unless: [{ rightAfter: 'label', words: 'radical-politics' }],
     examples: {
       asserted: ['During the march {label:gunmen} fired at guards from among {target:the crowd}.'],
-      denied: ['"There were no {label:armed men} among {target:us}," {speaker:a striker} said.'],
+      denied: [
+        'The protest is over. There were no {label:gangs} on {target:our barricades}.',
+        '"There were no {label:armed men} among {target:us}," {speaker:a striker} said.',
+      ],
       none: ['The protest was over. "Soldiers told us of armed men in the hills," a nurse said.'],
     },
   },

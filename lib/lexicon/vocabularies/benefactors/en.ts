@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['family doctor'],
+
     ...['nurse at the bedside', 'nurse at the sickbed', 'bedside nurse', 'doctor at the bedside'],
     ...['doting uncle', 'indulgent uncle', 'benign uncle', 'long-lost uncle', 'uncle abroad'],
     ...['doting father', 'indulgent father', 'doting aunt', 'charity work', 'relief service'],

@@ -11,6 +11,13 @@ export const en: WordList = {
       ['hand', 'interference', 'meddling', 'orchestration'],
     ),
     ...combined(['foreign', 'outside', 'external', 'Western'], ['involvement', 'orchestration']),
+    ...[
+      'hand of a foreign/hands of a foreign',
+      'hand of foreign/hands of foreign',
+      'American money',
+      'CIA money',
+    ],
+
     ...['outside agitation', 'foreign agitation', 'external agitation'],
 
     ...[

@@ -47,6 +47,8 @@ export const en: WordList = {
     ...['two lungs of', 'brotherly', 'fraternal'],
   ],
   nouns: [
+    ...['brother president', 'brother king', 'brother leader', 'brother ruler'],
+
     ...['one family in two houses', 'one family under two flags'],
 
     ...['military brotherhood', 'combat brotherhood', 'soldierly brotherhood'],

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['political virus/political viruses', 'political epidemic'],
+
     ...[
       'Bolshevik microbe',
       'Red bacillus',

@@ -4,6 +4,15 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'vandalistic terrorism',
+      'street terrorism',
+      'street terrorist',
+      'anti-peace element',
+      'climate terrorist',
+      'climate extremist',
+    ],
+
+    ...[
       'ultra-left thug',
       'far-left thug',
       'left-wing thug',

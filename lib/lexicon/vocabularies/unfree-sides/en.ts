@@ -3,6 +3,8 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   fixed: [...['its enemies', 'its foes', 'the enemies of democracy', 'the enemies of freedom']],
   nouns: [
+    ...['sovereign Africa', 'sovereign South', 'sovereign East'],
+
     ...[
       'one-party capitalism',
       'one-party order',

@@ -24,6 +24,9 @@ export const agentsOfAbroad: readonly Rule[] = [
       { rightAfter: 'label', words: 'law-words' },
     ],
     examples: {
+      attributed: [
+        '{speaker:The prince} saw the {label:hands of a foreign} service in the uprising.',
+      ],
       asserted: ['Behind the strike stands a {label:foreign hand}.'],
       distanced: ['{speaker:State radio} spoke of "{label:hidden hands}" behind the sit-in.'],
       denied: [

@@ -52,6 +52,9 @@ export const years: readonly Rule[] = [
       },
     ],
     examples: {
+      denied: [
+        '{speaker:The general} denied that the rallies were a {cue:rerun of} {place:October 1976}.',
+      ],
       attributed: [
         '{speaker:Lawyers} fear that the crackdown is a {cue:repeat of} {place:December 2011}.',
         '{speaker:An adviser} called the storming of the palace by the crowd a {cue:replay of} {place:2005}.',

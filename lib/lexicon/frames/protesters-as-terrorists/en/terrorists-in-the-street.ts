@@ -77,6 +77,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
         '{label:Subversive elements} disturbed the capital again on the sixth day of rallies.',
       ],
       attributed: [
+        '{speaker:The agency} said {label:seditious elements} had once more occupied the square.',
         '{speaker:The prefect} told the workers who marched apart from the {label:ultra-left thugs}.',
         '{speaker:The governor} spoke of a {label:rabble} and sent the marchers home.',
         'It was a sit-in, {speaker:the mayor} said, and the hall was full of {label:hostile elements}.',
