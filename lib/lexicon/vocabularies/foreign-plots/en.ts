@@ -8,7 +8,7 @@ export const en: WordList = {
         ...['Iranian', 'Turkish', 'American', 'Western', 'Russian', 'Saudi', 'Israeli', 'British'],
         ...['Qatari', 'Emirati', 'Rwandan', 'Pakistani', 'Indian', 'French', 'European', 'Cuban'],
       ],
-      ['hand', 'interference', 'meddling', 'orchestration'],
+      ['interference', 'meddling', 'orchestration'],
     ),
     ...combined(['foreign', 'outside', 'external', 'Western'], ['involvement', 'orchestration']),
     ...[
