@@ -143,7 +143,7 @@ export const agent = shapesOf('agent', {
     '{cue} <hatched> في ~ {actor}',
     '{cue} … ، <be> {actor}',
   ],
-  'which-it-acted-on': ['{target} ~ <relative> {cue+pronoun}'],
+  'which-it-acted-on': ['{target} ~ <relative> {cue+pronoun}', '{target!definite} ~ {cue+pronoun}'],
   'actor-then-cue': ['{actor} ~ {cue}'],
   'label-right-then-cue': ['{label} {cue}', '{label} <relative> {cue}'],
   'sends-to': ['{actor} ~ {cue} … إلى ~ {target}', '{cue} ~ {actor} … إلى ~ {target}'],

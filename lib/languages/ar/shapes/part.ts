@@ -13,6 +13,7 @@ export const part = shapesOf('part', {
     '{label} ~ بين ~ {target}',
     'خلو ~ {target} من ~ {label}',
     'خلت ~ {target} من ~ {label}',
+    '{target} ~ <no-existence> ~ {label}',
     '{label} وسط ~ {target}',
     '{label} داخل ~ {target}',
     '{target} ~ {label} بينهم',
@@ -23,6 +24,7 @@ export const part = shapesOf('part', {
   'label-among-them': [
     '{label} … <among-them>',
     '<among-them> {label}',
+    '<their-place> ~ <no-existence> ~ {label}',
     '{label} في خيمنا',
     '{label} في خيامنا',
     '{label} في مخيمنا',

@@ -137,7 +137,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   /** A thing's name as it goes around; of people «يسمون» would be who they call so. */
   'being-called': {
-    fixed: ['يسمى', 'تسمى', 'سمي', 'سميت', 'سموا', 'يدعى', 'تدعى', 'دعي', 'يلقب', 'تلقب'],
+    fixed: ['يسمى', 'تسمى', 'سمي', 'سميت', 'سموا', 'يدعى', 'تدعى', 'دعي'],
   },
   /** Verbs whose subject speaks, whatever they are about. */
   speaking: {

@@ -50,12 +50,18 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['without-patron'],
-    when: [{ inSentence: ['clients', 'rulers', 'countries', 'regimes', 'despots'] }],
+    when: [{ inPassage: ['clients', 'rulers', 'countries', 'regimes', 'despots'] }],
     unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['{cue:لولا} الطيران {actor:الروسي} {object:لسقط} النظام في شهر.'],
-      attributed: ['قال {speaker:معارض} إن الرئيس {object:لن يصمد} يوما {cue:بدون} {actor:طهران}.'],
-      none: ['لولا القمح الروسي لانهارت أرباح الشركة.'],
+      attributed: [
+        'قال {speaker:معارض} إن الرئيس {object:لن يصمد} يوما {cue:بدون} {actor:طهران}.',
+        'عاد المشير أمس. ويقول {speaker:خصومه} إنه {object:ما كان ليبقى} {cue:لولا} {actor:باريس}.',
+      ],
+      none: [
+        'لولا القمح الروسي لانهارت أرباح الشركة.',
+        'وصل الرئيس ظهرا. وقال صاحب المتجر إنه لن يصمد في السوق لولا السياح من باريس.',
+      ],
     },
   },
   {

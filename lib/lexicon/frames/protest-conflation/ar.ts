@@ -75,7 +75,10 @@ export const ar: readonly Rule[] = [
     unless: [{ rightBefore: 'label', words: 'against-terror' }, { inClause: 'harm-to-crowds' }],
     examples: {
       asserted: ['كان {label:مسلحون} بين {target:المتظاهرين} على الجسر.'],
-      denied: ['نفى {speaker:النقيب} وجود {label:قناصة} بين {target:المعتصمين}.'],
+      denied: [
+        'نفى {speaker:النقيب} وجود {label:قناصة} بين {target:المعتصمين}.',
+        '{target:الاعتصام} خال من {label:المسلحين}، قال {speaker:النقيب}.',
+      ],
       none: ['اشتبك مسلحون بين المتظاهرين مع الحرس.'],
     },
   },
@@ -201,9 +204,15 @@ export const ar: readonly Rule[] = [
       { inClause: 'harm-to-crowds' },
     ],
     examples: {
-      denied: ['مشيت مع المتظاهرين يومين. لم أر {label:مسلحا} واحدا بينهم.'],
+      denied: [
+        'مشيت مع المتظاهرين يومين. لم أر {label:مسلحا} واحدا بينهم.',
+        'قال {speaker:المعتصمون} إن مخيمهم خال من {label:المسلحين}.',
+      ],
       asserted: ['وصل المعتصمون إلى الجسر وكان بينهم {label:ملثمون مسلحون}.'],
-      none: ['قتل الجيش خمسة بينهم مسلح على الحدود.'],
+      none: [
+        'قتل الجيش خمسة بينهم مسلح على الحدود.',
+        'سار المتظاهرون إلى الجسر، وقال اللاجئون إن مخيمهم خال من الماء منذ هجوم مسلحين.',
+      ],
     },
   },
   {
