@@ -201,6 +201,8 @@ export const voice: VoicePatterns = {
     '<dwelling> إلى … {it}',
     '<stance|stance-on> … {it}',
     '<charge> {it}',
+    'بتهمة ~ {it}',
+    'بتهم ~ {it}',
     '<convicting> … {it+ba}',
     '<addressing> [speaker] … {it+ba}',
     '<addressing> … {it+ba}',

@@ -132,6 +132,14 @@ export const agent = shapesOf('agent', {
     '{actor} … <to-them> {cue} ~ في ~ {target}',
     '<no> {cue} ~ {actor} في ~ {target}',
   ],
+  'link-of-two': [
+    '{cue} ~ {actor} ~ {target+ba}',
+    '{cue} ~ {target} ~ {actor+ba}',
+    '{cue} بين ~ {actor} ~ {target+and}',
+    '{cue} بين ~ {target} ~ {actor+and}',
+    '{target} … {cue} ~ {actor+ba}',
+    '{cue} ~ {target+li} مع ~ {actor}',
+  ],
   'with-somebodys-help': ['{target} … {cue} ~ {actor}'],
   'plot-of': [
     '<naming|charging> … {actor} … {cue}',

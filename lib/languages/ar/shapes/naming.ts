@@ -61,6 +61,11 @@ export const naming = shapesOf('naming', {
     '<naming|naming-noun> … {label}',
     '<distancing-word|as-described> … {label}',
   ],
+  'blamed-for-it': [
+    '<blaming> … {label} ~ <blame>',
+    '<blaming> ~ <blame> … على {label}',
+    '<blaming> ~ <blame> … {label+li}',
+  ],
   'called-by-followers': [
     '<naming|counted-as> ~ <follower> … {label}',
     '{label} ~ في نظر ~ <follower>',

@@ -219,7 +219,12 @@ export const ar: readonly Rule[] = [
     shapes: ['word-in-quotes'],
     when: [
       { inPassage: 'outside-forces' },
-      { inSentence: ['armed-people', 'armed-groups', 'private-military', 'armed-setting'] },
+      {
+        inSentence: [
+          ...['armed-people', 'armed-groups', 'private-military', 'armed-setting'],
+          ...['harm-to-crowds'],
+        ],
+      },
     ],
     unless: [{ inSentence: ['disasters-and-games', 'sport-words', 'screen-words'] }],
     examples: {

@@ -1,7 +1,20 @@
-import type { Rule } from '../../types.ts'
+import type { Rule, WordList } from '../../types.ts'
 
 /** Words right before a group, by which somebody acts against it or only speaks of it. */
 const namedByOthers = ['against-terror', 'reporting', 'stance', 'tagging'] as const
+
+/** To slip into somebody's ranks. */
+const slippingIn: WordList = {
+  verbs: [
+    ...['اندس في صفوف/يندس في صفوف', 'اندس بين/يندس بين', 'اندس وسط/يندس وسط'],
+    ...['تسلل إلى صفوف/يتسلل إلى صفوف', 'اخترق صفوف/يخترق صفوف', 'تغلغل في صفوف'],
+    ...['تغلغل بين/يتغلغل بين', 'تسلل بين/يتسلل بين', 'اندس داخل/يندس داخل'],
+  ],
+  nouns: [
+    ...['مندس في صفوف', 'مندس بين', 'مندس وسط', 'متسلل إلى صفوف', 'اندساس في صفوف'],
+    ...['تسلل إلى صفوف', 'اختراق صفوف', 'مندس داخل'],
+  ],
+}
 
 export const ar: readonly Rule[] = [
   {
@@ -350,18 +363,8 @@ export const ar: readonly Rule[] = [
     id: 'hidden-in-the-ranks',
     source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
     terms: {
-      cue: {
-        verbs: [
-          ...['اندس في صفوف/يندس في صفوف', 'اندس بين/يندس بين', 'اندس وسط/يندس وسط'],
-          ...['تسلل إلى صفوف/يتسلل إلى صفوف', 'اخترق صفوف/يخترق صفوف', 'تغلغل في صفوف'],
-          ...['تغلغل بين/يتغلغل بين', 'تسلل بين/يتسلل بين', 'اندس داخل/يندس داخل'],
-        ],
-        nouns: [
-          ...['مندس في صفوف', 'مندس بين', 'مندس وسط', 'متسلل إلى صفوف', 'اندساس في صفوف'],
-          ...['تسلل إلى صفوف', 'اختراق صفوف', 'مندس داخل'],
-        ],
-      },
-      target: ['demonstrators', 'protest-events', 'crowd-people', 'crowd-members'],
+      cue: slippingIn,
+      target: ['crowd-people', 'crowd-members'],
     },
     anchor: 'cue',
     shapes: ['verb-and-object', 'cue-to'],
@@ -376,6 +379,21 @@ export const ar: readonly Rule[] = [
         'قال {speaker:العمدة} إن حزبا محظورا {cue:اندس في صفوف} {target:الطلاب} خلال المسيرة.',
       ],
       none: ['اندس قط بين الطلاب في الصف قبل الإضراب.'],
+    },
+  },
+  {
+    id: 'hidden-among-the-protesters',
+    source: { paragraph: 4, phrase: 'التي استغلت الوضع', relation: 'synonym' },
+    terms: { cue: slippingIn, target: ['demonstrators', 'protest-events'] },
+    anchor: 'cue',
+    shapes: ['verb-and-object', 'cue-to'],
+    unless: [
+      { inClause: ['armed-groups', 'police-infiltrators', 'police-and-army'] },
+      { inSentence: ['disasters-and-sport', 'no-difference', 'border-marks'] },
+    ],
+    examples: {
+      attributed: ['قال {speaker:العمدة} إن طرفا ثالثا {cue:يندس بين} {target:المتظاهرين}.'],
+      none: ['اندس شرطي بين المتظاهرين ليراقبهم.'],
     },
   },
   {

@@ -146,13 +146,17 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: { target: ['protest-events', 'public-anger'], label: 'fire-and-storm' },
     anchor: 'label',
-    shapes: ['label-of-target', 'naming-verb', 'close-copula'],
+    shapes: ['label-of-target', 'called', 'close-copula'],
     unless: [{ inClause: 'real-fire' }],
     examples: {
       asserted: ['استقبلت {label:عاصفة} {target:احتجاجات} رفع الأجرة.'],
       attributed: ['وصف {speaker:المرشد} {target:المظاهرات} بأنها {label:فتنة}.'],
       distanced: ['وصف {speaker:المرشد} {target:الاعتصام} بأنه "{label:فتنة}".'],
-      none: ['هبت عاصفة قوية وأخرت مسيرة في البلدة القديمة.', 'تصاعد الدخان من نار احتجاج رمزية.'],
+      none: [
+        'أوضح ضابط أن غرباء شاركوا في المسيرة وأطلقوا النار على الحرس.',
+        'هبت عاصفة قوية وأخرت مسيرة في البلدة القديمة.',
+        'تصاعد الدخان من نار احتجاج رمزية.',
+      ],
     },
   },
   {
@@ -177,11 +181,14 @@ export const ar: readonly Rule[] = [
       label: 'fire-and-storm',
     },
     anchor: 'label',
-    shapes: ['close-copula'],
+    shapes: ['close-copula', 'likened-to'],
     when: [{ inSentence: ['protest-signs', 'street-marks', 'demonstrators'] }],
     unless: [{ inSentence: ['hazards', 'real-fire', 'sport-words', 'commerce', 'finance'] }],
     examples: {
-      attributed: ['قال {speaker:الأسقف} عن المسيرات إن {target:ما يجري} هو {label:بركان}.'],
+      attributed: [
+        'قال {speaker:الأسقف} عن المسيرات إن {target:ما يجري} هو {label:بركان}.',
+        'شبه {speaker:الأسقف} {target:ما يجري} في الشارع {label:بزلزال} صامت.',
+      ],
       denied: ['ليس {target:ما يحدث} {label:زلزالا}، قال {speaker:العمدة} عن مظاهرة الطلاب.'],
       none: ['ما يجري هو إعصار لا غير، قال خبير بعد الفيضان وإلغاء المظاهرة.'],
     },

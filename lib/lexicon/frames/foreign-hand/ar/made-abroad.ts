@@ -156,6 +156,23 @@ export const madeAbroad: readonly Rule[] = [
           ...['توجيههم من', 'توجيهها من', 'تحريكهم من', 'تحريكها من', 'تمويلهم من', 'تمويلها من'],
           ...['إدارتها من', 'تمول من', 'يمولون من', 'أرسلوا من', 'يتلقون الأوامر من'],
           ...['يتلقون الأموال من', 'يتلقون المال من', 'تأتي أوامرهم من', 'يأتيهم المال من'],
+          ...[
+            'خطط لها في',
+            'خطط له في',
+            'خططت في',
+            'يخطط لها في',
+            'التخطيط لها في',
+            'التخطيط له في',
+          ],
+          ...['دبرت في', 'دبر في', 'تدبر في', 'حيكت في', 'حيك في', 'تحاك في', 'طبخت في', 'طبخ في'],
+          ...[
+            'تطبخ في',
+            'أعد لها في',
+            'أعد له في',
+            'جرى الإعداد لها في',
+            'خطط لها من',
+            'خطط له من',
+          ],
         ],
       },
       actor: ['foreign-powers', 'uncounted-powers'],
@@ -166,7 +183,7 @@ export const madeAbroad: readonly Rule[] = [
       {
         inPassage: [
           ...['demonstrators', 'protest-events', 'protest-acts', 'rioters', 'riot-makers'],
-          'opposition-people',
+          ...['opposition-people', 'riot-acts'],
         ],
       },
     ],
@@ -175,8 +192,39 @@ export const madeAbroad: readonly Rule[] = [
       { inSentence: ['digital-words', 'war-actors', 'clients'] },
     ],
     examples: {
-      attributed: ['سار المضربون أمس. وقال {speaker:المحافظ} إنهم {cue:يوجهون من} {actor:لندن}.'],
+      attributed: [
+        'سار المضربون أمس. وقال {speaker:المحافظ} إنهم {cue:يوجهون من} {actor:لندن}.',
+        'قال {speaker:المرشد} إن {protest-criminalisation:أعمال الشغب} {cue:خطط لها في} {actor:لندن}.',
+      ],
       none: ['سار المضربون أمس أمام شركة تدار من باريس.'],
+    },
+  },
+  {
+    id: 'link-with-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: {
+        fixed: [
+          ...['أي صلة', 'أي علاقة', 'أية صلة', 'أية علاقة', 'أي ارتباط'],
+          ...['وجود صلة', 'وجود علاقة', 'وجود صلات', 'على صلة', 'على ارتباط', 'بأي صلة'],
+        ],
+      },
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['link-of-two'],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'commerce'] },
+      { rightBefore: 'actor', words: 'where-it-is' },
+      { inSentence: ['sport-words', 'screen-words'] },
+    ],
+    examples: {
+      denied: [
+        'نفت {speaker:النقابة} {cue:أي صلة} {actor:لسفارات غربية} {target:بالإضراب}.',
+        'نفى {speaker:العمدة} {cue:وجود صلة} بين {actor:واشنطن} {target:والمظاهرات}.',
+      ],
+      none: ['لا علاقة لوزير الخارجية بالإضراب، فقد كان في باريس.'],
     },
   },
   {

@@ -164,7 +164,7 @@ export const calledTerrorists: readonly Rule[] = [
     source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
     terms: { label: ['violent-labels', 'hostile-names'] },
     anchor: 'label',
-    shapes: ['name-given'],
+    shapes: ['name-given', 'blamed-for-it'],
     when: [
       {
         inSentence: [
@@ -184,7 +184,10 @@ export const calledTerrorists: readonly Rule[] = [
     ],
     examples: {
       attributed: ['صدر القرار: اعتبار النساء اللواتي يخرجن مساء إلى الجسر {label:متطرفات}.'],
-      distanced: ['طوال المسيرة ظلت الإذاعة تسميهم «{label:كلابا ضالة}».'],
+      distanced: [
+        'طوال المسيرة ظلت الإذاعة تسميهم «{label:كلابا ضالة}».',
+        'حملت {speaker:الإذاعة} "{label:عصابات مسلحة}" مسؤولية سقوط جرحى في المسيرة.',
+      ],
       none: [
         'وصف الطلاب كيف استخدمت الشرطة بلطجية لتفريق الإضراب.',
         'سمى القاضي منفذي الهجوم إرهابيين يوم المسيرة.',

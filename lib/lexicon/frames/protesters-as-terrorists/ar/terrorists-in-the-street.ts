@@ -156,7 +156,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
   {
     id: 'terrorists-in-disguise',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
-    terms: { target: ['protesters', 'demonstrators', 'crowd-people'], label: 'violent-labels' },
+    terms: { target: 'crowd-people', label: 'violent-labels' },
     anchor: 'label',
     shapes: ['posing-as'],
     when: [{ inPassage: protestAround }],
@@ -166,6 +166,20 @@ export const terroristsInTheStreet: readonly Rule[] = [
         'قال {speaker:الوزير} بعد المسيرة إن {label:إرهابيين} في زي {target:نساء} هتفوا.',
       ],
       none: ['فجر إرهابيون في زي طلاب سيارة مفخخة قرب المسيرة.'],
+    },
+  },
+  {
+    id: 'terrorists-dressed-as-protesters',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { target: ['protesters', 'demonstrators'], label: 'violent-labels' },
+    anchor: 'label',
+    shapes: ['posing-as'],
+    unless: notTheCrowd,
+    examples: {
+      attributed: [
+        'قال {speaker:الوزير} إن {label:إرهابيين} في زي {target:متظاهرين} أغلقوا الجسر.',
+      ],
+      none: ['فجر إرهابيون في زي متظاهرين سيارة مفخخة.'],
     },
   },
   {
