@@ -324,12 +324,15 @@ export const ar: readonly Rule[] = [
     shapes: ['puppet-of'],
     unless: [
       { inSentence: [...offTopic, 'toy-puppets'] },
-      { inClause: ['protesters', 'protests'] },
+      { inClause: ['protesters', 'protests', 'events-as-such', 'street-marks'] },
     ],
     examples: {
       asserted: ['يحكم الرجل {cue:بيدقا} بيد {actor:موسكو}.'],
       denied: ['لسنا {cue:ألعوبة} في يد {actor:أحد}، قال {speaker:رئيس الوزراء}.'],
-      none: ['دمى باريس القديمة في المسرح للأطفال.'],
+      none: [
+        'دمى باريس القديمة في المسرح للأطفال.',
+        'قال المشير إن ما يجري في الشوارع {foreign-hand:صنيعة} باريس.',
+      ],
     },
   },
   {

@@ -367,6 +367,27 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'contagion-of-a-place',
+    source: { paragraph: 1, phrase: 'ومنع نفس المشاكل من الانتشار', relation: 'synonym' },
+    terms: {
+      cue: { nouns: ['عدوى', 'حمى', 'فيروس', 'ريح/رياح', 'شرارة'] },
+      target: ['precedent-countries', 'precedent-events', 'countries'],
+    },
+    anchor: 'cue',
+    shapes: ['noun-of'],
+    when: [
+      { inPassage: ['rulers', 'ruling-bodies', 'regimes', 'protest-signs', 'powers', 'patrons'] },
+      { inSentence: ['spreading', 'shields', 'frontiers-and-neighbours'] },
+    ],
+    unless: [{ inSentence: ['disease', 'hazards', 'finance', 'sport-words', 'digital-words'] }],
+    examples: {
+      attributed: [
+        'يخشى {speaker:القصر} أن تنتقل {cue:عدوى} {target:السودان} إلى الجزيرة، قال الرئيس.',
+      ],
+      none: ['تخشى الحكومة انتقال حمى السودان إلى الماشية بعد تفشي المرض.'],
+    },
+  },
+  {
     id: 'unrest-is-a-disease',
     source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
     terms: { target: ['unrest', 'protest-events', 'revolt-in-the-air'], cue: 'unrest-diseases' },

@@ -249,14 +249,20 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: {
       label: 'crowd-virtues',
-      target: ['demonstrators', 'crowd-members', 'crowd-people', 'protest-events', 'demands'],
+      target: [
+        ...['demonstrators', 'crowd-members', 'crowd-people', 'protest-events', 'demands'],
+        ...['nationalities'],
+      ],
     },
     anchor: 'label',
     shapes: ['label-of-target', 'image-of'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'gunfire', 'live-ammunition'] }],
     unless: [{ inSentence: ['law-texts', 'disasters-and-games', 'veterans'] }],
     examples: {
-      attributed: ['حيا {speaker:الأسقف} {label:شجاعة} {target:الطلاب} في المسيرة.'],
+      attributed: [
+        'حيا {speaker:الأسقف} {label:شجاعة} {target:الطلاب} في المسيرة.',
+        'حيا {speaker:الأسقف} {label:شجاعة} {target:السودانيين} في المسيرة.',
+      ],
       none: [
         'روى الفيلم شجاعة الطلاب في المسيرة.',
         'أمام إصرار المضربين أغلقت الشرطة الجسر قبل المسيرة.',
