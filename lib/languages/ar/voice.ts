@@ -141,6 +141,8 @@ export const voice: VoicePatterns = {
     '{it} ، كما <be> [speaker] <calling+pronoun>',
     '{it} <preposition> ~ ، كما <calling+pronoun> [speaker]',
     '{it} <preposition> ~ ، كما <be> [speaker] <calling+pronoun>',
+    '{it} ، <as-they-call-it>',
+    '{it} ~ ، <as-they-call-it>',
     '{it} ، على حد تسمية [speaker]',
     '{it} ، على ما <calling+pronoun> [speaker]?',
     '{it} ~ ، على ما <calling+pronoun> [speaker]?',

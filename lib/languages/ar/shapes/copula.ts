@@ -53,7 +53,13 @@ export const copula = shapesOf('copula', {
   ],
   'other-than-place': ['{target} <be-not> {place}', '<be-not> {target} {place}'],
   'spoken-of': ['<speaking> … عن ~ {label}'],
-  'these-people': ['هؤلاء {label}', 'أولئك {label}', 'هؤلاء ~ <be|be-not> ~ {label}'],
+  'these-people': [
+    'من <be> <preposition> ~ {label}',
+    'الذين <be> <preposition> ~ {label}',
+    'هؤلاء {label}',
+    'أولئك {label}',
+    'هؤلاء ~ <be|be-not> ~ {label}',
+  ],
   'we-are-no-place': ['<we-are-not> {place}', '<we-are-not> في {place}'],
   'this-is': ['{target} {label!definite}'],
 })

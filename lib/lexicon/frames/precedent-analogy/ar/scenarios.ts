@@ -20,6 +20,7 @@ export const scenarios: readonly Rule[] = [
     unless: [{ inSentence: offTopic }],
     examples: {
       asserted: ['يقترب {cue:السيناريو} {place:الليبي} من العاصمة مع كل دبابة.'],
+      distanced: ['سار المضربون أمس. {cue:السيناريو} {place:الأوكراني}، كما يسميه، بدأ هكذا.'],
       attributed: [
         'حذر {speaker:المحافظ} من {cue:السيناريو} {place:الأوكراني} في المدينة بعد المظاهرات.',
       ],

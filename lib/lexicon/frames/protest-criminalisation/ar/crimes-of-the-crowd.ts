@@ -137,10 +137,13 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     unless: [
       { rightBefore: 'cue', words: 'relative' },
       { inSentence: 'disasters-and-games' },
-      { inClause: ['acted-upon-crowd', 'crime-acts', 'soldiers'] },
+      { inClause: ['acted-upon-crowd', 'soldiers'] },
     ],
     examples: {
-      asserted: ['سار المتظاهرون نحو الميناء. هناك {cue:أحرقوا} {object:حاويات} الشركة.'],
+      asserted: [
+        'سار المتظاهرون نحو الميناء. هناك {cue:أحرقوا} {object:حاويات} الشركة.',
+        'سار المتظاهرون نحو الميناء. {cue:أحرقوا} {object:مخازن} الشركة، وفي المساء نهبوا ما بقي.',
+      ],
       denied: ['قالت عن الاعتصام: لم {cue:نكسر} {object:زجاجا} ولم نعطل سيرا.'],
       none: ['طارد الجنود المحتجين. وفي المساء أحرقوا سيارات الإسعاف أمام الشرطة.'],
     },
