@@ -6,6 +6,11 @@ export const modifier = shapesOf('modifier', {
   'cue-before-noun': ['{cue} ~ {target}'],
   'label-about': ['{label} about ~ {target}', '{label} in ~ {target}'],
   'adjective-noun': ['{label} ~ {target}'],
+  fronted: [
+    '^ {label} , {target}',
+    '^ ~ <conjunction> {label} , {target}',
+    '^ {label} <conjunction> ~ , {target}',
+  ],
   'made-by-abroad': [
     '{actor} - {cue} ~ {target}',
     '{target} … <be|be-not> <not>? <softener>* ~ {actor} - {cue}',

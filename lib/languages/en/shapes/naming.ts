@@ -112,6 +112,7 @@ export const naming = shapesOf('naming', {
     '{target} … on ~ list of ~ {label}',
   ],
   called: [
+    '<naming> ~ {target} … , <preposition>? <relative> …… , as ~ {label}',
     '<referring> … to ~ {target} … as ~ {label}',
     '<wanting-it> ~ {label} in ~ {target}',
     '<making-seem> ~ {target} ~ <seeming-like> ~ {label}',

@@ -73,7 +73,7 @@ export const en: readonly Rule[] = [
       label: 'dignifying',
     },
     anchor: 'label',
-    shapes: ['close-copula', 'naming-verb', 'label-about', 'told-in-passing'],
+    shapes: ['close-copula', 'naming-verb', 'label-about', 'told-in-passing', 'fronted'],
     unless: [
       { inSentence: 'law-texts' },
       { rightAfter: 'label', words: 'peaceful-things' },
@@ -82,6 +82,7 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'Tired but {label:disciplined}, the {target:strikers} sat down on the quay.',
         'The {target:strikers} who crossed the harbour were as {label:orderly} as a choir.',
         'The {target:protests} started as {label:peaceful}, and the rain ended them.',
         'The {target:march} was {label:orderly} and ended at noon.',
@@ -98,6 +99,7 @@ export const en: readonly Rule[] = [
         'There was nothing {label:peaceful} about the {target:march}.',
       ],
       none: [
+        'Calm at last, the harbour lay before the strikers.',
         'They called the arrest of the opposition anti-democratic.',
         'The right to peaceful assembly allows a demonstration without a permit.',
         'Riot police were justified, the judge said.',

@@ -2,6 +2,8 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['tent', 'pram', 'belongings'],
+
     ...['container', 'bus station', 'council office', 'clinic', 'hospital', 'school', 'library'],
     ...['courthouse', 'museum', 'church', 'mosque', 'temple', 'hotel', 'villa', 'mayor’s house'],
     ...['prison', 'jail', 'railway line', 'rail line', 'power line', 'pipeline'],

@@ -9,6 +9,12 @@ export const en: WordList = {
     'dirty trick',
   ],
   verbs: [
+    ...[
+      'have a part in/had a part in',
+      'have a share in/had a share in',
+      'take a part in/took a part in',
+    ],
+
     ...['pull the strings of/pulling the strings of'],
     ...['pull the strings behind/pulling the strings behind', 'assist', 'lurk behind'],
     ...['stand behind/stood behind', 'be behind', 'hide behind/hid behind'],

@@ -215,7 +215,7 @@ export const en: WordList = {
     ...['forces of evil', 'forces of darkness', 'agents of evil', 'agents of darkness'],
     ...['radicalised youth', 'radicalized youth', 'Salafist', 'Islamist militant', 'jihadi cell'],
     ...['ISIS fighter', 'crusader', 'narco-terrorist', 'cyber-terrorist', 'ecoterrorist'],
-    ...['economic saboteur', 'wrecker', 'subverter', 'rebel without a cause', 'fifth-columnist'],
+    ...['economic saboteur', 'subverter', 'rebel without a cause', 'fifth-columnist'],
     ...['fifth column of traitors', 'Trojan horse', 'viper', 'leech', 'bloodsucker', 'jackal'],
     ...['louse/lice', 'bacillus', 'hired gun', 'enemy combatant', 'state enemy/state enemies'],
     ...['renegade', 'defector', 'nihilist', 'ultra-leftist', 'far-right extremist', 'fascist mob'],

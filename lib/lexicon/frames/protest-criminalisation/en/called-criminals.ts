@@ -55,7 +55,10 @@ export const calledCriminals: readonly Rule[] = [
         "{label:Vandals} ran through the port during the dockers' march.",
       ],
       attributed: ['{label:Vandals} had joined in, {speaker:the mayor} said of the march.'],
-      distanced: ['The so-called {label:looters} at the rally had brought soup.'],
+      distanced: [
+        '{label:Wreckers}, as {speaker:the bulletin} likes to call them, gathered for the march.',
+        'The so-called {label:looters} at the rally had brought soup.',
+      ],
       denied: ['There were no {label:vandals} at the march.'],
       none: [
         'Looters picked through flooded homes while a march for aid set out.',

@@ -57,11 +57,15 @@ export const crimesOfTheCrowd: readonly Rule[] = [
       { inSentence: 'disasters-and-sport' },
     ],
     examples: {
-      asserted: ['{target:Protesters} {cue:smashed} the {object:windows} of two banks.'],
+      asserted: [
+        '{target:Marchers} {cue:burned} the {object:tents} of a family.',
+        '{target:Protesters} {cue:smashed} the {object:windows} of two banks.',
+      ],
       attributed: [
         '{target:Strikers} {cue:stole} forty {object:rifles} from a depot, {speaker:the army} said.',
       ],
       none: [
+        'Marchers pitched their tents beside a burned field.',
         'Police beat protesters and smashed the windows of their bus.',
         'Protesters broke the silence of the square with a song.',
         'Activists at the stadium broke a window during the derby.',

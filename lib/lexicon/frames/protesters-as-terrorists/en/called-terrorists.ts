@@ -29,6 +29,7 @@ export const calledTerrorists: readonly Rule[] = [
         'The {target:strikers} are {label:bandits}, and the town has had enough of them.',
       ],
       attributed: [
+        '{speaker:The minister} described the {target:marchers}, of whom eight had died, as {label:bandits}.',
         '{speaker:The ministry} said the {target:marchers} were {label:elements bent on} chaos.',
         'The {target:protesters} are {label:terrorists}, {speaker:a senior official} said on Monday.',
         '{speaker:The king} called the {target:marchers} outside his palace {label:terrorists}.',
