@@ -68,7 +68,11 @@ export const belonging = shapesOf('belonging', {
   'object-possessed-by-agent': ['{target} … {cue} ~ {actor}'],
   'image-of-object': ['{label} of ~ {object}'],
   'damage-to-object': ['{label} to ~ {object}', '{label} to ~ <conjunction> ~ {object}'],
-  'hand-of': ['{label} of ~ {actor}', '{actor+possessive} ~ {label}'],
+  'hand-of': [
+    '{label} of ~ {actor}',
+    '{actor+possessive} ~ {label}',
+    '{actor+possessive} <distancing-adjective> {label}',
+  ],
   'told-about': ['{cue} ~ about ~ {target}', '{cue} against ~ {target}'],
   'part-of-it': ['{target} ~ {cue} {actor}'],
 })

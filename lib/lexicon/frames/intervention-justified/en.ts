@@ -49,6 +49,7 @@ export const en: readonly Rule[] = [
         'Under the guise of {cue:restoring stability}, Kenyan {target:troops} took the port.',
       ],
       none: [
+        'Saudi troops are in the port. The king told the military council that all steps would be taken that are needed to protect the palace.',
         'The Egyptian decree allows deadly force to protect the palace.',
         'The decree gives the army of Mali the power to protect the palace.',
         'Turkish soldiers were sent to help victims of the earthquake.',

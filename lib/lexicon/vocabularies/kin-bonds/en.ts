@@ -56,7 +56,7 @@ export const en: WordList = {
     ...['comrade in arms/comrades in arms', 'brotherhood in faith', 'brotherly land'],
     ...['fraternal land', 'fraternal party/fraternal parties', 'fraternal army/fraternal armies'],
     ...['fraternal republic', 'fraternal capital', 'fraternal toast', 'fraternal kiss'],
-    ...['brotherly kiss', 'mother country/mother countries', 'sister party/sister parties'],
+    ...['brotherly kiss', 'mother country/mother countries'],
     ...['sister junta', 'brother junta', 'brother regime', 'sister regime', 'fellow Slav'],
     ...['blood pact', 'blood oath', 'eternal friendship', 'indissoluble bond'],
     ...['indissoluble friendship', 'indestructible friendship', 'unshakeable friendship'],

@@ -139,6 +139,7 @@ export const agentsOfAbroad: readonly Rule[] = [
     when: [{ inSentence: ['protest-signs', 'protesters'] }],
     unless: [{ inClause: [...notBlamed, 'patron-signs'] }],
     examples: {
+      distanced: ["{actor:Iran's} so-called {label:hand} in the sit-ins fills nineteen pages."],
       attributed: [
         "The strike bears {actor:Washington's} {label:fingerprints}, {speaker:the deputy} said.",
       ],
