@@ -496,4 +496,27 @@ export const ar: readonly Rule[] = [
       none: ['قالت الحكومة إن الوضع مستقر في المستشفى بعد وصول الأطباء.'],
     },
   },
+  {
+    id: 'situation-now-stable',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      target: 'situation',
+      label: {
+        fixed: [
+          ...['مستقر', 'مستقرا', 'مستقرة', 'هادئ', 'هادئا', 'هادئة', 'مستتب', 'مستتبا', 'مستتبة'],
+          ...['آمن', 'آمنا', 'آمنة', 'طبيعي', 'طبيعيا', 'طبيعية'],
+        ],
+      },
+    },
+    anchor: 'label',
+    shapes: ['close-copula'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'unrest-policing', 'riot-acts'] }],
+    unless: [
+      { inSentence: ['hazards', 'everyday-order', 'disease', 'finance', 'prices', 'sport-words'] },
+    ],
+    examples: {
+      attributed: ['قال {speaker:العمدة} إن {target:الوضع} بات {label:مستقرا} بعد المظاهرات.'],
+      none: ['قال الطبيب إن وضع المتظاهر الجريح بات مستقرا في المستشفى بعد المرض.'],
+    },
+  },
 ]

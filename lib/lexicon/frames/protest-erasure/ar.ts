@@ -123,7 +123,10 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inSentence: 'protest-and-its-people' }],
-    unless: [{ inSentence: ['crush-decoys', 'hazards'] }, { inClause: 'erasing-acts' }],
+    unless: [
+      { inSentence: ['crush-decoys', 'hazards'] },
+      { inClause: ['erasing-acts', 'doing-away'] },
+    ],
     examples: {
       asserted: ['خنقت الشرطة الاحتجاج {cue:في مهده} قبل أن يصل إلى الميناء.'],
       none: ['نفذ متطوعون حملة تطهير لمجرى النهر بعد السيول.'],

@@ -176,13 +176,20 @@ export const powersBehindIt: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['object-act-agent', 'accused-of-serving', 'serves-further-on'],
-    unless: [{ inClause: ['foreign-decoys', 'soldiers'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'soldiers'] },
+      { rightBefore: 'cue', words: ['ruling-bodies', 'regimes', 'rulers'] },
+    ],
     examples: {
       attributed: [
         'رأى {speaker:المحافظ} أن {target:الاعتصام} {cue:يخدم} {actor:مصالح أجنبية}.',
         'اتهم {speaker:اللواء} {target:المضربين} بأنهم {cue:يعملون لصالح} {actor:واشنطن}.',
       ],
-      none: ['يخدم المعتصمون الوطن في المرفأ.', 'قال إن الاحتجاج يخدم مصلحة العمال.'],
+      none: [
+        'ردد المعتصمون أن الحكومة تعمل لصالح واشنطن.',
+        'يخدم المعتصمون الوطن في المرفأ.',
+        'قال إن الاحتجاج يخدم مصلحة العمال.',
+      ],
     },
   },
   {

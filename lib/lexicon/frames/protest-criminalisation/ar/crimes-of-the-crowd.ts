@@ -137,7 +137,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     unless: [
       { rightBefore: 'cue', words: 'relative' },
       { inSentence: 'disasters-and-games' },
-      { inClause: ['acted-upon-crowd', 'soldiers'] },
+      { inClause: ['acted-upon-crowd', 'soldiers', 'demonstrators'] },
     ],
     examples: {
       asserted: [
