@@ -147,13 +147,17 @@ export const ar: readonly Rule[] = [
     terms: { target: ['protest-events', 'public-anger'], label: 'fire-and-storm' },
     anchor: 'label',
     shapes: ['label-of-target', 'called', 'close-copula'],
-    unless: [{ inClause: 'real-fire' }],
+    unless: [
+      { inClause: 'real-fire' },
+      // «أطلق» gives a name, and opens fire.
+      { rightBefore: 'label', words: 'dubbing' },
+    ],
     examples: {
       asserted: ['استقبلت {label:عاصفة} {target:احتجاجات} رفع الأجرة.'],
       attributed: ['وصف {speaker:المرشد} {target:المظاهرات} بأنها {label:فتنة}.'],
       distanced: ['وصف {speaker:المرشد} {target:الاعتصام} بأنه "{label:فتنة}".'],
       none: [
-        'أوضح ضابط أن غرباء شاركوا في المسيرة وأطلقوا النار على الحرس.',
+        'أوضح ضابط أن غرباء انتظروا المسيرة وأطلقوا النار على الحرس.',
         'هبت عاصفة قوية وأخرت مسيرة في البلدة القديمة.',
         'تصاعد الدخان من نار احتجاج رمزية.',
       ],
