@@ -16,7 +16,11 @@ export const powersBehindIt: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['accused-power'],
-    unless: [{ rightAfter: 'object', words: 'protest-events' }, { inClause: 'quelling' }],
+    unless: [
+      { rightAfter: 'object', words: 'protest-events' },
+      { rightBefore: 'object', words: 'where-it-is' },
+      { inClause: 'quelling' },
+    ],
     examples: {
       attributed: [
         'اتهم {speaker:الحاكم} {object:السفارة الأميركية} {cue:بكتابة سيناريو} {target:المظاهرات}.',
@@ -388,7 +392,9 @@ export const powersBehindIt: readonly Rule[] = [
         verbs: [
           ...['أراد/يريد', 'سعى إلى/سعت إلى/يسعى إلى/يسعى ل/تسعى ل', 'حاول/يحاول', 'خطط ل/يخطط ل'],
           ...['عمل على/يعمل على', 'تآمر على/يتآمر على', 'طمع في/يطمع في', 'تربص ب/يتربص ب'],
+          ...['شكل/شكلت/شكلوا/يشكل', 'تحالف على/تحالفت على/يتحالف على'],
         ],
+        nouns: ['محاولة', 'مسعى/مساع/مساعي', 'جهد/جهود', 'مخطط'],
       },
       object: {
         nouns: [
@@ -403,13 +409,18 @@ export const powersBehindIt: readonly Rule[] = [
             'إضعاف',
             'ثورة ملونة',
             'تركيع',
+            'خلق فوضى',
+            'خلق',
+            'تأجيج',
           ],
         ],
       },
     },
     anchor: 'actor',
     shapes: ['powers-want-ruin'],
-    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'riot-acts'] }],
+    when: [
+      { inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'riot-acts', 'unrest'] },
+    ],
     unless: [
       { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'commerce'] },
       { inSentence: ['war-actors', 'sport-words', 'they-accuse'] },
@@ -418,6 +429,7 @@ export const powersBehindIt: readonly Rule[] = [
     examples: {
       attributed: [
         '«{actor:الغرب} {cue:يريد} {object:خراب} بلادنا»، قال {speaker:الجنرال} عن المضربين.',
+        'قال {speaker:الوالي} إن الحرس أحبط {cue:محاولات} {actor:واشنطن} {object:لإثارة} الاضطرابات.',
       ],
       none: ['قال المضربون إن الوزير يريد خراب المصنع.'],
     },
