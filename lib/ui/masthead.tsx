@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Settings, Switch } from '../settings/choices.ts'
+import { IconButton } from './icon-button.tsx'
 import { PanelIcon } from './icons.tsx'
 import { Logo } from './logo.tsx'
 import { SwitchInput } from './switches/switch-input.tsx'
@@ -15,16 +16,9 @@ export function Masthead(props: {
     <div class="masthead">
       <Brand />
       {props.onOpenPanel && (
-        <button
-          type="button"
-          class="icon-button"
-          data-action="open-panel"
-          aria-label={text('panel.open')}
-          title={text('panel.open')}
-          onClick={props.onOpenPanel}
-        >
+        <IconButton action="open-panel" label={text('panel.open')} onClick={props.onOpenPanel}>
           <PanelIcon />
-        </button>
+        </IconButton>
       )}
       <SwitchInput
         checked={props.settings.highlights}

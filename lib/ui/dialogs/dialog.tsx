@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { IconButton } from '../icon-button.tsx'
 import { CloseIcon } from '../icons.tsx'
 import { text } from '../texts.ts'
 
@@ -25,16 +26,13 @@ export function Dialog(props: {
     >
       <div class="dialog-head">
         <h2 id="dialog-title">{props.title}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          data-action="close-dialog"
-          aria-label={text('dialog.close')}
-          title={text('dialog.close')}
+        <IconButton
+          action="close-dialog"
+          label={text('dialog.close')}
           onClick={() => dialog.current?.close()}
         >
           <CloseIcon />
-        </button>
+        </IconButton>
       </div>
       {props.children}
     </dialog>

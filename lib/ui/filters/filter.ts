@@ -4,7 +4,8 @@ import { holdsWords } from './search.ts'
 
 /**
  * Which matches the reader wants to see in the list: of any of these families, in any of these
- * voices, of this frame, with these words in its sentence. What is empty lets everything through. It is not stored.
+ * voices, of this frame, with these words in its sentence. What is empty lets everything through.
+ * It is not stored.
  */
 export interface Filter {
   readonly families: ReadonlySet<Family>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
+import { IconButton } from '../icon-button.tsx'
 import { SearchIcon } from '../icons.tsx'
 import { text } from '../texts.ts'
 import type { Search } from './use-search.ts'
@@ -7,19 +8,17 @@ import type { Search } from './use-search.ts'
 /** Opens the search, and closes it again. */
 export function SearchButton({ isOpen, button, open, close }: Search): VNode {
   return (
-    <button
-      ref={button}
-      type="button"
-      class="icon-button"
-      data-action="search"
-      aria-label={text('search.open')}
+    <IconButton
+      {...{ button }}
+      action="search"
+      label={text('search.open')}
       title={text('search.openKey')}
-      aria-keyshortcuts="/"
-      aria-expanded={isOpen}
+      keys="/"
+      isExpanded={isOpen}
       onClick={isOpen ? close : open}
     >
       <SearchIcon />
-    </button>
+    </IconButton>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { MatchReport } from '../../messages/report.ts'
 import type { Frames } from '../frame-names.ts'
+import { IconButton } from '../icon-button.tsx'
 import { NextIcon, PreviousIcon } from '../icons.tsx'
 import type { Grouping } from '../matches/groups.ts'
 import { numberText, text } from '../texts.ts'
@@ -61,31 +62,27 @@ function Steps({ shown, index, onStep }: ToolbarProps): VNode {
   const position = { index: index < 0 ? '–' : numberText(index + 1), count: numberText(shown) }
   return (
     <div class="steps">
-      <button
-        type="button"
-        class="icon-button"
-        data-action="previous"
-        aria-label={text('step.previous')}
+      <IconButton
+        action="previous"
+        label={text('step.previous')}
         title={text('step.previousKey')}
-        aria-keyshortcuts="P K"
-        disabled={shown === 0}
+        keys="P K"
+        isDisabled={shown === 0}
         onClick={() => onStep(-1)}
       >
         <PreviousIcon />
-      </button>
+      </IconButton>
       <span class="position">{text('step.position', position)}</span>
-      <button
-        type="button"
-        class="icon-button"
-        data-action="next"
-        aria-label={text('step.next')}
+      <IconButton
+        action="next"
+        label={text('step.next')}
         title={text('step.nextKey')}
-        aria-keyshortcuts="N J"
-        disabled={shown === 0}
+        keys="N J"
+        isDisabled={shown === 0}
         onClick={() => onStep(1)}
       >
         <NextIcon />
-      </button>
+      </IconButton>
     </div>
   )
 }

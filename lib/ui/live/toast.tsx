@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { IconButton } from '../icon-button.tsx'
 import { CloseIcon } from '../icons.tsx'
 import { text } from '../texts.ts'
 
@@ -25,16 +26,9 @@ export function Toast({ done, onClose }: { done: Done; onClose(): void }): VNode
           {text('toast.undo')}
         </button>
       )}
-      <button
-        type="button"
-        class="icon-button"
-        data-action="close-toast"
-        aria-label={text('toast.close')}
-        title={text('toast.close')}
-        onClick={onClose}
-      >
+      <IconButton action="close-toast" label={text('toast.close')} onClick={onClose}>
         <CloseIcon />
-      </button>
+      </IconButton>
     </section>
   )
 }
