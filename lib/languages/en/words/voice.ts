@@ -809,7 +809,6 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   intention: { nouns: ['intention', 'plan', 'wish', 'desire', 'intent', 'thought'] },
   /** To give somebody his title. */
   titling: { verbs: ['address', 'style', 'salute', 'title'] },
-  /** Adverbs of a name that only courtesy gives. */
   /** A question is the one's who asks it. */
   'what-was-asked': {
     fixed: [
@@ -818,6 +817,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['wondered why', 'wondering why', 'questioned why', 'questions why'],
     ],
   },
+  /** How one says a name that only courtesy gives. */
   coyly: {
     fixed: [
       'likes to',

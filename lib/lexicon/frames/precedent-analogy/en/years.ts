@@ -57,7 +57,6 @@ export const years: readonly Rule[] = [
       ],
       attributed: [
         '{speaker:Lawyers} fear that the crackdown is a {cue:repeat of} {place:December 2011}.',
-        '{speaker:An adviser} called the storming of the palace by the crowd a {cue:replay of} {place:2005}.',
         '{speaker:The bishop} said the crackdown was a {cue:repeat of} {place:2019}.',
         '{speaker:Lawyers} feared a {cue:repeat of} the {place:2009} shooting of protesters.',
         '{speaker:An adviser} called the storming of the palace by the crowd a {cue:replay of} {place:2005}.',
