@@ -88,7 +88,7 @@ export function compileBorders(
   listOf: (name: string) => number | undefined,
   report: Report,
 ): BorderTable {
-  const told = new Uint8Array(words.lists.length)
+  const told = new Uint16Array(words.lists.length)
   const tell = (name: string, bit: number): void => {
     const list = requireList(language, listOf, report, name)
     told[list] = (told[list] ?? 0) | bit
@@ -99,8 +99,12 @@ export function compileBorders(
   tell(language.transparent, tells.transparent)
   tell(language.coordinators, tells.coordinator)
   for (const name of language.phraseEnds) tell(name, tells.phraseEnd)
+  if (language.articles) {
+    tell(language.articles.words, tells.article)
+    for (const name of language.articles.after) tell(name, tells.leadsToArticle)
+  }
   if (language.finite) tell(language.finite.notAfter, tells.nounMaker)
-  const joined = new Uint8Array(words.lists.length)
+  const joined = new Uint16Array(words.lists.length)
   for (const name of language.borders.joinedAfterComma ?? []) {
     joined[requireList(language, listOf, report, name)] = tells.afterComma
   }

@@ -145,6 +145,11 @@ export interface Language {
   readonly coordinatingAffix?: string
   /** Verb forms that are nouns behind the words of a list: the feature of their endings, the list. */
   readonly finite?: { readonly feature: string; readonly notAfter: string }
+  /**
+   * The list of articles that stand as words of their own, and the lists that may stand before one
+   * within a phrase: behind any other word an article begins the next phrase, and ends the gap `~`.
+   */
+  readonly articles?: { readonly words: string; readonly after: readonly string[] }
   /** The word lists that end a phrase gap `~`. */
   readonly phraseEnds: readonly string[]
   readonly borders: Borders

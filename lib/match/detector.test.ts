@@ -138,6 +138,17 @@ describe('detect', () => {
   })
 })
 
+describe('a gap within the phrase', () => {
+  it('ends before the article of the next phrase', () => {
+    expect(labels(english.detect('A flood of angry demonstrators poured in.'))).toEqual(['flood'])
+    expect(labels(english.detect('A flood of questions greeted the demonstrators.'))).toEqual([])
+  })
+
+  it('goes over an article that its phrase needs', () => {
+    expect(labels(english.detect('A flood of all the demonstrators poured in.'))).toEqual(['flood'])
+  })
+})
+
 describe('voice', () => {
   const voiceOf = (detector: Detector, text: string): string | undefined =>
     detector.detect(text)[0]?.voice

@@ -4,24 +4,31 @@ import { isLink, type Sentence } from './sentence.ts'
 
 const hyphens = /^[-‐‑]$/
 
-/** Every boundary that a gap may reach; `overAsides`: what stands between dashes parts no clause. */
+/**
+ * Every boundary that a gap may reach; `ofVoice`: where it looks for who speaks, what stands between
+ * dashes parts no clause, and an article no phrase.
+ */
 export function gap(
   sentence: Sentence,
   reach: Reach,
   cursors: readonly Cursor[],
   direction: Direction,
-  overAsides: boolean,
+  ofVoice: boolean,
 ): readonly Cursor[] {
+  const endsAtArticle = reach === 'phrase' && !ofVoice
   const seen = new Set<number>()
   const reached: Cursor[] = []
   for (const cursor of cursors) {
     let at = cursor.at
     let began = comesFromMark(sentence, at, direction)
     while (!seen.has(at)) {
+      const isNextPhrase = endsAtArticle && sentence.phraseStarts[at] === true
+      if (isNextPhrase && direction === 1 && at !== cursor.at) break
       seen.add(at)
       reached.push({ at, from: cursor, took: undefined })
+      if (isNextPhrase && direction === -1) break
       const passes = mayPass(sentence, at, reach, direction, began)
-      const jumps = overAsides && !passes && reach !== 'phrase' && reach !== 'list'
+      const jumps = ofVoice && !passes && reach !== 'phrase' && reach !== 'list'
       const next = passes ? at + direction : jumps ? overAside(sentence, at, direction) : undefined
       if (next === undefined) break
       began = !passes

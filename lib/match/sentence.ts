@@ -13,6 +13,8 @@ export class Sentence implements HasLists {
   readonly clauseStarts: readonly boolean[]
   /** The token ends a phrase. */
   readonly phraseEnds: readonly boolean[]
+  /** A noun phrase of its own begins at this token, told by its article. */
+  readonly phraseStarts: readonly boolean[]
   /** Patterns pass over the token. */
   readonly transparent: readonly boolean[]
   /** The token joins like with like. */
@@ -26,16 +28,20 @@ export class Sentence implements HasLists {
   constructor({ borders, lists }: LanguageTables, tokens: readonly Token[], hits: HitsByToken) {
     const clauseStarts: boolean[] = []
     const phraseEnds: boolean[] = []
+    const phraseStarts: boolean[] = []
     const transparent: boolean[] = []
     const coordinators: boolean[] = []
     this.#has = new Uint8Array(lists.length)
     let before: Token | undefined
     let toldBefore = 0
+    let leads = true
+    let phraseOfWordsEnd = 0
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index]
       if (!token) continue
       let told = 0
-      for (const { list, features } of hits[index] ?? []) {
+      for (const { list, features, end } of hits[index] ?? []) {
+        if (end > index + 1) phraseOfWordsEnd = Math.max(phraseOfWordsEnd, end)
         told |= borders.tells[list] ?? 0
         if ((features & borders.coordinatingAffix) !== 0) told |= borders.tellsJoined[list] ?? 0
         this.#has[list] = 1
@@ -43,6 +49,9 @@ export class Sentence implements HasLists {
       if ((toldBefore & tells.keepsClause) !== 0) told &= ~asClauseWord(told)
       clauseStarts.push(startsClause(borders, token, before, told))
       phraseEnds.push(token.kind === 'mark' || (told & tells.phraseEnd) !== 0)
+      const isArticle = (told & tells.article) !== 0
+      phraseStarts.push(isArticle && !leads)
+      leads = index < phraseOfWordsEnd || leadsToArticle(token, told, toldBefore)
       transparent.push(isTransparentMark(token) || (told & tells.transparent) !== 0)
       coordinators.push((told & tells.coordinator) !== 0)
       before = token
@@ -52,6 +61,7 @@ export class Sentence implements HasLists {
     this.hitsFrom = hits
     this.clauseStarts = clauseStarts
     this.phraseEnds = phraseEnds
+    this.phraseStarts = phraseStarts
     this.transparent = transparent
     this.coordinators = coordinators
     this.coordinatingAffix = borders.coordinatingAffix
@@ -88,6 +98,11 @@ export class Sentence implements HasLists {
 /** Whether a token joins like with like, as a comma does in a list. */
 export function isLink({ coordinators, tokens }: Sentence, at: number): boolean {
   return coordinators[at] === true || isComma(tokens[at])
+}
+
+/** Behind a mark, a word that leads to it, and the noun of an aside: "for decades the guard". */
+function leadsToArticle(token: Token, told: number, toldBefore: number): boolean {
+  return token.kind !== 'word' || ((told | toldBefore) & tells.leadsToArticle) !== 0
 }
 
 /** What a word tells only where it begins a clause. */

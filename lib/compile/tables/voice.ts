@@ -37,15 +37,19 @@ export const tells = {
   nounMaker: 32,
   /** A word right behind it that could begin a clause is an adverb: "have since". */
   keepsClause: 64,
+  /** A noun phrase begins, unless the word before it leads up to one. */
+  article: 128,
+  /** What follows may be an article without a phrase of its own: "only the", "clearly the". */
+  leadsToArticle: 256,
 } as const
 
 export interface BorderTable {
   readonly abbreviations: readonly string[]
   readonly marks: string
   /** Per list the bits of what its words tell. */
-  readonly tells: Uint8Array
+  readonly tells: Uint16Array
   /** The same, of those that carry the affix that joins like with like. */
-  readonly tellsJoined: Uint8Array
+  readonly tellsJoined: Uint16Array
   /** Bit of the affix that joins like with like; 0 where the language has none. */
   readonly coordinatingAffix: number
   /** Bit of the endings of verbs that are none behind a noun maker; 0 where the language has none. */

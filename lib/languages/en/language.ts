@@ -14,6 +14,10 @@ export const english: Language = {
   words,
   transparent: 'determiner',
   coordinators: 'conjunction',
+  articles: {
+    words: 'article',
+    after: ['before-article', 'softener', 'speaker-trail', 'preposition', 'conjunction', 'be'],
+  },
   phraseEnds: [
     'preposition',
     'conjunction',

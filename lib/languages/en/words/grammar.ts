@@ -8,6 +8,19 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
       ...['my', 'your', 'some', 'any', 'all', 'both', 'such', 'own'],
     ],
   },
+  article: {
+    fixed: ['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your'],
+  },
+  /** What an article may follow without a phrase of its own: "half the square", "increasingly the". */
+  'before-article': {
+    fixed: [
+      ...['both', 'half', 'such', 'not', 'never', 'always', 'indeed', 'already', 'too', 'rather'],
+      ...['quite', 'ever', 'perhaps', 'maybe', 'somehow', 'along', 'amid', 'throughout'],
+      ...['alongside', 'partly', 'mainly', 'effectively', 'increasingly', 'certainly', 'hardly'],
+      ...['exactly', 'precisely', 'finally', 'allegedly', 'reportedly', 'apparently', 'purely'],
+      ...['entirely', 'mere', 'than', 'no longer', 'as ever', 'by now', 'of course', 'in effect'],
+    ],
+  },
   be: {
     fixed: [
       ...['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "they're"],

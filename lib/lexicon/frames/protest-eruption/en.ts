@@ -704,7 +704,11 @@ export const en: readonly Rule[] = [
       attributed: [
         '{speaker:A reporter} wrote of an {label:avalanche} of angry {target:marchers} on the slope.',
       ],
-      none: ['The river flood cut off the marchers of the valley.'],
+      none: [
+        'The river flood cut off the marchers of the valley.',
+        'A flood of questions greeted the marchers.',
+        'A torrent of rain drove off the marchers.',
+      ],
     },
   },
   {

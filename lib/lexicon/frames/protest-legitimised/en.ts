@@ -202,7 +202,10 @@ export const en: readonly Rule[] = [
       asserted: ['The {label:heroes} of the {target:sit-in} were two nurses.'],
       attributed: ['{speaker:The poet} called the {target:protesters} {label:patriots}.'],
       denied: ['The {target:protesters} are no {label:heroes}.'],
-      none: ['The hero of the film joins the rebels in the hills.'],
+      none: [
+        'The hero of the film joins the rebels in the hills.',
+        'The bravery of lifeguards saved the marchers.',
+      ],
     },
   },
   {
