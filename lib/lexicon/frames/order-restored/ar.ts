@@ -219,6 +219,7 @@ export const ar: readonly Rule[] = [
     when: [{ inPassage: 'unrest-setting' }],
     unless: [
       { inSentence: ['hazards', 'everyday-order', 'disease'] },
+      { rightAfter: 'cue', words: 'other-affairs' },
       { rightBefore: 'cue', words: ['prices', 'bare-forces', 'shaking'] },
     ],
     examples: {
@@ -226,6 +227,7 @@ export const ar: readonly Rule[] = [
       none: [
         'الوباء تحت السيطرة، والشرطة تنظم الصفوف.',
         'قال الطبيب إن الوضع مستقر في قسم الطوارئ.',
+        'استقر الوضع الصحي للمتظاهر الجريح أمام الشرطة.',
         'اتهموا المحتجين بزعزعة استقرار الأوضاع في الجنوب.',
       ],
     },
@@ -238,6 +240,7 @@ export const ar: readonly Rule[] = [
     when: [{ inSentence: ['protest-events', 'demonstrators', 'protesters'] }],
     unless: [
       { inSentence: ['hazards', 'disease'] },
+      { rightAfter: 'cue', words: 'other-affairs' },
       { rightBefore: 'cue', words: ['prices', 'bare-forces', 'shaking'] },
     ],
     examples: {

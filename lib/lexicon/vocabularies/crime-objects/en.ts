@@ -35,8 +35,6 @@ export const en: WordList = {
       'installation',
       'banner',
       'poster',
-      'portrait',
-      'effigy/effigies',
       'gas station',
       'oil installation',
       'armoury/armouries',

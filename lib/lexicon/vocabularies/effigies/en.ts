@@ -1,5 +1,5 @@
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
-  nouns: ['portrait', 'picture', 'flag', 'effigy', 'doll', 'poster', 'headscarf', 'bill'],
+  nouns: ['portrait', 'picture', 'flag', 'effigy/effigies', 'doll', 'poster', 'headscarf', 'bill'],
 }

@@ -15,7 +15,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     shapes: ['subject-verb', 'verb-by-agent'],
     unless: [
       { rightBefore: 'target', words: 'acted-upon' },
-      { rightAfter: 'cue', words: 'outbursts' },
+      { rightAfter: 'cue', words: ['outbursts', 'effigies'] },
       { inSentence: 'disasters-and-sport' },
     ],
     examples: {
@@ -34,6 +34,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
         'Soldiers fired on protesters and torched their tents.',
         'Fans who came past striking workers set fire to their own football shirts.',
         'Marchers broke into song outside the mint.',
+        'Marchers torched effigies of the minister.',
       ],
     },
   },
@@ -70,6 +71,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
         'Protesters broke the silence of the square with a song.',
         'Activists at the stadium broke a window during the derby.',
         'Demonstrators burned a flag and sang.',
+        'Marchers burned a portrait of the king.',
       ],
     },
   },

@@ -34,7 +34,10 @@ export const terroristsInTheStreet: readonly Rule[] = [
       { rightAfter: 'label', words: ['of-such', 'belonging-to', 'really-so', 'not-of-the-crowd'] },
       { inSentence: ['attack-words', 'distinctions', 'accused-state'] },
       {
-        inClause: ['harm-to-crowds', 'counter-terror', 'linking-acts', 'organisations'],
+        inClause: [
+          ...['harm-to-crowds', 'counter-terror', 'linking-acts', 'organisations'],
+          'protecting-crowds',
+        ],
       },
       { inClause: 'protesting-at' },
       {
@@ -51,6 +54,7 @@ export const terroristsInTheStreet: readonly Rule[] = [
       none: [
         'حشد زعيم اليسار المتطرف أنصاره في مسيرة إلى الميناء.',
         'خرج المحتجون في مسيرة ضد الإرهابيين.',
+        'وعد الوزير بحماية المتظاهرين من الإرهابيين.',
         'هاجم متطرفون المعتصمين بالعصي قرب الجسر.',
         'بعد الاحتجاجات بأسبوع فجر إرهابي نفسه في قطار.',
         'تظاهر الأهالي احتجاجا على انفلات العصابات المسلحة.',

@@ -1,0 +1,7 @@
+import type { WordList } from '../../types.ts'
+
+export const ar: WordList = {
+  adjectives: [
+    ...['صحي', 'مالي', 'نقدي', 'جوي', 'وبائي', 'معيشي', 'تمويني', 'بيئي', 'مائي', 'مصرفي'],
+  ],
+}
