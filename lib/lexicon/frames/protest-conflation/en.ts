@@ -104,6 +104,8 @@ export const en: readonly Rule[] = [
       ],
       none: [
         'Rebels were driven from the valley as the protests went on.',
+        'The leader of the strikers was kidnapped by an armed gang.',
+        'An extremist drove a van into the demonstrators.',
         'The demonstrators waved banners used by gangs in the film.',
         'Gunmen who used stolen cars killed two demonstrators near the bridge.',
         'Two {protest-legitimised:freedom fighters} joined the march.',

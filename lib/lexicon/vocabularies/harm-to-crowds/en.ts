@@ -12,6 +12,7 @@ export const en: WordList = {
     ...['bombing', 'base'],
   ],
   fixed: [
+    ...['a van into', 'a car into', 'a truck into', 'a lorry into', 'a vehicle into'],
     ...['opened fire', 'against militants', 'against gangs', 'against terrorists'],
     ...['against the militants', 'against extremists', 'against militias', 'against the militias'],
   ],

@@ -6,7 +6,7 @@ export const en: WordList = {
     ...['leash', 'string', 'minion', 'viceroy', 'satellite regime', 'thumb', 'instrument', 'tool'],
     ...['plaything', 'dependency', 'client ruler', 'man in', 'puppet master', 'puppeteer'],
     ...['pocket', 'tutelage', 'henchman/henchmen', 'quisling', "cat's paw", 'proxy/proxies'],
-    ...['figurehead', 'front man', 'servant', 'errand boy', 'hostage', 'yes-man', 'creature'],
+    ...['figurehead', 'front man', 'servant', 'errand boy', 'yes-man', 'creature'],
     ...['payroll', 'mercy', 'hireling', 'sock puppet', 'glove puppet', 'finger puppet'],
     ...['string puppet', 'hand puppet', 'placeman/placemen', 'protégé', 'protege'],
     ...["ventriloquist's dummy", 'obedient servant', 'loyal servant', 'faithful servant'],

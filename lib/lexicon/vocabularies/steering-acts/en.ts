@@ -8,7 +8,7 @@ export const en: WordList = {
     ...['take control of/took control of/taken control of', 'drive/drove/driven', 'egg on'],
     ...['finance', 'provoke', 'inflame', 'pull the strings of', 'set the tone of'],
     ...['call the shots at', 'hold sway over', 'spearhead', 'engineer', 'sponsor'],
-    ...['supply', 'train', 'kidnap', 'appropriate', 'usurp', 'poison'],
+    ...['supply', 'train', 'appropriate', 'usurp', 'poison'],
     ...['radicalise', 'radicalize', 'turn violent', 'pervert', 'corrupt'],
     ...['fan the flames of', 'ally themselves with'],
     ...['throw in their lot with/threw in their lot with'],

@@ -39,7 +39,10 @@ export const puppets: readonly Rule[] = [
       denied: [
         '"I am nobody\'s man and no {cue:puppet} of {actor:Washington}," {speaker:the minister} said.',
       ],
-      none: ['The puppet of the Russian theatre made the president of the jury laugh.'],
+      none: [
+        'The puppet of the Russian theatre made the president of the jury laugh.',
+        'Kenyan troops rescued forty hostages of the president.',
+      ],
     },
   },
   {

@@ -22,6 +22,7 @@ export const agentsOfAbroad: readonly Rule[] = [
       { inSentence: ['election-decoys', 'foreign-decoys', 'sport-words'] },
       { inClause: 'coloured' },
       { rightAfter: 'label', words: 'law-words' },
+      { rightBefore: 'label', words: 'agents-law-name' },
     ],
     examples: {
       attributed: [
@@ -38,6 +39,7 @@ export const agentsOfAbroad: readonly Rule[] = [
         'The hidden hand of the market explains the strike.',
         'Protesters gathered as deputies voted on the foreign funding law.',
         'The hidden hand turned the clock.',
+        'A bill on transparency of foreign influence brought the strikers out.',
       ],
     },
   },
