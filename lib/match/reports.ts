@@ -12,11 +12,11 @@ export function speakerLabelled(
   sentence: Sentence,
   candidate: Candidate,
 ): PatternMatch | undefined {
-  const { anchor, rule, terms } = candidate
+  const { anchor, rule, shape, terms } = candidate
   if (rule.anchor !== 'label') return undefined
   const apart = terms.target ? anchor.start - terms.target.end : -1
-  const start =
-    terms.target && apart >= 0 && apart <= longestAttribute ? terms.target.start : anchor.start
+  const isAttribute = apart >= 0 && apart <= longestAttribute && shape?.relation !== 'naming'
+  const start = terms.target && isAttribute ? terms.target.start : anchor.start
   const named = { ...candidate, anchor: { ...anchor, start } }
   return finder(tables, sentence, named, [named.anchor])(tables.voice.ofTheSpeaker)
 }

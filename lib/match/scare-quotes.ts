@@ -2,8 +2,10 @@ import type { LanguageTables } from '../compile/tables/language.ts'
 import type { ShapeRelation } from '../lexicon/types.ts'
 import type { Candidate } from './candidates.ts'
 import type { TokenRun } from './cursor.ts'
+import type { PatternMatch } from './pattern.ts'
 import type { Quotation } from './quotes.ts'
 import type { Sentence } from './sentence.ts'
+import { countTokens, type Token } from './tokens.ts'
 
 /** What is held in scare quotes may be the anchor, or what makes the frame beside it: moved "from abroad". */
 export function scareQuoteAround(
@@ -11,6 +13,7 @@ export function scareQuoteAround(
   sentence: Sentence,
   quotations: readonly Quotation[],
   candidate: Candidate,
+  report: PatternMatch | undefined,
 ): Quotation | undefined {
   const { anchor, terms } = candidate
   const { label, actor, place, cue, object } = terms
@@ -18,7 +21,7 @@ export function scareQuoteAround(
   const held = [anchor, actor, place, cue, label, object, done].flatMap((term) => term ?? [])
   return held
     .flatMap((term) => quotationAround(sentence, quotations, term) ?? [])
-    .find((quotation) => isScareQuote(tables, sentence, quotation, candidate))
+    .find((quotation) => isScareQuote(tables, sentence, quotation, candidate, report))
 }
 
 /** "Order" that is restored is held off; "strikers" who break windows are not what the frame says. */
@@ -34,6 +37,7 @@ function isScareQuote(
   { tokens, hitsFrom }: Sentence,
   quotation: Quotation,
   { shape, terms }: Candidate,
+  report: PatternMatch | undefined,
 ): boolean {
   if (quotation.words > voice.scareQuoteWords) return false
   const inside = (index: number): boolean => {
@@ -41,7 +45,7 @@ function isScareQuote(
     return token !== undefined && token.start >= quotation.start && token.end <= quotation.end
   }
   const isSentence =
-    shape?.relation === 'copula' &&
+    (shape?.relation === 'copula' || isTagged(tokens, quotation, report)) &&
     terms.target !== undefined &&
     Object.values(terms).every(({ start }) => inside(start))
   return !(
@@ -50,6 +54,21 @@ function isScareQuote(
       (_, index) =>
         inside(index) && hitsFrom[index]?.some((hit) => hit.list === voice.clauseMakers),
     )
+  )
+}
+
+/** Whether the verb of saying follows a quotation at once: '"Peaceful strikers," she said'. */
+function isTagged(
+  tokens: readonly Token[],
+  { end }: Quotation,
+  report: PatternMatch | undefined,
+): boolean {
+  const from = tokens[report?.cue?.start ?? 0]
+  return (
+    report?.cue !== undefined &&
+    from !== undefined &&
+    from.start >= end &&
+    countTokens(tokens, end, from.start) <= 1
   )
 }
 

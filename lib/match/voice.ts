@@ -62,7 +62,7 @@ function readWording(
       leavesStanding(match, voice.standing, find),
   )
   if (denial) return reading('denied', denial, report)
-  const held = scareQuoteAround(tables, sentence, quotations, candidate)
+  const held = scareQuoteAround(tables, sentence, quotations, candidate, report)
   if (held) {
     return { voice: 'distanced', speaker: report?.speaker, cue: marksAround(sentence, held) }
   }

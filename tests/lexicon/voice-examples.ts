@@ -124,6 +124,8 @@ const english: readonly VoiceExamples[] = [
         '{speaker:The minister} regretted having called the marchers {it:terrorists}.',
         'The word {it:dictatorship} does not apply here, {speaker:the envoy} wrote.',
         'The marches were not driven by {it:foreign agents}.',
+        '{speaker:The general} said he had never ordered soldiers to {it:shoot} marchers.',
+        'The marchers were never {it:terrorists}.',
       ],
       attributed: [
         '{speaker:The minister} did not deny that the marchers were {it:terrorists}.',
@@ -246,6 +248,7 @@ const arabic: readonly VoiceExamples[] = [
       distanced: ['وصف {speaker:الوزير} المحتجين بـ«{it:الإرهابيين}».'],
       attributed: [
         '«المحتجون كلهم {it:إرهابيون} وخونة»، قال {speaker:الوزير}.',
+        '«المتظاهرون {it:إرهابيون}»، قال {speaker:الوزير}.',
         '«نعرف كل اسم.\n«المحتجون {it:إرهابيون} كلهم.\n«عودوا».',
       ],
     },
@@ -258,6 +261,7 @@ const arabic: readonly VoiceExamples[] = [
         'المحتجون {it:إرهابيون}، على حد قول {speaker:الوزير}.',
         'المحتجون {it:إرهابيون}، حسبما قال {speaker:الوزير}.',
         'المحتجون {it:إرهابيون}، يقول {speaker:الوزير}.',
+        'المحتجون، كما يكرر {speaker:الوزير}، {it:إرهابيون}.',
         'المحتجون {it:إرهابيون}، جدد {speaker:الوزير} أمس.',
         'المحتجون {it:إرهابيون}، هكذا يراهم {speaker:الوزير}.',
         '{speaker:الوزير} في مقابلة مع الإذاعة: المحتجون {it:إرهابيون}',
@@ -287,6 +291,9 @@ const arabic: readonly VoiceExamples[] = [
     examples: {
       denied: [
         'المحتجون ليسوا {it:إرهابيين} بل طلاب.',
+        'استنكر {speaker:المحتجون} وصفهم {it:بالإرهابيين}.',
+        'من الظلم وصف المتظاهرين {it:بالإرهابيين}، كتب {speaker:الشاعر}.',
+        'ليس هناك ما يثبت أن المحتجين {it:إرهابيون}.',
         'نفى {speaker:الوزير} أن يكون المحتجون {it:إرهابيين}.',
         'اعتذر الوزير عن وصف المحتجين {it:بالإرهابيين}.',
         'نددت {speaker:النقابة} بوصف المحتجين {it:بالإرهابيين}.',
@@ -297,6 +304,7 @@ const arabic: readonly VoiceExamples[] = [
       ],
       attributed: [
         'لا يرى {speaker:الوزير} في المحتجين سوى {it:إرهابيين}.',
+        'وردا على سؤال عن المسيرة قال {speaker:الوزير} إن المحتجين {it:إرهابيون}.',
         'قال {speaker:الوزير} إنه لو لم {it:يسحق} الاعتصام لسقط.',
         '{speaker:المحافظ} للصحيفة: المحتجون {it:إرهابيون}.',
         'قال {speaker:الوزير} إن المسيرة لا تجري دون {it:مخربين}.',

@@ -3,6 +3,8 @@ import type { VoicePatterns } from '../types.ts'
 /** Who says it, by the wording around a match. The notation: lib/compile/patterns.ts. */
 export const voice: VoicePatterns = {
   denied: [
+    '<absurd> <that|naming|naming-noun> … {it}',
+    '<no-existence> ما … <that> …… {it}',
     '<acquitting> … {it}',
     '<be-not> <among-us> {it}',
     '<not-verb> <sending> … {it+li}',
@@ -68,6 +70,7 @@ export const voice: VoicePatterns = {
     '<denial> … {it}',
   ],
   standing: [
+    '<asked> …… {it}',
     '<we-are-not> … ، <we-came> … {it}',
     '<unnamed> ~ {it}',
     '<unnamed> … {it}',
@@ -238,6 +241,10 @@ export const voice: VoicePatterns = {
     '{it} …… ، وفق ما <reporting|tagging> [speaker]',
     '{it} …… ، بحسب ما <reporting|tagging> [speaker]',
     '، <tagging!and> [speaker] ، …… {it}',
+    '، كما <reporting|tagging> [speaker] ، …… {it}',
+    '، على ما <reporting|tagging> [speaker] ، …… {it}',
+    '، حسبما <reporting|tagging> [speaker] ، …… {it}',
+    '، <according-to> ما <reporting|tagging> [speaker] ، …… {it}',
     '<reporting> [speaker] عن ~ {it}',
     '{it} …… <thus> <reporting|telling|tagging|naming|presenting> [speaker]',
     '{it} …… <thus> <reporting|telling|tagging|naming|presenting>',

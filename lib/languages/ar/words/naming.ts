@@ -318,6 +318,13 @@ export const naming: Readonly<Record<string, WordGroups>> = {
   likening: { verbs: ['شبه/يشبه'], nouns: ['تشبيه'] },
   practising: { verbs: ['مارس/يمارس', 'بث/يبث', 'نشر/ينشر', 'روج/يروج', 'صنع/يصنع'] },
   /** Naming as a noun: who stands behind it is as often the one named. */
+  /** What it would be wrong or absurd to say. */
+  absurd: {
+    fixed: [
+      ...['من العبث', 'من السخف', 'من الخطأ', 'من الظلم', 'من المعيب', 'من غير المعقول'],
+      ...['من غير المقبول', 'من غير الجائز', 'لا يعقل', 'لا يجوز', 'لا يصح', 'من السخافة'],
+    ],
+  },
   'naming-noun': {
     fixed: ['بإدراج', 'لإدراج', 'بإدراجهم', 'بإدراجها', 'لإدراجهم', 'لإدراجها'],
     nouns: [

@@ -181,6 +181,13 @@ export const saying: Readonly<Record<string, WordGroups>> = {
       'نافية',
     ],
   },
+  /** An answer that refuses nothing, however it looks: "in reply to a question". */
+  asked: {
+    fixed: [
+      ...['ردا على سؤال', 'وردا على سؤال', 'ردا على أسئلة', 'وردا على أسئلة', 'رده على سؤال'],
+      ...['ردها على سؤال', 'ردا على استفسار', 'وردا على استفسار', 'ردا على سؤالنا'],
+    ],
+  },
   denying: {
     verbs: [
       ...['رد على/يرد على', 'نأى/ينأى', 'تبرأ/يتبرأ', 'شكك/يشكك', 'استهجن/يستهجن'],
