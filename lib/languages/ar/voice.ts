@@ -292,6 +292,7 @@ export const voice: VoicePatterns = {
     '<dubbing> [speaker] على … <title-noun> … {it}',
   ],
   leading: [
+    '<absurd> <naming> … {it}',
     '<own-addition> …… {it}',
     '<announcing> ~ ، {it}',
     '<announcing> ~ <preposition> ~ ، {it}',

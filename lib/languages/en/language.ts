@@ -16,7 +16,10 @@ export const english: Language = {
   coordinators: 'conjunction',
   articles: {
     words: 'article',
-    after: ['before-article', 'softener', 'speaker-trail', 'preposition', 'conjunction', 'be'],
+    after: [
+      ...['before-article', 'softener', 'speaker-trail', 'preposition', 'conjunction', 'be'],
+      ...['relative', 'that', 'clause-word', 'concessive'],
+    ],
   },
   phraseEnds: [
     'preposition',
