@@ -74,6 +74,7 @@ export function compileVoice(
     addressees: voice.addressees,
     stances: requireList(language, listOf, report, voice.stances),
     relatives: requireList(language, listOf, report, voice.relatives),
+    sceneOpeners: requireList(language, listOf, report, voice.sceneOpeners),
     speakerEnds: requireList(language, listOf, report, voice.speakerEnds),
     speakerLeads: requireList(language, listOf, report, voice.speakerLeads),
     speakerOpeners: requireList(language, listOf, report, voice.speakerOpeners),

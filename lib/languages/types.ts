@@ -95,6 +95,8 @@ export interface VoicePatterns {
   readonly stances: string
   /** The word list of relative pronouns. */
   readonly relatives: string
+  /** The word list of what tells, behind a verb of saying, when it was said. */
+  readonly sceneOpeners: string
   /** The word list that ends a speaker's name or description. */
   readonly speakerEnds: string
   /** The word list of what may stand between a verb of saying and the one who speaks. */

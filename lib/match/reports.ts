@@ -24,12 +24,16 @@ export function speakerLabelled(
 /** Words between the one who is named and what he is called: "the ruler of Liberia, the despot". */
 const longestAttribute = 1
 
-/** Who reports it: by a verb or a phrase, or before a colon. */
+/**
+ * Who reports it: by a verb or a phrase, or before a colon. Of one who speaks and whom the match
+ * itself names (`named`) only others report: "The ruler, often called a despot, said …".
+ */
 export function reportAround(
   tables: LanguageTables,
   sentence: Sentence,
   quotations: readonly Quotation[],
   candidate: Candidate,
+  named: PatternMatch | undefined,
 ): PatternMatch | undefined {
   const { voice } = tables
   // A verb that is a term itself ("rejects talks") denies nothing, but tells whose stance it is.
@@ -37,6 +41,7 @@ export function reportAround(
   const report = find(
     voice.attributed,
     (match) =>
+      (named !== undefined && !isBetween(match, named, candidate)) ||
       isBearer(match, candidate) ||
       isClosedBefore(tables, sentence, match, candidate) ||
       isBesideSpeech(tables, sentence, quotations, match, candidate) ||
@@ -44,6 +49,7 @@ export function reportAround(
       isBeforeSpeech(sentence, quotations, match, candidate) ||
       leavesStanding(match, voice.leading, find),
   )
+  if (named) return report
   const isTrail = ({ speaker, cue }: PatternMatch): boolean =>
     speaker?.end === sentence.tokens.length &&
     speaker.end - speaker.start <= longestTrail &&
@@ -53,6 +59,13 @@ export function reportAround(
     (find(voice.headings) ? undefined : find(voice.headed, isLong(longestHead))) ??
     find(voice.trailed, (match) => !isTrail(match))
   )
+}
+
+/** Whether a report stands in the apposition that names the one who speaks, before its last words. */
+function isBetween({ cue }: PatternMatch, named: PatternMatch, { anchor }: Candidate): boolean {
+  if (!cue || !named.cue) return false
+  const isApposition = named.cue.start < anchor.start && anchor.end < named.cue.end
+  return isApposition && cue.start > named.cue.start && cue.end <= anchor.start
 }
 
 /** Whoever bears a label is a noun, however much like a verb it looks: "their demands are just". */
@@ -99,7 +112,7 @@ export function isClosedBefore(
   return rest >= 2 && isOver
 }
 
-/** '"…," he told the men, who fear the despot': what is said beside a speech is the outlet's own. */
+/** '"…," he told the men, who fear the despot', '"…," he said after the riots': the outlet's own. */
 function isBesideSpeech(
   { voice }: LanguageTables,
   { tokens, hitsFrom, transparent }: Sentence,
@@ -116,6 +129,10 @@ function isBesideSpeech(
       countTokens(tokens, end, from) <= longestSpeaker,
   )
   if (!isSpoken) return false
+  const sceneAt = hitsFrom
+    .slice(cue.end, cue.end + longestSpeaker)
+    .findIndex((hits) => hits.some(({ list }) => list === voice.sceneOpeners))
+  if (sceneAt >= 0 && cue.end + sceneAt < anchor.start) return true
   return hitsFrom
     .slice(cue.end, anchor.start)
     .some(

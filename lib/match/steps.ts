@@ -51,11 +51,15 @@ function step(
   return unique(reached)
 }
 
-/** Quotation marks may stand before the first word. */
-function isStart(sentence: Sentence, at: number): boolean {
-  for (let before = 0; before < at; before += 1) if (!sentence.transparent[before]) return false
+/** Quotation marks may stand before the first word, and in a ticker the hour: "17:45 – ". */
+function isStart({ transparent, tokens }: Sentence, at: number): boolean {
+  for (let before = 0; before < at; before += 1) {
+    if (!transparent[before] && !ofAnHour.test(tokens[before]?.text ?? '')) return false
+  }
   return true
 }
+
+const ofAnHour = /^(?:\d{1,4}|[:.•|–—-]|gmt|utc|am|pm)$/
 
 function unique(cursors: readonly Cursor[]): readonly Cursor[] {
   if (cursors.length < 2) return cursors

@@ -53,7 +53,7 @@ function readWording(
   const find = finder(tables, sentence, candidate, Object.values(candidate.terms))
   const ofSpeaker = speakerLabelled(tables, sentence, candidate)
   const quotation = quotationAround(sentence, quotations, candidate.anchor)
-  const report = ofSpeaker ? undefined : reportAround(tables, sentence, quotations, candidate)
+  const report = reportAround(tables, sentence, quotations, candidate, ofSpeaker)
   const denial = find(
     voice.denied,
     (match) =>

@@ -16,6 +16,7 @@ export interface VoiceTable {
   readonly addressees: readonly string[]
   readonly stances: number
   readonly relatives: number
+  readonly sceneOpeners: number
   readonly speakerEnds: number
   readonly speakerLeads: number
   readonly speakerOpeners: number

@@ -857,6 +857,10 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     verbs: ['accept', 'agree', 'believe', 'buy/bought', 'swallow', 'concede', 'subscribe to'],
     fixed: ['recognise the label', 'recognize the label', 'think that', 'think the'],
   },
+  /** What tells when something was said, behind the verb: "he said after". */
+  'scene-opener': {
+    fixed: ['after', 'as', 'when', 'while', 'before'],
+  },
   'reading-as': {
     verbs: ['read', 'see', 'take', 'understand', 'interpret', 'speak of', 'think of'],
   },
