@@ -294,6 +294,8 @@ export const voice: VoicePatterns = {
     '<dubbing> [speaker] على … <title-noun> … {it}',
   ],
   leading: [
+    '<commemorating> …… {it}',
+    'كما يقال ، بل …… {it}',
     '<absurd> <naming> … {it}',
     '<own-addition> …… {it}',
     '<so-to-speak> …… {it}',

@@ -4,7 +4,7 @@ import { shapesOf } from '../../shapes.ts'
 export const modifier = shapesOf('modifier', {
   'cue-before-noun': ['{cue} {target}'],
   'kin-adjective': ['{target} ~ {cue+definite}'],
-  attribute: ['{target} {label!li}', '{target+definite} ~ {label+definite!li}'],
+  attribute: ['{target!definite} {label!li}', '{target+definite} ~ {label+definite!li}'],
   'modified-by': ['{target} {label}', '{target} <more> {label}', '{target} ~ {label}'],
   'cue-with-adjective': ['{cue} {place}'],
   'label-after': ['{target} {label}', '<making-up> {label} … من ~ {target}'],

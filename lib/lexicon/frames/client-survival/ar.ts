@@ -16,7 +16,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['owes-to'],
-    unless: [{ inSentence: ['commerce', 'finance', 'sport-words'] }],
+    unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'court-words'] }],
     examples: {
       asserted: ['{cue:تدين} الحكومة في بانغي {object:ببقائها} {actor:لفاغنر}.'],
       attributed: ['قال {speaker:منشق} إن الرئيس {cue:مدين} {object:بعرشه} {actor:لطهران}.'],

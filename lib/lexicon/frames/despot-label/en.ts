@@ -6,13 +6,22 @@ export const en: readonly Rule[] = [
     source: { paragraph: 2, phrase: 'الحاكم المستبد', relation: 'translation' },
     terms: { label: 'despots' },
     anchor: 'label',
-    unless: [{ inClause: 'contest-around' }, { inSentence: 'despot-decoys' }],
+    unless: [
+      { inClause: 'contest-around' },
+      { inSentence: 'despot-decoys' },
+      { inClause: 'players' },
+      { rightAfter: 'label', words: 'contest-after' },
+    ],
     examples: {
       asserted: ['The {label:dictator} left the island by night.'],
       attributed: ['{speaker:Exiles} said the {label:tyrant} had sold the harbour.'],
       distanced: ['The so-called {label:strongman} was asleep.'],
       denied: ['"I am not a {label:despot}," {speaker:he} told the envoys.'],
-      none: ['The benevolent dictator of the programming language stepped down.'],
+      none: [
+        'The benevolent dictator of the programming language stepped down.',
+        'The goalkeeper, a dictator in his own penalty area, kept a clean sheet.',
+        'The strongman competition drew a crowd.',
+      ],
     },
   },
   {

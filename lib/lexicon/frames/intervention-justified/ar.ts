@@ -30,6 +30,7 @@ export const ar: readonly Rule[] = [
         rightBefore: 'target',
         words: ['practical-things', 'ruled-bodies', 'military-by-adjective', 'own-army-out'],
       },
+      { rightAfter: 'cue', words: 'demands' },
       { rightAfter: 'target', words: ['home-forces', 'own-army-out'] },
       { inSentence: 'relief-work' },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
@@ -45,6 +46,7 @@ export const ar: readonly Rule[] = [
         'باسم {cue:مكافحة الإرهاب} عبرت {target:الدبابات} الكينية النهر.',
       ],
       none: [
+        'حذر القائد من {foreign-hand:جهات أجنبية}، وقال إن الجيش يدعم مطالب المسيرة.',
         'حل المجلس العسكري في كوناكري جبهة قامت للدفاع عن السيادة.',
         'اشتبك سنغاليون مع قوات الأمن، فأعلن المحافظ حظر التجول بهدف {order-restored:إعادة الاستقرار}.',
         'برنامج فرنسي لمساعدة طلاب الطب على دخول الحياة العملية.',

@@ -25,7 +25,11 @@ export const en: readonly Rule[] = [
     anchor: 'target',
     shapes: ['refused-object', 'refused-subject'],
     when: [{ inPassage: ['force-and-rule', 'protest-signs', 'rulers', 'officials'] }],
-    unless: [{ rightAfter: 'target', words: 'talk-of' }, { inSentence: 'everyday-bargains' }],
+    unless: [
+      { rightBefore: 'target', words: 'other-talks' },
+      { rightAfter: 'target', words: ['talk-of', 'other-talks'] },
+      { inSentence: 'everyday-bargains' },
+    ],
     examples: {
       attributed: [
         '{speaker:The junta} has {cue:rejected} {target:talks} with the strikers.',
@@ -35,6 +39,7 @@ export const en: readonly Rule[] = [
         '{speaker:An aide} denied that {target:talks} with the rebels had been {cue:ruled out}.',
       ],
       none: [
+        'The government suspended talks on joining the union, and the rallies went on.',
         'The airline has ruled out talks on pay with its pilots before the holidays, the government said.',
       ],
     },

@@ -239,7 +239,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     when: [{ inSentence: ['protest-events', 'demonstrators', 'protesters'] }],
     unless: [
-      { inSentence: ['hazards', 'disease'] },
+      { inSentence: ['hazards', 'disease', 'everyday-order'] },
       { rightAfter: 'cue', words: 'other-affairs' },
       { rightBefore: 'cue', words: ['prices', 'bare-forces', 'shaking'] },
     ],

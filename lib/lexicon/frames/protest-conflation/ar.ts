@@ -61,7 +61,7 @@ export const ar: readonly Rule[] = [
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent', 'standing-behind-it'],
     unless: [
-      { rightBefore: 'actor', words: namedByOthers },
+      { rightBefore: 'actor', words: [...namedByOthers, 'troops'] },
       { rightBefore: 'target', words: ['armed-groups', 'violent-labels', 'quelling'] },
       { inClause: ['harm-to-crowds', 'speeches'] },
     ],
@@ -72,6 +72,7 @@ export const ar: readonly Rule[] = [
         'قال {speaker:المحافظ} إن {actor:مرتزقة} {cue:انضموا} إلى {target:المسيرة}.',
       ],
       none: [
+        'أصدرت القيادة العامة للقوات المسلحة أمرا بشأن المتظاهرين.',
         'قالت الوزيرة إن المسيرات بدأت بعد مقتل صياد برصاص مهربي المخدرات.',
         'استهدف مسلحون متظاهرين واستخدموا سيارة مسروقة.',
         'رد الطلاب على خطاب حزب الله الذي وجهه أمس للمتظاهرين.',

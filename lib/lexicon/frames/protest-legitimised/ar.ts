@@ -11,7 +11,7 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['attribute', 'predicate', 'close-copula', 'naming-verb'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
-    unless: [{ inSentence: 'law-texts' }],
+    unless: [{ inSentence: 'law-texts' }, { rightBefore: 'label', words: 'trial-words' }],
     examples: {
       asserted: ['رفع المضربون {target:مطالب} {label:مشروعة} أمام البلدية.'],
       attributed: [
@@ -19,7 +19,7 @@ export const ar: readonly Rule[] = [
         'قال {speaker:الأسقف} إن {target:صرخة} المحتجين {label:محقة}.',
       ],
       denied: ['{target:مطالب} المضربين غير {label:مشروعة}.'],
-      none: ['للشركة مطالب مشروعة في الأرض.'],
+      none: ['للشركة مطالب مشروعة في الأرض.', 'تحدث المضربون عن حقوق الموقوف والمحاكمة العادلة.'],
     },
   },
   {
@@ -66,6 +66,7 @@ export const ar: readonly Rule[] = [
       distanced: ['سخر {speaker:العمدة} من {target:المحتجين} "{label:السلميين}" قرب البحيرة.'],
       denied: ['{target:المسيرة} ليست {label:سلمية}.'],
       none: [
+        'خرج الناشط نبيل من السجن قبل المسيرة.',
         'علق القضاة العمل احتجاجا على مشروع قانون جديد.',
         'يكفل الدستور التظاهر السلمي للجميع.',
         'طالب المتظاهرون أمس بانتخابات حرة.',
@@ -352,7 +353,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 4, phrase: 'والمواطنين العاديين الغاضبين', relation: 'synonym' },
     terms: {
       label: {
-        verbs: ['استشهد/يستشهد', 'ارتقى شهيد', 'ارتقى شهداء', 'ارتقى شهيدا'],
+        verbs: ['استشهد/استشهدت/استشهدوا', 'ارتقى شهيد', 'ارتقى شهداء', 'ارتقى شهيدا'],
         nouns: ['شهيد/شهداء', 'استشهاد', 'ارتقاء شهيد', 'ارتقاء شهداء'],
       },
     },
@@ -373,6 +374,7 @@ export const ar: readonly Rule[] = [
       none: [
         'استشهد جندي في انفجار لغم، وشارك متظاهرون في جنازته.',
         'اغتيال الشهيد في منزله سبق الإضراب بيوم.',
+        'يستشهد الكاتب بالمظاهرات كلما كتب عن القانون.',
       ],
     },
   },

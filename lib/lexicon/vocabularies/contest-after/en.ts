@@ -4,7 +4,17 @@ export const en: WordList = {
   fixed: [
     ...['will bury', 'will outlast', 'will prevail', 'will outlive', 'can outperform'],
     ...['will outperform', 'outperforms', 'outperform', 'outlasts', 'outlast'],
-    ...['vs', 'versus', 'over democracy', 'over the democracies', 'over freedom'],
+    ...[
+      'competition',
+      'contest',
+      'championship',
+      'title',
+      'vs',
+      'versus',
+      'over democracy',
+      'over the democracies',
+      'over freedom',
+    ],
     ...['as an alternative', 'as an efficient alternative', 'as the alternative', 'as an option'],
     ...['as a model for', 'as a better model', 'as a superior model', 'as the way of the future'],
     ...['against the bankrupt', 'against the liberal', "against the West's"],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['أسواق ناشئة', 'سوق ناشئة'],
     'سند/سندات',
     'سهم/أسهم',
     'سوق مال/أسواق مال',

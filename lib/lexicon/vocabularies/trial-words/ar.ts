@@ -1,5 +1,5 @@
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
-  nouns: [...['محكمة', 'تهمة/تهم']],
+  nouns: [...['محكمة', 'محاكمة', 'تهمة/تهم']],
 }

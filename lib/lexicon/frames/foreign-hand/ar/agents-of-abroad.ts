@@ -47,6 +47,7 @@ export const agentsOfAbroad: readonly Rule[] = [
     ],
     unless: [
       { rightBefore: 'label', words: ['clients', 'rulers', 'regimes', 'ruled-bodies'] },
+      { rightBefore: 'label', words: 'agents-law-name' },
       { inClause: ['war-actors', 'foreign-decoys'] },
     ],
     examples: {
@@ -55,7 +56,10 @@ export const agentsOfAbroad: readonly Rule[] = [
         'خرجوا إلى الشارع أمس. كلهم {label:أدوات} تحركها {actor:واشنطن}.',
       ],
       denied: ['قالت {speaker:طالبة} في الاعتصام: لسنا {label:عملاء} {actor:لباريس}.'],
-      none: ['رأى المتظاهرون في {client-survival:الحكومة دمية} في يد طهران.'],
+      none: [
+        'تظاهر الآلاف ضد قانون العملاء الأجانب.',
+        'رأى المتظاهرون في {client-survival:الحكومة دمية} في يد طهران.',
+      ],
     },
   },
   {

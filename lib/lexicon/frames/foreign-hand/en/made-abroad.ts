@@ -70,6 +70,7 @@ export const madeAbroad: readonly Rule[] = [
     unless: [
       { rightBefore: 'actor', words: 'where-it-is' },
       { inClause: ['erasing-acts', 'troops'] },
+      { rightAfter: 'cue', words: 'press-and-channels' },
       { rightBefore: 'actor', words: ['offices-of', 'law-before'] },
       { inClause: ['foreign-decoys', 'at-home'] },
       { inClause: 'foreign-reaction' },
@@ -86,6 +87,7 @@ export const madeAbroad: readonly Rule[] = [
         'The purported {cue:role} of {actor:foreign embassies} in the {target:riots} fills the papers.',
       ],
       none: [
+        'Kremlin-funded outlets showed the strike all day.',
         'The law on foreign agents provoked a protest in the port.',
         'Moscow sent riot police to the border.',
         'Kenya sent flour to the valley as protests went on.',

@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  nouns: [...['goalkeeper', 'midfielder', 'referee', 'penalty area', 'dressing room']],
+}
