@@ -128,6 +128,7 @@ const english: readonly VoiceExamples[] = [
         'The marches were not driven by {it:foreign agents}.',
         '{speaker:The general} said he had never ordered soldiers to {it:shoot} marchers.',
         'The order to {it:shoot} at the marchers never existed.',
+        'The rally went on. "Nobody on this square is a {it:terrorist}," {speaker:the baker} said.',
         'The judge did not accuse the marchers of being {it:foreign agents}.',
         'The marchers were never {it:terrorists}.',
       ],

@@ -22,6 +22,10 @@ export const agent = shapesOf('agent', {
     'لم {cue} … إلا ~ {actor}',
   ],
   'power-cue-object': ['{actor} … {cue} … {target}', '{cue} ~ {actor} … {target}'],
+  'nobody-there-does': [
+    '<nobody> <preposition> ~ {actor} {cue} ~ {target}',
+    '<nobody> <preposition> ~ {actor} {cue} <preposition> ~ {target}',
+  ],
   'agent-act-object': [
     '{actor} ~ {cue} <part-of> ~ {target}',
     '{actor} ~ {cue} ~ {target}',

@@ -2,6 +2,7 @@ import { shapesOf } from '../../shapes.ts'
 
 /** One is the other: the strikers are bandits. */
 export const copula = shapesOf('copula', {
+  'nobody-here-is': ['<nobody> <preposition> ~ {target} {label}'],
   copula: [
     '{target} … <be|be-not> <merely|a-handful>* {label}',
     '<be-not> ~ {target} ~ <merely|a-handful>* {label}',

@@ -60,6 +60,10 @@ export const agent = shapesOf('agent', {
     '<finding> ~ {label} in ~ {target}',
     'looks to ~ {target} … as ~ {label}',
   ],
+  'nobody-there-does': [
+    '<nobody> <preposition> ~ {actor} <auxiliary|be>* ~ {cue} ~& {target}',
+    '<nobody> <preposition> ~ {actor} <auxiliary|be>* ~ {cue} <preposition> ~ {target}',
+  ],
   'agent-act-object': [
     '{actor} ~ {cue} ~& {target}',
     '{actor} ~ {cue} what <be> ~ {target}',

@@ -66,6 +66,8 @@ export const dependence = shapesOf('dependence', {
     '{actor} ~ <auxiliary>? <be>? ~ {cue} ~ {target}',
     '{target} ~ {cue} by ~ {actor}',
     '{target} ~ {cue} by ~ from {actor}',
+    '{target} <preposition> ~ <be> ~ {cue} by … from ~ {actor}',
+    '{target} ~ <be> ~ {cue} by … from ~ {actor}',
     '^ {cue+past} by ~ {actor} … , ~ {target}',
     '{target} <preposition>? <be> {cue} by ~ {actor}',
     '{target} <preposition> ~ {cue} by ~ {actor}',
@@ -96,6 +98,7 @@ export const dependence = shapesOf('dependence', {
   ],
   'owes-to': [
     '{cue} ~ {object} … to ~ {actor}',
+    '{cue} ~ {object} … to … from ~ {actor}',
     '{cue} ~ {actor} ~ {object}',
     '{cue} ~ to ~ {actor} ~ {object}',
     '{cue} … {actor} … for ~ {object}',

@@ -73,8 +73,24 @@ export const ar: readonly Rule[] = [
     unless: [{ inSentence: 'everyday-choices' }],
     examples: {
       asserted: ['الأحكام العرفية هي {cue:السبيل الوحيد} لوقف المسيرات.'],
-      attributed: ['قال {speaker:الوزير} إنه {cue:لا بديل عن} الملك.'],
+      attributed: ['قال {speaker:الوزير} إنه {cue:لا بديل عن} القوة.'],
       none: ['العبارة هي الطريق الوحيد إلى الجزيرة التي ولد فيها الرئيس، ولا جسر بعد.'],
+    },
+  },
+  {
+    id: 'no-alternative-to-him',
+    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['لا بديل عن', 'لا غنى عن', 'ما من بديل عن', 'لا يوجد بديل عن', 'لا بديل من'] },
+      object: { nouns: ['رئيس', 'ملك', 'جنرال', 'مشير', 'أمير', 'سلطان', 'زعيم', 'قائد'] },
+    },
+    anchor: 'cue',
+    shapes: ['cue-right-before-object'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'screen-words'] }],
+    examples: {
+      asserted: ['{cue:لا بديل عن} {object:الأمير}، وكل من على الجسر يعرف ذلك.'],
+      attributed: ['قال {speaker:نائب} إنه {cue:لا غنى عن} {object:المشير} في هذا الطريق.'],
+      none: ['لا بديل عن قائد الفريق في مباراة الغد.'],
     },
   },
   {

@@ -71,7 +71,10 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inSentence: 'force-and-rule' }],
-    unless: [{ inSentence: 'everyday-choices' }, { rightAfter: 'cue', words: 'getting-away' }],
+    unless: [
+      { inSentence: ['everyday-choices', 'screen-words'] },
+      { rightAfter: 'cue', words: 'getting-away' },
+    ],
     examples: {
       asserted: ['{cue:Nothing but force} will stop the marches.'],
       attributed: [
@@ -81,6 +84,31 @@ export const en: readonly Rule[] = [
         'The strikers had no choice but to run from the troops.',
         'The ferry is the only way to reach the island where the president was born.',
       ],
+    },
+  },
+  {
+    id: 'no-alternative-to-him',
+    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['no alternative to', 'no substitute for', 'no replacement for', 'no successor to'],
+          ...['nobody but', 'no one but', 'nobody can replace', 'no one can replace'],
+        ],
+      },
+      target: { nouns: ['president', 'king', 'general', 'marshal', 'emir', 'sultan', 'leader'] },
+    },
+    anchor: 'cue',
+    shapes: ['direct-object'],
+    unless: [{ inSentence: ['sport-words', 'commerce', 'screen-words'] }],
+    examples: {
+      asserted: [
+        'There is {cue:no alternative to} the {target:emir}, and those on the bridge know it as well.',
+      ],
+      attributed: [
+        '{speaker:A deputy} said there was {cue:no substitute for} the {target:marshal}, whatever way the boats went.',
+      ],
+      none: ['There is no substitute for the general in this film.'],
     },
   },
   {

@@ -239,7 +239,7 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     when: [{ inSentence: ['protest-events', 'demonstrators', 'protesters'] }],
     unless: [
-      { inSentence: ['hazards', 'disease', 'everyday-order'] },
+      { inSentence: ['hazards', 'disease'] },
       { rightAfter: 'cue', words: 'other-affairs' },
       { rightBefore: 'cue', words: ['prices', 'bare-forces', 'shaking'] },
     ],

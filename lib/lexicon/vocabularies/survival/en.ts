@@ -25,7 +25,17 @@ export const en: WordList = {
     ...['in power', 'in office', 'regime survival', 'staying in power', 'its life', 'his crown'],
     ...['its survival', 'his survival', 'its existence', 'in the palace', 'on the throne'],
     ...['still in power', 'remain in power', 'remaining in power', 'hold on power', 'his seat'],
-    ...['her seat', 'his job', 'his rule', 'his position', 'his reign', 'its power', 'his power'],
+    ...[
+      'long life',
+      'long rule',
+      'her seat',
+      'his job',
+      'his rule',
+      'his position',
+      'his reign',
+      'its power',
+      'his power',
+    ],
     ...['its position', 'their thrones', 'their crowns', 'their power', 'his office'],
   ],
 }

@@ -30,6 +30,22 @@ export const madeAbroad: readonly Rule[] = [
     },
   },
   {
+    id: 'nobody-there-makes-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: ['demonstrators', 'protest-events', 'opposition-people'],
+      cue: ['making-acts', 'backing-acts', 'pulling-strings'],
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['nobody-there-does'],
+    unless: [{ inClause: 'foreign-decoys' }],
+    examples: {
+      denied: ['لا أحد في {actor:واشنطن} {cue:يمول} {target:الإضراب}.'],
+      none: ['لا أحد في واشنطن يتابع الإضراب.'],
+    },
+  },
+  {
     id: 'abroad-makes-it',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
     terms: {

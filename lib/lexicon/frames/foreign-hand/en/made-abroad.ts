@@ -58,6 +58,25 @@ export const madeAbroad: readonly Rule[] = [
     },
   },
   {
+    id: 'nobody-there-makes-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      target: crowd,
+      cue: ['making-acts', 'pulling-strings', 'backing-acts'],
+      actor: ['foreign-powers', 'foreign-places'],
+    },
+    anchor: 'cue',
+    shapes: ['nobody-there-does'],
+    unless: [{ inClause: ['foreign-decoys', 'at-home'] }],
+    examples: {
+      denied: [
+        '"Nobody in {actor:Warsaw} is {cue:steering} the {target:rallies}," {speaker:the baker} said.',
+        'No one in {actor:Washington} has {cue:paid} the {target:strikers}.',
+      ],
+      none: ['Nobody in Warsaw watched the rallies on the news.'],
+    },
+  },
+  {
     id: 'abroad-makes-it',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
     terms: {

@@ -62,6 +62,21 @@ export const terroristsInTheStreet: readonly Rule[] = [
     },
   },
   {
+    id: 'nobody-here-is-a-terrorist',
+    source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      target: ['street-marks', 'towns-and-squares', 'protest-events'],
+      label: 'violent-labels',
+    },
+    anchor: 'label',
+    shapes: ['nobody-here-is'],
+    unless: [{ inSentence: ['attack-words', 'sport-words', 'screen-words', 'court-words'] }],
+    examples: {
+      denied: ['لا أحد في هذه {target:الساحة} {label:إرهابي}، قالت {speaker:الخبازة}.'],
+      none: ['لا أحد في هذه الطائرة إرهابي.'],
+    },
+  },
+  {
     id: 'terrorists-in-quotes',
     source: { paragraph: 3, phrase: 'إنهم "إرهابيون"', relation: 'inflected' },
     terms: { label: ['violent-labels', 'hostile-names'] },
