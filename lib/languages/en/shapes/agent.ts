@@ -171,6 +171,8 @@ export const agent = shapesOf('agent', {
     '{target} … <conjunction> ~ {cue} ~ {object}',
     '{target} … , ~ {cue+ing} ~ {object}',
     '{target} … , … <conjunction> {cue+ing} ~ {object}',
+    '{target} … <conjunction> ~ , … , ~ {cue} ~ {object}',
+    '{target} … , {cue} ~ {object}',
     '{target} … they {cue} ~ {object}',
     '{target} ~ <trying> {cue} ~ {object}',
     '{target} <preposition> ~ <trying> {cue} ~ {object}',

@@ -29,5 +29,11 @@ export const apposition = shapesOf('apposition', {
     '{target} , {label} <preposition> ~ <view>',
     '{target} , ~ {label} <preposition> ~ ,',
     '{target} , ~ {label} <according-to>',
+    '{target} – {label} –',
+    '{target} — {label} —',
+    '{target} – {label} <preposition> ~ –',
+    '{target} — {label} <preposition> ~ —',
+    '{target} – {label} ,',
+    '{target} — {label} ,',
   ],
 })

@@ -61,6 +61,7 @@ export const dependence = shapesOf('dependence', {
     '{cue} … on ~ {actor} … for ~ {object}',
   ],
   'propped-by': [
+    '{target} ~ <be> ~ {cue} ~ by ~ {actor}',
     'by {cue+ing} ~ {target} , ~ {actor}',
     'by {cue+ing} ~ {target} … , {actor}',
     '{actor} ~ <auxiliary>? <be>? ~ {cue} ~ {target}',

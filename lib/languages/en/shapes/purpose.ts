@@ -2,6 +2,10 @@ import { shapesOf } from '../../shapes.ts'
 
 /** A deed, and what it is done for. */
 export const purpose = shapesOf('purpose', {
+  'they-come-to': [
+    '{actor} <auxiliary>? <be>? ~ {target} ~ to ~ {cue}',
+    '{actor} {target} as ~ {cue}',
+  ],
   'purpose-of-force': [
     '{target} … <pretext> ~ {cue}',
     '{target} … <auxiliary> ~ {cue}',

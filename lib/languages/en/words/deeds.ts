@@ -120,6 +120,17 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
   },
   'coming-out': {
     verbs: [
+      ...[
+        'come down/came down',
+        'go down/went down',
+        'stream down',
+        'stream onto',
+        'advance on',
+        'advance down',
+        'parade down',
+        'walk down',
+        'sweep down/swept down',
+      ],
       ...['come out on/came out on', 'come out onto/came out onto', 'pour onto', 'pour into'],
       ...['walk onto', 'turn out on', 'gather on', 'gather in', 'mass in', 'mass on'],
     ],

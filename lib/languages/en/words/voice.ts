@@ -644,6 +644,47 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   'setting-off': {
     verbs: ['drive/drove/driven', 'motivate', 'inspire', 'fuel', 'organise', 'organize', 'stage'],
   },
+  /** Who is told to shoot: telling them is an order, which the outlet tells of. */
+  'armed-hand': {
+    nouns: [
+      'troop',
+      'soldier',
+      'man/men',
+      'policeman/policemen',
+      'officer',
+      'army/armies',
+      'force',
+      'commander',
+      'gunman/gunmen',
+      'sniper',
+      'guard',
+      'unit',
+      'general',
+      'conscript',
+      'paratrooper',
+      'marksman/marksmen',
+    ],
+    fixed: ['police'],
+  },
+  /** To have something from somebody else. */
+  'hearing-from': {
+    fixed: [
+      'hear from',
+      'hears from',
+      'heard from',
+      'learned from',
+      'learnt from',
+      'learns from',
+      'gathers from',
+      'gathered from',
+      'understand from',
+      'understands from',
+      'heard it said',
+      'hear it said',
+      'heard tell',
+      'hear it from',
+    ],
+  },
   threatening: { verbs: ['threaten', 'maintain'] },
   /** To give somebody's words as his. */
   quoting: { verbs: ['quote', 'cite'] },
@@ -708,7 +749,18 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   doing: {
     verbs: ['run', 'operate', 'offer', 'act as', 'serve as', 'play', 'pose as', 'behave like'],
-    fixed: ['do', 'have', 'use', 'carry', 'make', 'practise', 'practice', 'receive', 'get'],
+    fixed: [
+      ...['received', 'gotten', 'accepted', 'accept'],
+      'do',
+      'have',
+      'use',
+      'carry',
+      'make',
+      'practise',
+      'practice',
+      'receive',
+      'get',
+    ],
   },
   /** How something looks from where somebody stands. */
   view: {
@@ -862,7 +914,18 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     fixed: ['after', 'as', 'when', 'while', 'before'],
   },
   'reading-as': {
-    verbs: ['read', 'see', 'take', 'understand', 'interpret', 'speak of', 'think of'],
+    verbs: [
+      'read/read',
+      'see/seen',
+      'take/taken',
+      'understand/understood',
+      'interpret',
+      'speak of/spoken of',
+      'think of/thought of',
+      'dismiss',
+      'construe',
+      'treat',
+    ],
   },
   /** What has a wording of its own, and "runs". */
   text: {

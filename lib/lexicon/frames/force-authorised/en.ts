@@ -16,6 +16,7 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'The marshal had described the students as lazy and {cue:told} his men to {object:fire on} the crowd.',
         'The governor {cue:ordered} his guards to {object:open fire} on the strikers.',
         'A decree {cue:permits} soldiers to {object:use lethal force} against anyone out after dark.',
         'The platoon was {cue:under orders to} {object:turn its machine guns on} the strikers.',

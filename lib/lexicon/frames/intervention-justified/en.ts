@@ -33,12 +33,21 @@ export const en: readonly Rule[] = [
     unless: [
       { rightBefore: 'target', words: ['united-nations', 'degrees-of-force'] },
       { rightAfter: 'target', words: 'military-affairs' },
-      { rightBefore: 'cue', words: 'powers-to' },
+      { rightBefore: 'cue', words: ['powers-to', 'helped-before'] },
       { inSentence: ['relief-work', 'digital-words', 'deployed-at-home'] },
-      { inClause: ['peacekeepers', 'peacekeeping-words', 'own-army', 'civil-helpers'] },
+      {
+        inClause: [
+          'peacekeepers',
+          'peacekeeping-words',
+          'own-army',
+          'civil-helpers',
+          'advisers-abroad',
+        ],
+      },
     ],
     examples: {
       asserted: [
+        'Jordanian {target:troops} landed on Sunday to {cue:help} the emirate {order-restored:restore} order after a week of marches.',
         'Chadian {target:paratroopers} landed overnight to {cue:protect the palace}.',
         'Foreign {target:soldiers} flew into Malabo to {cue:guard ministries}.',
       ],
@@ -72,6 +81,7 @@ export const en: readonly Rule[] = [
     unless: [
       { inPassage: 'relief-work' },
       { inSentence: 'peacekeepers' },
+      { rightAfter: 'cue', words: 'in-order-to-help' },
       { rightBefore: 'cue', words: 'united-nations' },
     ],
     examples: {
@@ -98,6 +108,24 @@ export const en: readonly Rule[] = [
         '"We {target:came} to {cue:protect} a government in need," {speaker:the Cuban general} said.',
       ],
       none: ['The Cuban general came to help his daughter after the flood.'],
+    },
+  },
+  {
+    id: 'they-came-to-help',
+    source: { paragraph: 9, phrase: 'ونرسل إليك تعزيزات', relation: 'synonym' },
+    terms: { cue: 'helping-purposes', target: 'coming-in', actor: 'they-came' },
+    anchor: 'cue',
+    shapes: ['they-come-to'],
+    when: [{ inPassage: 'outside-forces' }, { inPassage: ['troops', 'deployments'] }],
+    unless: [
+      { inSentence: ['relief-work', 'united-nations', 'everyday-trades', 'troops'] },
+      { inClause: ['peacekeepers', 'peacekeeping-words'] },
+    ],
+    examples: {
+      attributed: [
+        'In May Jordanian battalions crossed the strait. {speaker:The palace} said {actor:they} were {target:coming} to {cue:help keep the peace}.',
+      ],
+      none: ['The Russian troops have gone home. They came to the sale to help the widows.'],
     },
   },
   {

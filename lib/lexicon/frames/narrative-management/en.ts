@@ -40,6 +40,7 @@ export const en: readonly Rule[] = [
     unless: [{ inClause: 'fiction-decoys' }, { rightBefore: 'cue', words: 'by-account' }],
     examples: {
       asserted: [
+        'The channel has an {cue:alternative narrative} of the march: no crowd, its host told viewers, only a fair.',
         'The ministry prepared an {cue:alternative narrative} before the bodies were found.',
       ],
       attributed: [

@@ -78,6 +78,7 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['{cue:Nothing but force} will stop the marches.'],
       attributed: [
+        'We are told {cue:there is no alternative} to the president.',
         '{cue:There is no alternative} to the king, {speaker:the minister} told deputies.',
       ],
       none: [

@@ -363,6 +363,7 @@ export const en: readonly Rule[] = [
     unless: [{ inSentence: ['crush-decoys', 'hazards', 'everyday-order'] }],
     examples: {
       asserted: [
+        'They {cue:mopped up} the {target:camp} at dawn, and the strikers fled.',
         'The {cue:cleansing} of the {target:campus} took the guards one night, and of the sit-in nothing was left.',
       ],
       distanced: [

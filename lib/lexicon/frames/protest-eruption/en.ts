@@ -262,7 +262,10 @@ export const en: readonly Rule[] = [
       attributed: [
         '{speaker:The bishop} says the anger of the pits is like a {label:pot left on the stove}.',
       ],
-      asserted: ['The region is a {label:powder keg}, and its students know it.'],
+      asserted: [
+        'The anger of the weavers is {label:fire under ash}.',
+        'The region is a {label:powder keg}, and its students know it.',
+      ],
       none: ['The kitchen had a pressure cooker.', 'Police found a ticking bomb in a car.'],
     },
   },

@@ -3,6 +3,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['armed criminal'],
     ...combined(
       [
         ...['armed', 'criminal', 'organised criminal', 'organized criminal', 'organised crime'],

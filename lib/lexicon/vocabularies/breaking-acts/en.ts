@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['deface'],
     ...[
       'strip/stripped/stripping',
       'clean out',

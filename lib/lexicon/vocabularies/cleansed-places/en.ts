@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'camp',
+      'protest camp',
+      'tent city/tent cities',
+      'tent camp',
+      'sit-in',
+      'barricade',
+      'tent',
+    ],
     'square',
     'campus',
     'street',

@@ -2,6 +2,18 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'emblem',
+      'national emblem',
+      'coat of arms/coats of arms',
+      'plaque',
+      'mural',
+      'war memorial',
+      'memorial',
+      'street sign',
+      'bus lane camera',
+      'fountain',
+    ],
     ...['tent', 'pram', 'belongings'],
 
     ...['container', 'bus station', 'council office', 'clinic', 'hospital', 'school', 'library'],

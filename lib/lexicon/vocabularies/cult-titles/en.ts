@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['father of all', 'mother of all the people', 'father of us all', 'father to us all'],
     ...[
       'shield of the widows',
       'shield of the poor',

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['referendum', 'polling day', 'polling station', 'tournament'],
     ...['father', 'mother', 'parent', 'child/children', 'pupil', 'schoolboy', 'playground'],
     ...['queue', 'disaster office', 'finances', 'public finance', 'budget', 'bookkeeping'],
     ...['crime', 'murder', 'robbery/robberies', 'lynch', 'gang violence', 'drug', 'pilgrimage'],

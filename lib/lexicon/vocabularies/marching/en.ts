@@ -3,6 +3,26 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   verbs: ['protest', 'demonstrate', 'march', 'rally', 'picket', 'gather', 'assemble', 'chant'],
   fixed: [
+    ...[
+      'occupied the steps',
+      'occupy the steps',
+      'occupying the steps',
+      'filled the squares',
+      'fill the squares',
+      'halted traffic',
+      'brought traffic to a halt',
+      'lit a bonfire',
+      'lit bonfires',
+      'built a barricade',
+      'build a barricade',
+      'held up umbrellas',
+      'held up placards',
+      'carried placards',
+      'carried banners',
+      'unfurled a banner',
+      'spent the night in the square',
+      'slept in the square',
+    ],
     ...['bangs a pot', 'bang pots', 'banging pots', 'bangs pots', 'beat pots', 'beating pots'],
     ...[
       'waves a placard',

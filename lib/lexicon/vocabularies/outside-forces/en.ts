@@ -2,6 +2,12 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'unmarked plane',
+      'unmarked helicopter',
+      'unmarked lorry/unmarked lorries',
+      'unmarked truck',
+    ],
     ...['South African', 'Vietnamese', 'Kenyan', 'Chadian', 'Iraqi', 'Nicaraguan', 'Guinean'],
     ...['Tanzanian', 'Ugandan', 'Rwandan', 'Angolan', 'Zimbabwean', 'Senegalese', 'Ghanaian'],
     ...['Moroccan', 'Jordanian', 'Pakistani', 'Afghan', 'Colombian', 'Cuban', 'Ethiopian'],

@@ -3,6 +3,20 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'fire under ash',
+      'fire under the ash',
+      'fire under the ashes',
+      'fire beneath the ashes',
+      'ember under the ash',
+      'ember under the ashes',
+      'ember beneath the ashes',
+      'gas leak waiting for a match',
+      'spark under the ash',
+      'lit fuse',
+      'slow-burning fuse',
+      'slow fuse',
+    ],
+    ...[
       'pot left on the stove',
       'pot on the stove',
       'kettle on the stove',

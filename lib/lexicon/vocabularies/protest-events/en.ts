@@ -1,9 +1,22 @@
+import { combined } from '../../combined.ts'
 import { protestNouns } from '../../protest-nouns.ts'
 import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
     ...protestNouns,
+    ...combined(
+      [
+        'unlicensed',
+        'unauthorised',
+        'unauthorized',
+        'unsanctioned',
+        'illegal',
+        'banned',
+        'unregistered',
+      ],
+      ['march', 'rally', 'gathering', 'procession', 'assembly'],
+    ),
     ...['Hirak'],
     ...[
       'takeover of the airport',

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['step', 'track', 'rail', 'way', 'lawn', 'gate'],
     ...['office', 'presidential office', 'residence', 'palace', 'presidential palace', 'hall'],
     ...['government building', 'public building', 'state building', 'administration building'],
     ...['police station', 'railway station', 'television station', 'television tower', 'studio'],

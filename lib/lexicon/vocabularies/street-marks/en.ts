@@ -3,6 +3,16 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   fixed: [
+    ...[
+      'occupied the steps',
+      'occupying the steps',
+      'filled the squares',
+      'halted traffic',
+      'built a barricade',
+      'behind their banners',
+      'carried banners',
+      'cardboard placards',
+    ],
     ...combined(
       ['come out', 'comes out', 'came out', 'coming out', 'poured out', 'pour out', 'turned out'],
       [

@@ -73,7 +73,7 @@ export const keptInPower: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['without-patron'],
-    when: [{ inSentence: ['clients', 'rulers', 'countries', 'regimes'] }],
+    when: [{ inPassage: ['clients', 'rulers', 'countries', 'regimes'] }],
     unless: [{ inSentence: ['commerce', 'finance', 'sport-words', 'disease'] }],
     examples: {
       asserted: [

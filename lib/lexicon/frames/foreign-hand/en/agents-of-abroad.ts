@@ -26,6 +26,7 @@ export const agentsOfAbroad: readonly Rule[] = [
     ],
     examples: {
       attributed: [
+        '{speaker:Officials} saw an {label:Armenian hand in} the sit-in.',
         '{speaker:The prince} saw the {label:hands of a foreign} service in the uprising.',
       ],
       asserted: ['Behind the strike stands a {label:foreign hand}.'],

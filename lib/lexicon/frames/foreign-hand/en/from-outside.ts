@@ -300,6 +300,7 @@ export const fromOutside: readonly Rule[] = [
       {
         inSentence: [...otherDealings, 'foreign-reaction', 'at-home', 'war-actors', 'attack-words'],
       },
+      { inSentence: ['would-not-last', 'standing-or-falling'] },
       { inPassage: 'bombs-and-war' },
       { inClause: 'harm-to-crowds' },
       { rightAfter: 'label', words: ['law-words', 'agents-law-name'] },
@@ -312,6 +313,7 @@ export const fromOutside: readonly Rule[] = [
       ],
       denied: ['The strike is no {actor:Cuban} {label:plot}, {speaker:a baker} said.'],
       none: [
+        'Without Russian money, the strikers say, no school would last a month.',
         'Marchers spoke out against Russian money.',
         'Strikers welcomed the German agent of their choir with concern.',
         'The film on the strike tells of a Soviet plot in Vienna.',

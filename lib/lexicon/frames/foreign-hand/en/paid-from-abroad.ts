@@ -158,17 +158,24 @@ export const paidFromAbroad: readonly Rule[] = [
           'election-decoys',
           'commerce',
           'finance',
-          'clients',
           'sport-words',
           'foreign-reaction',
         ],
       },
+      { inClause: 'propping-up' },
     ],
     examples: {
+      denied: [
+        '{speaker:Tutors} denied that their movement had received a single {cue:euro} from {actor:Berlin}.',
+        'The strikers never received an order or a {cue:dinar} from {actor:Tehran}.',
+      ],
       attributed: [
         '{speaker:The mayor} found {cue:envelopes} from {actor:Brussels} in the tents, and placards.',
       ],
-      none: ['The strikers asked where the orders for the new lorries had gone.'],
+      none: [
+        'Dollars from Moscow have kept the mint afloat since the strikes began.',
+        'The strikers asked where the orders for the new lorries had gone.',
+      ],
     },
   },
   {

@@ -288,7 +288,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
         verbs: [
           ...['loot', 'torch', 'vandalise', 'vandalize', 'ransack', 'pillage', 'rampage through'],
           ...['set fire to/setting fire to', 'set ablaze/setting ablaze', 'burn down/burnt down'],
-          ...['set alight/setting alight', 'pelt', 'hurl stones', 'hurl petrol bombs', 'rob'],
+          ...['set alight/setting alight', 'pelt', 'hurl stones', 'hurl petrol bombs'],
           ...['throw stones/threw stones/throwing stones', 'throw rocks/threw rocks'],
           ...['break into/broke into/breaking into', 'run riot/ran riot/running riot'],
         ],
@@ -342,6 +342,10 @@ export const crimesOfTheCrowd: readonly Rule[] = [
           'assailant',
           'crowd',
           'mob',
+          'youth',
+          'young man/young men',
+          'masked man/masked men',
+          'hooded man/hooded men',
         ],
         fixed: ['hundreds', 'thousands', 'dozens', 'hundreds of people', 'thousands of people'],
       },
@@ -359,6 +363,8 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'The rally was noisy. {target:Radicals} waited for dusk and then, on a whistle, {cue:defaced} the {object:plaque} of the founder.',
+        'The rally was noisy. {target:Radicals} lit a lantern, {cue:smashed} a {object:camera} and ran.',
         '{target:Hundreds} protested in the port, singing songs and {cue:burning} a {object:kiosk}.',
       ],
       none: ['Hundreds protested in the port, smashing plates for luck.'],

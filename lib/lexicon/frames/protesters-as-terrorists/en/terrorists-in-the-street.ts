@@ -26,6 +26,30 @@ export const terroristsInTheStreet: readonly Rule[] = [
     },
   },
   {
+    id: 'thugs-and-rioters',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: { label: 'names-of-wreckers' },
+    anchor: 'label',
+    when: [
+      { rightAfter: 'label', words: 'and-their-like' },
+      { inPassage: ['protest-signs', 'protest-events', 'demonstrators'] },
+    ],
+    unless: [
+      { inPassage: 'bombs-and-war' },
+      { inSentence: ['sport-words', 'screen-words', 'disasters-and-sport', 'inmates'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      asserted: [
+        '{label:Bandits} and {protest-criminalisation:rioters} held the bridge while the march went by.',
+      ],
+      attributed: [
+        'The march was over by noon; {label:extremists} and {protest-criminalisation:vandals} had spoiled it, {speaker:the prefect} said.',
+      ],
+      none: ['The strike of the nurses began when thugs and fools broke a bed.'],
+    },
+  },
+  {
     id: 'terrorists-in-disguise',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
     terms: { target: ['protesters', 'demonstrators', 'crowd-people'], label: 'violent-labels' },

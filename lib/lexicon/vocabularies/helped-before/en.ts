@@ -1,0 +1,50 @@
+import { combined } from '../../combined.ts'
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {
+  fixed: [
+    ...[
+      'help',
+      'helps',
+      'helped',
+      'helping',
+      'help to',
+      'helped to',
+      'assist in',
+      'assisting in',
+      'assist with',
+      'aid in',
+      'support in',
+      'support them in',
+      'support it in',
+    ],
+    ...combined(
+      ['help', 'helps', 'helped', 'helping', 'assist', 'assists', 'assisting'],
+      [
+        'the kingdom',
+        'the government',
+        'the authorities',
+        'the president',
+        'the republic',
+        'the country',
+        'the emirate',
+        'the island',
+        'the police',
+        'the army',
+        'the state',
+        'the king',
+        'the regime',
+        'the junta',
+        'it',
+        'him',
+        'them',
+        'its ally',
+        'its neighbour',
+        'local police',
+        'local forces',
+        'security forces',
+        'the security forces',
+      ],
+    ),
+  ],
+}
