@@ -51,7 +51,7 @@ export const agent = shapesOf('agent', {
   ],
   acting: [
     '{target} … <acting> ~ {label}',
-    '{target} … as ~ {label}',
+    '{target} … as ~ {label!plural}',
     '{target} … as that of ~ {label}',
   ],
   'found-in': [

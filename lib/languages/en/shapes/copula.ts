@@ -77,6 +77,8 @@ export const copula = shapesOf('copula', {
     '{target} <relative> … <be|be-not> as {label} as',
     '{target} ~ <beginning> as <softener>* {label}',
     '{target} ~ <be> ~ <conjunction> , … , ~ {label}',
+    '{target} ~ <be> ~ , ~ <conjunction> ~ {label}',
+    '{target} ~ <be> ~ , ~ , ~ <conjunction> ~ {label}',
     '{target} … <be> ~ , ~ <conjunction> , … , ~ {label}',
     '{target} ~ <be|be-not> <not>? <softener>* ~ {label}',
     '{target} , … <reporting> … , <be|be-not> <not>? <softener>* ~ {label}',

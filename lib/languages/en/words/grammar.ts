@@ -1,5 +1,17 @@
 import type { WordGroups } from '../../types.ts'
 
+const times = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december', 'spring', 'summer', 'autumn', 'winter', 'monday'],
+  ...['tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'then'],
+  ...['dawn', 'dusk', 'noon', 'midnight', 'dark', 'nightfall', 'morning', 'last week'],
+  ...['last month', 'last year', 'independence', 'christmas', 'ramadan', '1989', '1991', '2003'],
+  ...['2005', '2009', '2011', '2013', '2014', '2018', '2019', '2020', '2021', '2022', '2023'],
+  ...['2024', '2025', '2026'],
+]
+
+const sinceTimes = times.map((time) => `since ${time}`)
+
 /** Closed classes: what joins words, and tells nothing of a protest. */
 export const grammar: Readonly<Record<string, WordGroups>> = {
   determiner: {
@@ -144,6 +156,8 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   },
   preposition: {
     fixed: [
+      // With a time they begin no clause: "camped there since November".
+      ...sinceTimes,
       ...['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'to', 'into', 'against', 'near'],
       ...['outside', 'inside', 'among', 'between', 'during', 'over', 'under', 'through', 'across'],
       ...['about', 'around', 'behind', 'beside', 'before', 'since', 'until', 'towards', 'toward'],

@@ -51,6 +51,7 @@ export const en: readonly Rule[] = [
       ],
       denied: ['{target:Beijing} is no {label:Santa Claus}, and its loans fall due.'],
       none: [
+        'The fever could cross into Rwanda within weeks, as nurses in Goma went home.',
         'Turkey is a rescuer of refugees at sea, its coast guard insists.',
         'Russia sent firefighters after the blaze in the port.',
       ],

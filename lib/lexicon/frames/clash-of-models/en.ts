@@ -145,9 +145,10 @@ export const en: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['cue-to'],
-    unless: [{ inSentence: ['sport-words', 'commerce', 'clash-decoys'] }],
+    unless: [{ inSentence: ['sport-words', 'clash-decoys'] }, { inClause: 'commerce' }],
     examples: {
       asserted: [
+        'Cheap loans are the bait of an {cue:alternative} to {target:liberal democracy}.',
         'The party school in Beijing is an {cue:alternative} to {target:Western democracy}.',
       ],
       attributed: [

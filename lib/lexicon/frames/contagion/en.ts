@@ -476,10 +476,13 @@ export const en: readonly Rule[] = [
     source: { paragraph: 10, phrase: 'خطر انتشار', relation: 'synonym' },
     terms: { cue: { nouns: ['contagion'] } },
     anchor: 'cue',
-    when: [{ inPassage: ['unrest', 'protest-events', 'protests', 'toppling'] }],
+    when: [{ inPassage: ['unrest', 'protest-events', 'protests', 'toppling', 'despots'] }],
     unless: [{ inPassage: ['disease', 'digital-words', 'finance', 'commerce', 'prices'] }],
     examples: {
-      asserted: ['The marches grow every evening. The {cue:contagion} has reached the port.'],
+      asserted: [
+        'Two {despot-label:autocrats} have gone, and the {cue:contagion} is at the gate of a third.',
+        'The marches grow every evening. The {cue:contagion} has reached the port.',
+      ],
       none: ['The strike at the hospital ended. Nurses fear the contagion of the virus.'],
     },
   },

@@ -55,6 +55,7 @@ export const en: readonly Rule[] = [
         '{speaker:Ankara} said its {target:soldiers} were there to {cue:fight terrorism}.',
       ],
       distanced: [
+        'Kigali keeps {target:soldiers} in the delta under the pretext of {cue:fighting terrorism}.',
         'Under the guise of {cue:restoring stability}, Kenyan {target:troops} took the port.',
       ],
       none: [

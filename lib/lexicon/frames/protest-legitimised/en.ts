@@ -82,6 +82,7 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'The {target:movement} is young, cheerful and {label:wholly peaceful}.',
         'Tired but {label:disciplined}, the {target:strikers} sat down on the quay.',
         'The {target:strikers} who crossed the harbour were as {label:orderly} as a choir.',
         'The {target:protests} started as {label:peaceful}, and the rain ended them.',

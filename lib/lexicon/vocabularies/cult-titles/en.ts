@@ -210,7 +210,7 @@ export const en: WordList = {
     ...['warrior who goes from conquest to conquest', 'heaven sent us', 'God sent us this man'],
     ...['God has sent us', 'gift of God to', 'gift of heaven to'],
     ...['golden age of the president', 'architect of the golden age', 'creator of the golden age'],
-    ...['epoch of the great leader', 'on-the-spot guidance'],
+    ...['epoch of the great leader'],
     ...['peerless statesman', 'peerless patriot', 'great sun of', 'sun of the 20th century'],
     ...['sun of humanity', 'brilliant sun', 'reddest sun', 'sun in our hearts'],
     ...['leader in our hearts', 'Generalissimo and father', 'father-general'],

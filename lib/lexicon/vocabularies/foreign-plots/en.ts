@@ -4,11 +4,11 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
-      'force from outside',
-      'force from abroad',
-      'force from without',
-      'hostile force from abroad',
-      'evil force from outside',
+      'force from outside/forces from outside',
+      'force from abroad/forces from abroad',
+      'force from without/forces from without',
+      'hostile force from abroad/hostile forces from abroad',
+      'evil force from outside/evil forces from outside',
     ],
     ...combined(
       [
@@ -199,7 +199,14 @@ export const en: WordList = {
         ...['Bulgarian', 'Baltic', 'Lithuanian', 'Venezuelan', 'Colombian', 'Mexican', 'Bolivian'],
         ...['Belgian', 'Spanish', 'Italian', 'Dutch', 'Japanese', 'Bangladeshi', 'Kremlin', 'CIA'],
       ],
-      ['hand in', 'hand behind', 'hand at work', 'fingerprint', 'plot to', 'plot behind'],
+      [
+        'hand in/hands in',
+        'hand behind/hands behind',
+        'hand at work',
+        'fingerprint',
+        'plot to/plots to',
+        'plot behind',
+      ],
     ),
 
     ...[

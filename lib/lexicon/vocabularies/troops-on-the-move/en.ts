@@ -9,6 +9,7 @@ export const en: WordList = {
     ...['treaty/treaties', 'ally/allies', 'help', 'aid', 'assistance', 'support', 'invitation'],
   ],
   verbs: [
+    ...['keep/kept', 'maintain', 'retain', 'quarter', 'billet'],
     ...['send/sent', 'deploy', 'dispatch', 'despatch', 'arrive', 'land', 'cross', 'enter'],
     ...['intervene', 'fly/flew/flown', 'airlift', 'ship', 'rush', 'roll', 'march into', 'move'],
     ...['come/came', 'go/went/gone', 'station', 'base', 'stay', 'remain', 'leave/left', 'withdraw'],

@@ -14,7 +14,7 @@ export const agentsOfAbroad: readonly Rule[] = [
       {
         inPassage: [
           ...['protest-signs', 'protest-events', 'demonstrators', 'opposition-people', 'riots'],
-          ...['rioters', 'riot-makers', 'marching'],
+          ...['rioters', 'riot-makers', 'marching', 'stirred-disorder'],
         ],
       },
     ],
@@ -26,6 +26,7 @@ export const agentsOfAbroad: readonly Rule[] = [
     ],
     examples: {
       attributed: [
+        'The disturbances had been prepared by {label:forces from outside}, {speaker:the governor} said.',
         '{speaker:Officials} saw an {label:Armenian hand in} the sit-in.',
         '{speaker:The prince} saw the {label:hands of a foreign} service in the uprising.',
       ],

@@ -56,6 +56,7 @@ export const calledCriminals: readonly Rule[] = [
       ],
       attributed: ['{label:Vandals} had joined in, {speaker:the mayor} said of the march.'],
       distanced: [
+        'The court freed the so-called {label:vandals}, finding no evidence that the march had done harm.',
         '{label:Wreckers}, as {speaker:the bulletin} likes to call them, gathered for the march.',
         'The so-called {label:looters} at the rally had brought soup.',
       ],

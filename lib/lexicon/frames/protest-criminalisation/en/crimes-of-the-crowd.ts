@@ -55,6 +55,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     unless: [
       { rightBefore: 'cue', words: 'police-and-army' },
       { rightBefore: 'target', words: 'acted-upon' },
+      { inClause: ['rioters', 'riot-makers'] },
       { inSentence: 'disasters-and-sport' },
     ],
     examples: {

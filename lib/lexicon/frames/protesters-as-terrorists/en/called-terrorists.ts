@@ -42,6 +42,7 @@ export const calledTerrorists: readonly Rule[] = [
         'The so-called {label:thugs} among the {target:demonstrators} were two retired teachers.',
       ],
       denied: [
+        'The {target:farmers} camped at the lock since June are not {label:traitors}.',
         'The {target:students} are not {label:terrorists}.',
         '{speaker:A spokesman} denied that the {target:activists} were {label:traitors}.',
       ],
