@@ -142,7 +142,7 @@ export const voice: VoicePatterns = {
   ],
   standing: [
     '<be> alleged to … , <naming> … {it}',
-    '{it} … <relative> <not|auxiliary-not> <holding-true>',
+    '{it} …… <relative> <not|auxiliary-not> <holding-true>',
     '<be> <not> … but ~ {it}',
     '<be-not> … but ~ {it}',
     '<not|auxiliary-not> … but ~ <naming|reporting> … {it}',

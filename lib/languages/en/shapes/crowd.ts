@@ -53,6 +53,11 @@ export const crowd = shapesOf('crowd', {
     '<reporting|telling> … <conjunction> of ~ {label+plural}',
   ],
   'posing-as': ['{label} … <posing> ~ {target}'],
+  thronging: [
+    '{label} <relative> ~ <filling> ~ {target}',
+    '{label} ~ <filling> ~ {target}',
+    '{label} <filling+ing> ~ {target}',
+  ],
   'marching-crowd': [
     '{label} , … , ~ {target}',
     '{label} with ~ {target}',

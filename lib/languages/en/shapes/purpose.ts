@@ -2,6 +2,11 @@ import { shapesOf } from '../../shapes.ts'
 
 /** A deed, and what it is done for. */
 export const purpose = shapesOf('purpose', {
+  'coming-as': [
+    '{target} ~ <coming> ~ as ~ {cue+plural}',
+    '{target} ~ <coming> ~ <preposition> ~ as ~ {cue+plural}',
+    '{target} … <coming> … as ~ {cue+plural}',
+  ],
   'they-come-to': [
     '{actor} <auxiliary>? <be>? ~ {target} ~ to ~ {cue}',
     '{actor} {target} as ~ {cue}',

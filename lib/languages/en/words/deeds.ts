@@ -354,6 +354,22 @@ export const deeds: Readonly<Record<string, WordGroups>> = {
     ],
   },
   /** To fill, hold or block a place, as a crowd does. */
+  /** To be in a place in numbers that only a crowd has. */
+  filling: {
+    verbs: [
+      'fill',
+      'pack',
+      'flood',
+      'throng',
+      'crowd',
+      'pour into',
+      'pour onto',
+      'swarm into',
+      'march through',
+      'march down',
+      'clog',
+    ],
+  },
   holding: {
     verbs: [
       ...[

@@ -137,7 +137,17 @@ export const en: readonly Rule[] = [
       cue: {
         nouns: [
           ...['shield', 'bulwark', 'rampart', 'guarantor', 'guarantee', 'liberator', 'saviour'],
-          ...['protector', 'defender', 'guest', 'helper', 'friend in need/friends in need'],
+          ...[
+            'protector',
+            'defender',
+            'guest',
+            'helper',
+            'friend',
+            'rescuer',
+            'brother',
+            'peacemaker',
+            'friend in need/friends in need',
+          ],
           ...['reinforcement', 'force for stability', 'force for good', 'contribution to'],
           ...[
             'gesture of solidarity',
@@ -162,7 +172,7 @@ export const en: readonly Rule[] = [
       },
     },
     anchor: 'cue',
-    shapes: ['called-cue'],
+    shapes: ['called-cue', 'coming-as'],
     when: [{ inPassage: 'outside-forces' }],
     unless: [
       { inSentence: ['relief-work', 'united-nations', 'sport-words', 'commerce', 'screen-words'] },
@@ -173,6 +183,7 @@ export const en: readonly Rule[] = [
         'Kenyan {target:troops} are the {cue:guarantors} of a government that nobody chose.',
       ],
       attributed: [
+        'Ethiopian {target:troops} crossed the river as {cue:friends}, {speaker:the envoy} said.',
         '{speaker:The envoy} described the {target:deployment} of Kigali as an {cue:act of friendship}.',
       ],
       denied: [
@@ -239,6 +250,7 @@ export const en: readonly Rule[] = [
             'commando',
             'gendarme',
             'police officer',
+            'officer',
             'special force',
             'fighter',
             'standby force',

@@ -27,7 +27,7 @@ export const en: readonly Rule[] = [
     terms: { target: 'public-anger', cue: ['eruption-acts', 'overflowing'] },
     anchor: 'cue',
     shapes: ['subject-verb', 'verb-into', 'passive'],
-    when: [{ inPassage: ['protest-signs', 'public-marks'] }],
+    when: [{ inPassage: ['protest-signs', 'public-marks', 'rioters', 'unrest-policing'] }],
     unless: [
       { rightAfter: 'cue', words: 'downwards' },
       { inSentence: 'disasters-and-sport' },
@@ -35,6 +35,7 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'Guards fire on {protest-criminalisation:looters} as {target:anger} over bread {cue:boils over}',
         '{target:Anger} {cue:boiled over} in the suburbs after the vote.',
         '{target:Anger} at the prefect {cue:boiled over} as crowds filled the town hall.',
         'Valparaíso {cue:erupted} in {target:anger} when the fare went up.',

@@ -3,6 +3,15 @@ import type { WordList } from '../../types.ts'
 export const en: WordList = {
   nouns: [
     ...[
+      'Gen Z',
+      'Gen-Z',
+      'Generation Z',
+      'Gen Z protester',
+      'Gen Z protestor',
+      'Gen-Z protester',
+      'Gen Z demonstrator',
+    ],
+    ...[
       'red shirt',
       'yellow shirt',
       'stone pelter',

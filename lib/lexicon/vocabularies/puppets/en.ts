@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['hand puppet', 'glove puppet', 'sock puppet', 'string puppet'],
     ...['puppet', 'marionette', 'vassal', 'lackey', 'stooge', 'lapdog', 'poodle', 'satrap', 'pawn'],
     ...['leash', 'string', 'minion', 'viceroy', 'satellite regime', 'thumb', 'instrument', 'tool'],
     ...['plaything', 'dependency', 'client ruler', 'man in', 'puppet master', 'puppeteer'],

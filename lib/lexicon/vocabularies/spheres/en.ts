@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['security zone', 'security space'],
     ...['traditional living space', 'natural living space', 'zone of vital interests'],
     ...['historic living space', 'zone of privileged interests', 'sphere of vital interests'],
     ...['wrong side of Yalta', 'order of Yalta', 'Yalta order', 'new Yalta', 'second Yalta'],

@@ -236,6 +236,7 @@ export const peopleFromAbroad: readonly Rule[] = [
     shapes: ['abroad-acts-on-them', 'abroad-it-was'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'demonstrators'] }],
     unless: [
+      { inClause: 'court-words' },
       {
         inSentence: [
           ...notBlamed,

@@ -47,7 +47,7 @@ export const calledCriminals: readonly Rule[] = [
     },
     terms: { label: 'rioters' },
     anchor: 'label',
-    when: [{ inPassage: ['protest-signs', 'protest-events'] }],
+    when: [{ inPassage: ['protest-signs', 'protest-events', 'public-anger'] }],
     unless: [{ inSentence: ['disasters-and-sport', 'inmates'] }],
     examples: {
       asserted: [

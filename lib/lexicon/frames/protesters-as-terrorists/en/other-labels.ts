@@ -135,18 +135,21 @@ export const otherLabels: readonly Rule[] = [
           'ruling-bodies',
           'commanders',
           'tellers-in-power',
+          'tame-media',
+          'press-and-channels',
           'crime-acts',
         ],
       },
     ],
     unless: [
       {
-        inSentence: ['attack-words', 'sport-words', 'screen-words', 'war-actors', 'foreign-powers'],
+        inSentence: ['attack-words', 'sport-words', 'screen-words', 'war-actors'],
       },
       { rightBefore: 'label', words: 'against-terror' },
     ],
     examples: {
       attributed: [
+        '{speaker:The state broadcaster} blamed {label:anti-peace elements} with friends in foreign capitals.',
         '{speaker:Police} said that {label:subversive elements} had entered the council building.',
       ],
       none: ['The police play is a film about an enemy of the state.'],

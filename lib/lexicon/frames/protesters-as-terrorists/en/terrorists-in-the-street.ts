@@ -50,6 +50,53 @@ export const terroristsInTheStreet: readonly Rule[] = [
     },
   },
   {
+    id: 'terrorists-who-fill-the-squares',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: 'names-of-wreckers',
+      target: {
+        nouns: ['square', 'avenue', 'boulevard', 'street', 'roundabout', 'campus/campuses'],
+      },
+    },
+    anchor: 'label',
+    shapes: ['thronging'],
+    unless: [
+      { inSentence: ['attack-words', 'sport-words', 'screen-words'] },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
+    examples: {
+      attributed: [
+        '{speaker:The marshal} said the {label:terrorists} who had packed the {target:squares} wanted the palace.',
+      ],
+      none: ['The terrorists who mined the streets had a radio.'],
+    },
+  },
+  {
+    id: 'climate-terrorists',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['climate terrorist', 'climate extremist', 'climate radical', 'climate thug'],
+          ...['street terrorist', 'protest terrorist'],
+        ],
+        fixed: [
+          'vandalistic terrorism',
+          'terrorist vandalism',
+          'climate terrorism',
+          'climate jihad',
+        ],
+      },
+    },
+    anchor: 'label',
+    unless: [{ inSentence: ['sport-words', 'screen-words', 'against-terror'] }],
+    examples: {
+      attributed: ['{speaker:The minister} called them {label:climate terrorists}.'],
+      distanced: ['The mayor has taken down his lines on "{label:vandalistic terrorism}".'],
+      none: ['The climate of terror in the village ended with the winter.'],
+    },
+  },
+  {
     id: 'terrorists-in-disguise',
     source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
     terms: { target: ['protesters', 'demonstrators', 'crowd-people'], label: 'violent-labels' },
@@ -120,15 +167,23 @@ export const terroristsInTheStreet: readonly Rule[] = [
     anchor: 'label',
     shapes: ['called', 'plain-copula'],
     when: [{ inSentence: ['marching', 'street-marks', 'opposing-acts', 'demonstrators'] }],
-    unless: [{ inSentence: 'attack-words' }, { rightBefore: 'label', words: 'against-terror' }],
+    unless: [
+      { inPassage: 'bombs-and-war' },
+      { inSentence: 'war-actors' },
+      { rightBefore: 'label', words: 'against-terror' },
+    ],
     examples: {
       asserted: [
         '{target:Whoever} takes to the streets is a {label:traitor}, and the town knows it.',
       ],
       attributed: [
+        'Three people were killed in the square, and {speaker:the army} described {target:those who} had slept there as {label:thugs}.',
         '{speaker:The general} called {target:everybody who} had walked out a {label:bandit}.',
       ],
-      none: ['Anyone who marched in the parade remembers the bandit who sold the hats.'],
+      none: [
+        'Those who laid the bomb in the square are terrorists.',
+        'Anyone who marched in the parade remembers the bandit who sold the hats.',
+      ],
     },
   },
   {
