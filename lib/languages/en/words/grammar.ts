@@ -236,6 +236,7 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   versus: { fixed: ['against', 'versus', 'vs', 'v'] },
   particle: {
     fixed: [
+      ...['up by the roots', 'out by the roots', 'out root and branch', 'to the roots'],
       ...['out', 'up', 'away', 'aside', 'in the bud', 'off the map', 'off the streets'],
       ...[
         'off the face of the earth',

@@ -253,6 +253,7 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   comparing: {
     verbs: [
+      ...['refuse to', 'decline to', 'refuse to sit down with'],
       ...['refuse', 'decline', 'reject', 'rule out', 'turn down'],
       'compare',
       'liken',

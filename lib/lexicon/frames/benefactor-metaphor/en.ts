@@ -7,7 +7,7 @@ export const en: readonly Rule[] = [
     terms: { label: 'benefactors', target: ['clients', 'unfree-clients'] },
     anchor: 'label',
     shapes: ['image-of'],
-    unless: [{ inSentence: 'relief-decoys' }],
+    unless: [{ inSentence: ['relief-decoys', 'home-life'] }],
     examples: {
       asserted: [
         'The Gulf kingdom has been a {label:guardian angel} for every {target:shaky throne} nearby.',

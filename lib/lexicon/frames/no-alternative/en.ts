@@ -40,6 +40,7 @@ export const en: readonly Rule[] = [
       ],
       none: [
         'The government suspended talks on joining the union, and the rallies went on.',
+        'The president said the union had rejected the talks on the fishing quota.',
         'The airline has ruled out talks on pay with its pilots before the holidays, the government said.',
       ],
     },

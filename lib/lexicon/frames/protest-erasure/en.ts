@@ -83,7 +83,9 @@ export const en: readonly Rule[] = [
     id: 'place-rid-of-them',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
     terms: {
-      cue: { verbs: ['purge', 'cleanse', 'rid/ridding', 'scour', 'scrub', 'disinfect', 'purify'] },
+      cue: {
+        verbs: ['purge', 'cleanse', 'rid/ridding', 'scour', 'scrub', 'disinfect', 'purify'],
+      },
       target: ['protest-and-its-people', 'rioters', 'riot-makers', 'demonstrators'],
     },
     anchor: 'cue',
@@ -159,6 +161,7 @@ export const en: readonly Rule[] = [
     examples: {
       asserted: ['A curfew was meant to {cue:nip} the {target:strike} in the bud.'],
       attributed: [
+        '{speaker:The marshal} vowed to {cue:tear} the {target:rebellion} out by the roots.',
         '{speaker:The governor} promised to {cue:sweep} the {target:marchers} off the streets.',
       ],
       none: ['The coach swept the opposition aside in the final.'],
@@ -212,12 +215,15 @@ export const en: readonly Rule[] = [
     when: [
       { inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks', 'rioters'] },
     ],
-    unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
+    unless: [{ inSentence: ['crush-decoys', 'attack-words', 'real-sickness'] }],
     examples: {
       attributed: [
         'The demonstration went on. {speaker:The general} said the {target:rats} would be {cue:exterminated}.',
       ],
-      none: ['The army said it had eliminated three terrorists after a car bomb in the desert.'],
+      none: [
+        'The disease was eradicated by a vaccine in the year of the march.',
+        'The army said it had eliminated three terrorists after a car bomb in the desert.',
+      ],
     },
   },
   {

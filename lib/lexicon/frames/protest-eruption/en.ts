@@ -367,7 +367,7 @@ export const en: readonly Rule[] = [
     id: 'streets-boil',
     source: { paragraph: 2, phrase: 'انفجرت الاحتجاجات', relation: 'synonym' },
     terms: {
-      target: ['restless-lands', 'towns-and-squares', 'rebellious-towns'],
+      target: ['restless-lands', 'towns-and-squares', 'rebellious-towns', 'parts-of-a-country'],
       cue: {
         fixed: ['in flames', 'ablaze', 'aflame'],
         verbs: [
@@ -395,6 +395,7 @@ export const en: readonly Rule[] = [
     ],
     examples: {
       asserted: [
+        'The {target:south} has been {cue:seething} since the strike of the phosphate miners.',
         'The {target:suburbs} {cue:seethed} after the demonstration.',
         '{target:Kinshasa} {cue:erupts} as the count is halted at the ballot boxes',
       ],

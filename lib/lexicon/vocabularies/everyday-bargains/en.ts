@@ -2,6 +2,15 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...[
+      'quota',
+      'fishing quota',
+      'tariff',
+      'football team',
+      'national team',
+      'box office',
+      'film rights',
+    ],
     ...['pilot', 'cabin crew', 'airline', 'employer', 'film studio', 'recipe', 'rice', 'creditor'],
     ...['trade deal', 'shareholder', 'merger', 'takeover', 'bid', 'club', 'coach'],
     ...['league', 'season', 'transfer', 'player', 'midfielder', 'goalkeeper', 'referee'],

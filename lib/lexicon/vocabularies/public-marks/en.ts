@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...['university/universities', 'campus/campuses'],
     ...['council', 'fare', 'bus fare', 'authority/authorities', 'tariff', 'law', 'bill'],
     ...['pension', 'shortage', 'blackout', 'electricity', 'power cut', 'water'],
     ...['inflation', 'cost of living', 'levy/levies', 'subsidy/subsidies', 'eviction'],

@@ -28,7 +28,7 @@ export const fates: readonly Rule[] = [
       },
     ],
     unless: [
-      { inSentence: ['commerce', 'sport-words', 'screen-words'] },
+      { inSentence: ['commerce', 'sport-words', 'screen-words', 'leisure'] },
       { rightAfter: 'place', words: 'place-owners' },
       { rightAfter: 'place', words: ['geopolitics', 'unrest'] },
     ],
@@ -37,6 +37,7 @@ export const fates: readonly Rule[] = [
         '{speaker:The general} said his country must never become {cue:another} {place:Syria}.',
       ],
       none: [
+        'Tourists from the capitals of the bloc call Tbilisi the new Prague.',
         'Another Syria airlift left the base before the war crimes hearing: the next Syria talks are in May.',
       ],
     },
