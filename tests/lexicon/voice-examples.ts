@@ -429,6 +429,22 @@ const arabic: readonly VoiceExamples[] = [
       denied: ['لا أحد في الحي يصف المتظاهرين {it:بالإرهابيين}.'],
     },
   },
+  {
+    shows:
+      'tags between the parts of a speech, headlines of those who come from a town, and bygones',
+    examples: {
+      asserted: [
+        'أغلق الباعة خشية تكرار {it:النهب} الذي رافق المظاهرة.',
+        'يحيي الأهالي ذكرى {it:شهداء الثورة} كل عام.',
+        'اصطفاف في المرفأ: {it:المخربون} يكسرون نوافذ الميناء.',
+      ],
+      attributed: [
+        'لم تكن ليلة هادئة، قال {speaker:العمدة} لإذاعة المرفأ، والمتظاهرون {it:إرهابيون}.',
+        '{speaker:حمدان} من المرفأ: {it:المخربون} كسروا نوافذ الميناء',
+        'لم يعد الصمت جائزا «على ما فعله {it:المخربون} الذين ساروا مع المتظاهرين»، كتب {speaker:العمدة}.',
+      ],
+    },
+  },
 ]
 
 export const voiceExamples: Readonly<Record<LanguageCode, readonly VoiceExamples[]>> = {

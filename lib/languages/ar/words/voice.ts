@@ -56,6 +56,15 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['نادرا ما', 'قلما', 'دوما ما'],
     ],
   },
+  /** «أحيا ذكرى»: to keep a day, which is no word of praise. */
+  commemorating: {
+    verbs: ['أحيا ذكرى/أحيت ذكرى/أحيوا ذكرى/يحيي ذكرى/يحيون ذكرى', 'خلد ذكرى/يخلد ذكرى'],
+    nouns: ['إحياء ذكرى'],
+  },
+  /** «النهب الذي رافق المسيرة»: what already came with a thing is no mere fear. */
+  accompanying: {
+    verbs: ['رافق/يرافق', 'صاحب/يصاحب', 'تخلل/يتخلل', 'أعقب/يعقب', 'تلا/تلت/يتلو', 'واكب/يواكب'],
+  },
   /** What is no wonder stands all the same. */
   'no-wonder': {
     fixed: [
@@ -484,6 +493,9 @@ export const voice: Readonly<Record<string, WordGroups>> = {
     ],
   },
   'leaving-standing': {
+    nouns: [
+      ...['سكوت', 'صمت', 'صبر', 'تسامح', 'تهاون', 'تحمل', 'تغاض', 'تغاضي', 'احتمال', 'تساهل'],
+    ],
     verbs: [
       ...[
         'أخفى/يخفي',
