@@ -304,6 +304,7 @@ export const voice: VoicePatterns = {
     '<fearing> تكرار ~ {it} … <accompanying>',
     '<commemorating> … {it}',
     '<stance> ~ ذكرى ~ {it}',
+    '<stance> ~ {it} … ذكرى',
     '<own-addition> …… {it}',
     '<so-to-speak> …… {it}',
     '<announcing> ~ ، {it}',

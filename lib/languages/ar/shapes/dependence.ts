@@ -55,7 +55,12 @@ export const dependence = shapesOf('dependence', {
     '{cue} … {object} … على ~ {actor}',
     '{cue} ~ {object} … {actor}',
   ],
-  'without-patron': ['{cue} ~ {actor} …… {object}', '{object} …… {cue} ~ {actor}'],
+  'without-patron': [
+    '{cue} ~ {actor} …… {object}',
+    '{object} …… {cue} ~ {actor}',
+    '{object} …… {cue} ~& من ~ {actor}',
+    '{cue} ~& من ~ {actor} …… {object}',
+  ],
   'object-cue-actor': [
     '{object} … {cue} … {actor}',
     '{cue} ~ {object} … {actor}',

@@ -20,7 +20,7 @@ export const object = shapesOf('object', {
   'act-on-object': ['{cue} … {object}'],
   'verb-and-noun': ['{cue} ~ {target}', '{cue} ~ <preposition> ~ {target}'],
   'nothing-of-the-kind': ['{cue} أي? {target}', '{cue} مجال لأي? {target}'],
-  'on-object': ['{cue} ~ على ~ {target}'],
+  'on-object': ['{cue} ~ على ~ {target}', '{cue} بعد ~ على ~ {target}'],
   'verb-then-label': ['{cue} … {label}'],
   'whoever-acts-on': [
     '<whoever> {cue} ~ {object}',
@@ -44,5 +44,10 @@ export const object = shapesOf('object', {
   'with-pronoun': ['{cue+pronoun}'],
   'cue-right-before-object': ['{cue} ~ {object}'],
   'cue-then-target': ['{cue} … {target}'],
+  'control-taken-by': [
+    '{cue} {actor} ~ {target}',
+    '{actor} ~ {cue} ~ {target}',
+    '{cue} ~ {target} ~ <agent-preposition> ~ {actor}',
+  ],
   'cue-then-back': ['{cue} … {object}', '{object} … {cue}'],
 })

@@ -6,6 +6,8 @@ export const place = shapesOf('place', {
   'what-was-done-there': [
     '{cue} … ما ~ في ~ {place}',
     '{cue} … لما ~ في ~ {place}',
+    '{cue} مما ~ في ~ {place}',
+    '{cue} عما ~ في ~ {place}',
     '{cue} ما ~ {place}',
   ],
   'likened-to-a-deed': ['{cue} … بما ~ في ~ {place}', '{cue} … بما ~ {place}'],

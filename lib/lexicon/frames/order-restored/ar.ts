@@ -368,6 +368,51 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'police-regain-control',
+    source: { paragraph: 5, phrase: 'السيطرة على الوضع', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['بسط/يبسط', 'فرض/يفرض', 'أحكم/يحكم', 'استعاد/يستعيد', 'استرد/يسترد', 'أعاد/يعيد'],
+          ...['استرجع/يسترجع'],
+        ],
+        nouns: ['بسط', 'فرض', 'إحكام', 'استعادة', 'استرداد', 'استرجاع'],
+      },
+      actor: {
+        nouns: [
+          ...['شرطة', 'قوات أمن', 'قوة أمن', 'قوات أمنية', 'أجهزة أمنية', 'درك', 'حرس وطني'],
+          ...['قوات داخلية', 'رجال أمن', 'أجهزة أمن', 'قوات حفظ نظام', 'سلطات', 'أمن'],
+        ],
+      },
+      target: { nouns: ['سيطرة', 'قبضة'] },
+    },
+    anchor: 'target',
+    shapes: ['control-taken-by'],
+    unless: [
+      { inPassage: ['protest-events', 'demonstrators', 'unrest-policing'] },
+      {
+        inSentence: [
+          ...['hazards', 'everyday-order', 'armed-groups', 'war-actors', 'sport-words'],
+          ...['commerce', 'court-words', 'disease', 'prices', 'disasters-and-sport'],
+        ],
+      },
+      { inPassage: ['war-actors', 'armed-groups'] },
+    ],
+    examples: {
+      asserted: [
+        '{cue:استردت} {actor:قوات الأمن} {target:السيطرة} على مركز كيسومو فجرا.',
+        '{cue:أحكمت} {actor:الشرطة} {target:قبضتها} على أحياء الميناء.',
+      ],
+      attributed: [
+        'قال {speaker:العمدة} إن {actor:الشرطة} {cue:تستعيد} {target:السيطرة} على الجسر.',
+      ],
+      none: [
+        'استعادت الشرطة السيطرة على مخفر هاجمه جهاديون.',
+        'استعادت قوات الأمن السيطرة على طريق أغلقته السيول.',
+      ],
+    },
+  },
+  {
     id: 'law-and-order',
     source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
     terms: {

@@ -375,6 +375,7 @@ export const powersBehindIt: readonly Rule[] = [
     unless: [
       { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'commerce', 'war-actors'] },
       { inSentence: ['at-home', 'sport-words', 'finance'] },
+      { inClause: ['military-advisers', 'advisers-abroad'] },
     ],
     examples: {
       attributed: [

@@ -217,6 +217,27 @@ export const calledTerrorists: readonly Rule[] = [
     },
   },
   {
+    id: 'terrorists-taken-from-the-crowd',
+    source: { paragraph: 4, phrase: 'أولئك الذين يحتجون هم "إرهابيون"', relation: 'synonym' },
+    terms: {
+      label: ['violent-labels', 'hostile-names'],
+      target: ['protesters', 'demonstrators'],
+    },
+    anchor: 'label',
+    shapes: ['label-of-many'],
+    when: [{ inClause: ['quelling', 'acted-upon'] }],
+    unless: [
+      { rightBefore: 'label', words: ['radical-politics', 'against-terror', 'those-in-power-are'] },
+      { inSentence: ['fiction-decoys', 'attack-words', 'attack-means', 'sport-words'] },
+      { inClause: 'harm-to-crowds' },
+    ],
+    examples: {
+      asserted: ['أوقف الحرس تسعة {label:متطرفين} من {target:المشاركين في مسيرة} الميناء.'],
+      attributed: ['قالت {speaker:الشرطة} إنها اعتقلت {label:إرهابيين} من {target:المعتصمين}.'],
+      none: ['قتل إرهابيون من المتظاهرين ثلاثة قبل أن تعتقلهم الشرطة.'],
+    },
+  },
+  {
     id: 'terrorists-of-a-party',
     source: {
       paragraph: 14,
