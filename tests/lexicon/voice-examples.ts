@@ -445,6 +445,21 @@ const arabic: readonly VoiceExamples[] = [
       ],
     },
   },
+  {
+    shows: 'charges told one by one, what is counted down to none, and what an office hinted at',
+    examples: {
+      asserted: ['ستعود {it:قوات الاستقرار} الكينية إلى المرفأ.'],
+      attributed: [
+        'أحيل محتجون إلى القضاء بتهم بينها {it:الإرهاب}.',
+        'كان {speaker:العمدة} قد عزا {it:انفجار} المظاهرات إلى الغلاء.',
+        'كان {speaker:القصر} قد لمح أمس إلى {it:تمويل أجنبي} للمسيرات.',
+      ],
+      denied: [
+        'لم يندس بين المعتصمين {it:مسلح} واحد.',
+        'كتب {speaker:طالب} من المعتصمين: لا باريس {it:حركتنا} ولا غيرها.',
+      ],
+    },
+  },
 ]
 
 export const voiceExamples: Readonly<Record<LanguageCode, readonly VoiceExamples[]>> = {

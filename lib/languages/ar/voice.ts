@@ -5,6 +5,10 @@ export const voice: VoicePatterns = {
   denied: [
     '<absurd> <that|naming|naming-noun> … {it}',
     '<no-existence> ما … <that> …… {it}',
+    '<never> …… {it} <single>',
+
+    'لا ~ {it} ولا',
+
     '<acquitting> … {it}',
     '<be-not> <among-us> {it}',
     '<not-verb> <sending> … {it+li}',
@@ -173,6 +177,8 @@ export const voice: VoicePatterns = {
     '^ [speaker] <bringing-charges> … {it}',
     '<charge> … ، منها … {it}',
     '<charge> : …… {it}',
+    '<charge> <such-as> ~ {it}',
+    '<charge> ~ <such-as> ~ {it}',
     '<charge> … ، بينها … {it}',
     '<that-they> <for-them> [speaker] ~ {it}',
     '<indictment> … {it}',
@@ -275,6 +281,9 @@ export const voice: VoicePatterns = {
     '{it} ~ <for-them> [speaker]',
     '{it} …… ، <what-is-said> <reporting|telling> [speaker]',
     '<ascribing> [speaker] …… {it}',
+    '<be> [speaker] قد <ascribing> …… {it}',
+    '<be> [speaker] قد <dwelling> … إلى … {it}',
+    '<counted-as> [speaker] … {it+pronoun}',
     '<presenting> [speaker] <self> … {it}',
     '<presenting> … <self> … {it}',
     '<presenting> … <as-though> … {it}',

@@ -15,6 +15,9 @@ export const charging = shapesOf('charging', {
     '<charge> ~ <relative> … {target} … {label}',
     '<naming|naming-noun> … {target} ~ على <list-of> {label}',
     '{target} على <list-of> {label}',
+    '<enlisting> ~ على <list-of> {label} ~ {target}',
+    '<enlisting> ~ في <list-of> {label} ~ {target}',
+    '<enlisting> ~ إلى <list-of> {label} ~ {target}',
     '<naming|naming-noun> … {target} … {label+ba}',
   ],
   'accused-power': [
@@ -31,6 +34,8 @@ export const charging = shapesOf('charging', {
     '<naming|naming-noun|charge> ~ {label}',
     '<charging> … {label+ba}',
     '<charging> … <charge> ~ {label}',
+    '<charge> ~ <such-as> ~ {label}',
+    '<charge> ~ {label+ba}',
   ],
   'accused-of-serving': [
     '<naming|charging> … {target} … {cue+ba} ~ {actor}',

@@ -55,6 +55,7 @@ export const dependence = shapesOf('dependence', {
     '{cue} … {object} … على ~ {actor}',
     '{cue} ~ {object} … {actor}',
   ],
+  'lives-on-theirs': ['{target} ~ {cue} {object+pronoun}', '{cue} {target} على {object+pronoun}'],
   'without-patron': [
     '{cue} ~ {actor} …… {object}',
     '{object} …… {cue} ~ {actor}',

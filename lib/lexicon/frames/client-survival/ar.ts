@@ -216,6 +216,49 @@ export const ar: readonly Rule[] = [
     },
   },
   {
+    id: 'leans-on-it-to-stay',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['استند في بقائه إلى/يستند في بقائه إلى', 'استند في بقائها إلى/يستند في بقائها إلى'],
+          ...['اعتمد في بقائه على/يعتمد في بقائه على', 'اعتمد في بقائها على/يعتمد في بقائها على'],
+          ...['اتكأ في بقائه على/يتكئ في بقائه على', 'اتكأ في بقائها على/يتكئ في بقائها على'],
+          ...['عول في بقائه على/يعول في بقائه على', 'عول في بقائها على/يعول في بقائها على'],
+          ...['دان ببقائه ل/يدين ببقائه ل', 'دان ببقائها ل/يدين ببقائها ل'],
+        ],
+      },
+      target: 'clients',
+    },
+    anchor: 'cue',
+    shapes: ['subject-complement-cue'],
+    unless: [{ inSentence: offTopic }, { inClause: ['powers', 'power-adjectives', 'patrons'] }],
+    examples: {
+      asserted: ['خسر الجار {target:حكومة} {cue:تعتمد في بقائها على} مساعدته.'],
+      none: ['خسر النادي رئيسا يعتمد في بقائه على أصوات الأعضاء في الدوري.'],
+    },
+  },
+  {
+    id: 'lives-on-their-alms',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      target: 'clients',
+      cue: {
+        verbs: ['عاش على/يعيش على', 'اقتات على/يقتات على', 'بقي على/يبقى على', 'حيا على/يحيا على'],
+      },
+      object: {
+        nouns: ['إعانة', 'معونة', 'هبة', 'صدقة', 'قرض/قروض', 'مال/أموال', 'فتات', 'وديعة/ودائع'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['lives-on-theirs'],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: ['يعرف الجار أن {target:حكومة} {cue:تعيش على} {object:هباته} لن تعصيه.'],
+      none: ['تعيش الحكومة على أموال الضرائب.'],
+    },
+  },
+  {
     id: 'client-state-terms',
     source: { paragraph: 13, phrase: 'بحيث يمكن إدارتها والسيطرة عليها', relation: 'synonym' },
     terms: {

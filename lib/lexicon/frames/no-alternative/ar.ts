@@ -10,7 +10,7 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     when: [{ inPassage: ['force-and-rule', 'talks'] }],
-    unless: [{ inSentence: 'everyday-choices' }],
+    unless: [{ inSentence: 'everyday-choices' }, { rightAfter: 'cue', words: 'held-sacred' }],
     examples: {
       asserted: ['{cue:لا حوار} مع المتمردين في الشمال.'],
       attributed: [
@@ -18,6 +18,7 @@ export const ar: readonly Rule[] = [
         '«{cue:كيف يمكن التفاوض مع} اللصوص؟»، سأل {speaker:الرئيس}.',
       ],
       none: [
+        'قال الحاكم: لن نساوم على أمن البلاد.',
         'كيف يمكن التفاوض مع النادي حول عقد اللاعب؟ سأل رئيس الفريق.',
         'لا مفاوضات مع اللاعب حول عقده، كما أعلن رئيس النادي.',
       ],

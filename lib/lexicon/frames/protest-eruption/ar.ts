@@ -292,7 +292,7 @@ export const ar: readonly Rule[] = [
     id: 'spark-of-protest',
     source: { paragraph: 2, phrase: 'فتيل الفتنة', relation: 'synonym' },
     terms: {
-      cue: { nouns: ['شرارة', 'شرارة أولى', 'جذوة'] },
+      cue: { nouns: ['شرارة', 'شرارة أولى', 'جذوة', 'شعلة'] },
       target: ['protest-events', 'public-anger'],
     },
     anchor: 'cue',

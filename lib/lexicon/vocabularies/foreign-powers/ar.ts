@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['تكساس', 'فلوريدا'],
     ...[
       'شركة أجنبية/شركات أجنبية',
       'شركة خارجية/شركات خارجية',

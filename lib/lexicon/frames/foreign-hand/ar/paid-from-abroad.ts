@@ -23,7 +23,14 @@ export const paidFromAbroad: readonly Rule[] = [
     },
     anchor: 'actor',
     shapes: ['got-from'],
-    when: [{ inPassage: ['demonstrators', 'protest-events', 'opposition-people', 'street-marks'] }],
+    when: [
+      {
+        inPassage: [
+          ...['demonstrators', 'protest-events', 'opposition-people', 'street-marks'],
+          ...['rioters', 'riot-makers', 'riot-acts'],
+        ],
+      },
+    ],
     unless: [
       { inClause: ['foreign-decoys', 'foreign-reaction', 'soldiers'] },
       { inSentence: ['commerce', 'war-actors'] },

@@ -411,4 +411,36 @@ export const crimesOfTheCrowd: readonly Rule[] = [
       none: ['حولت الدبابات مكاتب الصحيفة إلى أنقاض بعد تظاهرة ناشطين.'],
     },
   },
+  {
+    id: 'fires-set-by-the-crowd',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: 'demonstrators',
+      cue: {
+        verbs: [
+          ...['أضرم النار في/أضرموا النار في/يضرم النار في', 'أضرم النيران في/أضرموا النيران في'],
+          ...['أشعل النار في/أشعلوا النار في/يشعل النار في', 'أشعل النيران في/أشعلوا النيران في'],
+          ...['أضرم الحرائق/أضرموا الحرائق', 'أشعل الحرائق/أشعلوا الحرائق'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['subject-complement-cue', 'verb-subject'],
+    unless: [
+      { inClause: ['on-oneself', 'effigies', 'soldiers', 'police-and-army', 'by-the-police'] },
+      { inSentence: ['disasters-and-games', 'real-crime', 'they-accuse'] },
+      { rightAfter: 'cue', words: ['acted-upon-crowd', 'belongings-of-people'] },
+    ],
+    examples: {
+      asserted: ['دخل {target:متظاهرون} القصر {cue:وأضرموا النار في} أحد أجنحته.'],
+      none: [
+        'أضرم متظاهر النار في نفسه أمام القصر.',
+        'طرد الحراس المتظاهرين وأضرموا النار في خيامهم.',
+      ],
+    },
+  },
 ]

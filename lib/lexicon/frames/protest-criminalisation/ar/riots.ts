@@ -35,4 +35,25 @@ export const riots: readonly Rule[] = [
       none: ['قالت وزارة الداخلية إن أعمال شغب أعقبت المباراة.'],
     },
   },
+  {
+    id: 'wrecking-protest',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      target: 'protest-events',
+      label: { adjectives: ['تخريبي', 'مخرب', 'فوضوي تخريبي'] },
+    },
+    anchor: 'label',
+    shapes: ['label-after', 'close-copula', 'called'],
+    unless: [{ inSentence: ['sport-words', 'digital-words', 'disease'] }],
+    examples: {
+      asserted: ['شهد الميناء {target:مظاهرات} {label:تخريبية}.'],
+      attributed: ['وصف {speaker:العمدة} {target:الحراك} بأنه {label:تخريبي}.'],
+      denied: ['لم تكن {target:المسيرة} {label:تخريبية}، قال {speaker:العمدة}.'],
+      none: ['رصد الخبراء برنامجا تخريبيا في حواسيب الميناء يوم المسيرة.'],
+    },
+  },
 ]
