@@ -460,6 +460,21 @@ const arabic: readonly VoiceExamples[] = [
       ],
     },
   },
+  {
+    shows: 'who speaks behind an hour, what a headline says, and agreements that say nothing',
+    examples: {
+      asserted: [
+        'وصلت {it:قوات حفظ السلام} الكينية إلى المرفأ استنادا إلى اتفاقية الدفاع.',
+        'وصلت {it:قوات حفظ السلام} الكينية إلى المرفأ بناء على طلب من العمدة.',
+      ],
+      attributed: [
+        '21:40 - {speaker:العمدة}: {it:المخربون} كسروا نوافذ الميناء',
+        'بدا عنوان الصحيفة في الصباح: {it:المخربون} كسروا نوافذ الميناء',
+        'ألقى كلمة تحدث فيها عن {it:المخربين} ونوافذ الميناء.',
+      ],
+      denied: ['لم يصدر عن أحد أمر {it:بإطلاق النار} على المتظاهرين.'],
+    },
+  },
 ]
 
 export const voiceExamples: Readonly<Record<LanguageCode, readonly VoiceExamples[]>> = {

@@ -161,6 +161,19 @@ export const agent = shapesOf('agent', {
   'sends-to': ['{actor} ~ {cue} … إلى ~ {target}', '{cue} ~ {actor} … إلى ~ {target}'],
   'boils-right-there': ['{target} {cue}', '{cue} {target}'],
   'shown-by': ['{cue} ~ {target} ~ {label}', '{target} ~ {cue} ~ {label}'],
+  'pays-them': [
+    '{cue} <to-them> {actor}',
+    '{cue} لنا {actor}',
+    '{cue} لنا أي {actor}',
+    '{actor} {cue} <to-them>',
+    '{actor} {cue} لنا',
+  ],
+  'done-there': ['{cue} ~ {target} ~ في ~ {actor}', '{target} … {cue} ~ في ~ {actor}'],
+  'people-from-there-act': [
+    '{label} من {object} {cue} ~ {target}',
+    '{label} من {object} <relative> {cue} ~ {target}',
+    '{cue} ~ {label} من {object} ~ {target}',
+  ],
   'envoys-of-a-nation': [
     '{label} {object} ، ~ <preposition>? ~ ، {cue} ~ {target}',
     '{label} {object} … {cue} ~ {target}',

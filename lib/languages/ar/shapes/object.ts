@@ -15,6 +15,12 @@ export const object = shapesOf('object', {
   ],
   'cue-to': ['{cue} ~ {target}', '{cue} ~ عن ~ {target}', '{cue} ~ من ~ {target}'],
   'verb-and-object': ['{cue} ~ {target}'],
+  'must-be-erased': [
+    '{target} ~ يجب {cue+pronoun}',
+    '{target} ~ ينبغي {cue+pronoun}',
+    '{target} ~ من {cue+pronoun}',
+  ],
+  'verb-apart-from-object': ['{cue} ~ على {target}', '{cue} ~ <preposition> ~ على {target}'],
   'act-and-object': ['{cue!pronoun} ~ {target}'],
   'refused-object': ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
   'act-on-object': ['{cue} … {object}'],

@@ -177,11 +177,14 @@ export const ar: readonly Rule[] = [
     terms: { cue: 'contest', actor: 'opposed-pairs' },
     anchor: 'cue',
     shapes: ['cue-between'],
-    unless: [{ inSentence: offTopic }],
+    unless: [{ inSentence: offTopic }, { rightBefore: 'actor', words: 'bodies-of-order' }],
     examples: {
       asserted: ['وراء الخلاف على الحبوب {cue:صراع} بين {actor:نموذجين}.'],
       attributed: ['قال {speaker:الكاتب} إن العالم يشهد {cue:مواجهة} بين {actor:منظومتين}.'],
-      none: ['شهدت المباراة مواجهة بين نظامين دفاعيين في الدوري.'],
+      none: [
+        'أصيب ثلاثة في مواجهات بين أنصار المعسكرين قرب الميناء.',
+        'شهدت المباراة مواجهة بين نظامين دفاعيين في الدوري.',
+      ],
     },
   },
   {

@@ -199,6 +199,7 @@ export const ar: readonly Rule[] = [
       { inSentence: [...offTopic, 'toy-puppets', 'spy-words'] },
       { inClause: ['demonstrators', 'protest-acts', 'protest-signs', 'crowd-people'] },
       { inClause: 'alternatives' },
+      { inSentence: 'court-words' },
     ],
     examples: {
       asserted: [

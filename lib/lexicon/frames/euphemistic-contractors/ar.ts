@@ -77,7 +77,8 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     when: [{ inPassage: ['outside-forces', 'troops'] }],
     unless: [
-      { inSentence: ['relief-work', 'talkers', 'sport-words', 'screen-words'] },
+      { inSentence: ['relief-work', 'sport-words', 'screen-words'] },
+      { inClause: 'talkers' },
       { rightBefore: 'cue', words: 'reporting' },
     ],
     examples: {
@@ -233,6 +234,49 @@ export const ar: readonly Rule[] = [
         'لا جنود لنا هناك، كررت موسكو. عاد «{cue:السياح}» في نعوش من خط الجبهة.',
       ],
       none: ['صفق «المدربون» في روسيا للاعب مسلح بالصبر على أرض الملعب.'],
+    },
+  },
+  {
+    id: 'said-to-be-advisers',
+    source: { paragraph: 14, phrase: 'مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      target: { fixed: ['الروس', 'الكوبيون', 'الكوبيين', 'الإيرانيون', 'الإيرانيين'] },
+      cue: {
+        nouns: ['مستشارون/مستشارين', 'مدربون/مدربين', 'متطوعون/متطوعين', 'فنيون/فنيين', 'خبراء'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['subject-complement-cue'],
+    when: [{ inSentence: 'armed-setting' }],
+    unless: [
+      { inClause: ['everyday-trades', 'relief-work', 'talkers', 'military-advisers'] },
+      { inSentence: ['sport-words', 'united-nations'] },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الضابط} إن {target:الكوبيين} في الثكنة {cue:مدربون} لا غير.'],
+      none: ['عاد الروس من الثكنة إلى ملعب يديره مدربون شبان.'],
+    },
+  },
+  {
+    id: 'thousands-of-volunteers',
+    source: { paragraph: 14, phrase: 'مقاولين خاصين', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...['ألف متطوع', 'آلاف المتطوعين', 'مئات المتطوعين', 'ألف مدرب', 'مئة مدرب', 'ألفي مدرب'],
+          ...['مئة متطوع', 'مئتي متطوع', 'ألفي متطوع', 'آلاف المتعاقدين', 'مئات المدربين'],
+          ...['عشرات المدربين', 'عشرات المستشارين', 'مئات المستشارين', 'ألف متعاقد', 'مئة متعاقد'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inSentence: 'armed-setting' }],
+    unless: [
+      { inSentence: ['everyday-trades', 'relief-work', 'talkers', 'sport-words', 'disease'] },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الوزير} إن {cue:ألف متطوع} من الجزر مستعدون للقتال.'],
+      none: ['شارك ألف متطوع في تنظيف الشاطئ قرب الثكنة بعد الفيضان.'],
     },
   },
 ]

@@ -70,7 +70,10 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['teller-of'],
-    unless: [{ inClause: 'fiction-decoys' }, { rightBefore: 'cue', words: 'by-account' }],
+    unless: [
+      { inClause: 'fiction-decoys' },
+      { rightBefore: 'cue', words: ['by-account', 'where-it-is'] },
+    ],
     examples: {
       asserted: ['لم تتغير {cue:سردية} {actor:موسكو} منذ الطلقة الأولى.'],
       attributed: ['قال {speaker:المحرر} إن {cue:رواية} {actor:الجيش} تصدعت.'],

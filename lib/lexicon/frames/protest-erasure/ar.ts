@@ -146,10 +146,16 @@ export const ar: readonly Rule[] = [
         inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks', 'riot-acts'],
       },
     ],
-    unless: [{ inSentence: ['crush-decoys', 'attack-words'] }],
+    unless: [
+      { inSentence: ['crush-decoys', 'attack-words'] },
+      { rightAfter: 'target', words: 'of-a-named-group' },
+    ],
     examples: {
       attributed: ['تواصلت المظاهرات أمس. وتعهد {speaker:الخطيب} {cue:بسحق} {target:البلطجية}.'],
-      none: ['أعلن الجيش القضاء على إرهابيين بعد تفجير قطار.'],
+      none: [
+        'أعلن الجيش القضاء على تسعة إرهابيين من بوكو حرام، بينما تظاهر عمال في الميناء.',
+        'أعلن الجيش القضاء على إرهابيين بعد تفجير قطار.',
+      ],
     },
   },
   {
@@ -162,7 +168,10 @@ export const ar: readonly Rule[] = [
     anchor: 'cue',
     shapes: ['on-object', 'object-after-min'],
     when: [{ inPassage: ['protest-acts', 'demonstrators', 'protest-events', 'street-marks'] }],
-    unless: [{ inSentence: ['crush-decoys', 'attack-words', 'court-words'] }],
+    unless: [
+      { inSentence: ['crush-decoys', 'attack-words', 'court-words'] },
+      { rightAfter: 'target', words: 'of-a-named-group' },
+    ],
     examples: {
       attributed: [
         'تواصلت المظاهرات أمس. وتعهد {speaker:الخطيب} {cue:بالتخلص} من {target:البلطجية}.',
@@ -261,6 +270,48 @@ export const ar: readonly Rule[] = [
         'توعد {speaker:قائد الجيش} بأن رجاله {cue:سيسحقون} كل من يعبث باستقرار الجزيرة.',
       ],
       none: ['محا الوزير من القائمة اسمه، وشكر كل من حضر.'],
+    },
+  },
+  {
+    id: 'put-an-end-to-it',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: { fixed: ['قضى', 'قضت', 'قضوا', 'يقضي', 'تقضي', 'سيقضي', 'أجهز', 'أجهزت', 'يجهز'] },
+      target: 'protest-and-its-people',
+    },
+    anchor: 'cue',
+    shapes: ['verb-apart-from-object'],
+    unless: [{ inClause: ['crush-decoys', 'court-words', 'trial-words', 'erasing-acts'] }],
+    examples: {
+      asserted: ['{cue:قضى} العقيد في شتاء 1991 على {target:انتفاضة} الجنوب.'],
+      none: ['قضى القاضي في شتاء 1991 بالسجن على متظاهر.'],
+    },
+  },
+  {
+    id: 'strife-nipped',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      target: {
+        nouns: [
+          'فتنة/فتن',
+          'تمرد',
+          'احتجاج',
+          'حراك',
+          'انتفاضة',
+          'عصيان',
+          'ثورة',
+          'مظاهرة',
+          'اعتصام',
+        ],
+      },
+      cue: { nouns: ['وأد', 'سحق', 'اقتلاع', 'استئصال', 'محو', 'اجتثاث', 'قضاء'] },
+    },
+    anchor: 'cue',
+    shapes: ['must-be-erased'],
+    unless: [{ inClause: 'crush-decoys' }],
+    examples: {
+      attributed: ['قال {speaker:المفتي} إن ما يجري في الميناء {target:تمرد} يجب {cue:وأده}.'],
+      none: ['قال المفتي إن المظاهرة حق يجب صونه.'],
     },
   },
 ]

@@ -9,6 +9,10 @@ export const ar: readonly Rule[] = [
         nouns: [
           ...[
             'فتيل الفتنة',
+            'نار الفوضى',
+            'نيران الفوضى',
+            'لهيب الفوضى',
+            'نار التمرد',
             'نار الفتنة',
             'نيران الفتنة',
             'لهيب الفتنة',
@@ -365,10 +369,20 @@ export const ar: readonly Rule[] = [
     terms: { label: { nouns: ['فتنة/فتن'] } },
     anchor: 'label',
     when: [
-      { inSentence: ['rulers', 'ruling-bodies', 'tellers-in-power', 'officials', 'commanders'] },
+      {
+        inSentence: [
+          'rulers',
+          'ruling-bodies',
+          'tellers-in-power',
+          'officials',
+          'commanders',
+          'clergy',
+        ],
+      },
       {
         inPassage: [
           ...['demonstrators', 'protest-events', 'protest-acts', 'rioters', 'riot-makers'],
+          'street-marks',
         ],
       },
     ],

@@ -3,6 +3,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['قوى غامضة', 'قوة غامضة', 'جهات غامضة', 'أياد غامضة', 'أيد غامضة', 'قوى ظلامية خارجية'],
     ...combined(
       [
         ...[

@@ -1,7 +1,7 @@
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
-  nouns: [...['إنقاذ', 'تثبيت', 'تعويم', 'إبقاء', 'إدارة']],
+  nouns: [...['إنقاذ', 'تثبيت', 'تعويم', 'إبقاء']],
   verbs: [
     ...[
       'نصب/ينصب',

@@ -220,4 +220,35 @@ export const agentsOfAbroad: readonly Rule[] = [
       none: ['أطلق عناصر تابعون لطهران النار على المسيرة.'],
     },
   },
+  {
+    id: 'agenda-of-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: {
+        verbs: [
+          ...['خدم أجندة/يخدم أجندة', 'خدم أجندات/يخدم أجندات', 'نفذ أجندة/ينفذ أجندة'],
+          ...['نفذ أجندات/ينفذ أجندات', 'خدم مخطط/يخدم مخطط', 'نفذ مخطط/ينفذ مخطط'],
+        ],
+        nouns: ['تنفيذ أجندة', 'تنفيذ أجندات', 'خدمة أجندة', 'خدمة أجندات', 'تنفيذ مخطط'],
+      },
+      actor: [
+        'foreign-powers',
+        'countries',
+        'precedent-countries',
+        'power-adjectives',
+        'nationalities',
+      ],
+    },
+    anchor: 'cue',
+    shapes: ['cue-before-actor', 'owned-by'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'street-marks'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'regimes', 'ruling-bodies', 'rulers'] },
+      { inSentence: ['war-actors', 'commerce', 'sport-words'] },
+    ],
+    examples: {
+      asserted: ['رفع المتظاهرون لافتات {cue:تخدم أجندة} {actor:طهران}.'],
+      none: ['طلب المتظاهرون تنفيذ أجندة النقابة في فرنسا.'],
+    },
+  },
 ]

@@ -95,4 +95,26 @@ export const paidFromAbroad: readonly Rule[] = [
       none: ['اعتقلت الشرطة ناشطين بمساعدة من طهران.', 'نظم الطلاب معرضا بدعم من باريس.'],
     },
   },
+  {
+    id: 'paid-by-a-power',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['دفع/يدفع', 'أنفق/ينفق'] },
+      actor: ['foreign-powers', 'uncounted-powers'],
+    },
+    anchor: 'cue',
+    shapes: ['pays-them'],
+    when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'street-marks'] }],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'soldiers'] },
+      { inSentence: ['commerce', 'sport-words', 'war-actors'] },
+    ],
+    examples: {
+      attributed: [
+        'سار المضربون أمس. وقال {speaker:العمدة} إنهم قوم {cue:تدفع} لهم {actor:باريس}.',
+      ],
+      denied: ['قال {speaker:طالب} من المعتصمين: لم {cue:تدفع} لنا {actor:سفارة} فلسا.'],
+      none: ['سار المضربون أمس، ودفعت لهم النقابة أجرة يوم في باريس.'],
+    },
+  },
 ]

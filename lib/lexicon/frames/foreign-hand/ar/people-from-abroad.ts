@@ -158,4 +158,54 @@ export const peopleFromAbroad: readonly Rule[] = [
       none: ['أرسل المدرب لاعبي واشنطن إلى المباراة قبل المظاهرة.'],
     },
   },
+  {
+    id: 'trained-there',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      target: ['demonstrators', 'riot-makers', 'rioters'],
+      cue: {
+        verbs: ['درب/يدرب', 'تدرب/يتدرب', 'جند/يجند', 'أعد/يعد'],
+        fixed: ['تلقوا تدريبا', 'تلقوا تدريبات', 'تلقوا تدريبهم', 'خضعوا لتدريب', 'خضعوا لتدريبات'],
+        nouns: ['تدريب', 'تجنيد'],
+      },
+      actor: ['foreign-powers', 'countries', 'precedent-countries'],
+    },
+    anchor: 'cue',
+    shapes: ['done-there'],
+    unless: [
+      { inClause: ['foreign-decoys', 'soldiers', 'police-and-army', 'war-actors'] },
+      { inSentence: ['sport-words', 'everyday-trades', 'relief-work', 'at-home'] },
+    ],
+    examples: {
+      attributed: ['قال {speaker:الحاكم}: {cue:درب} {target:المعتصمون} في {actor:بولندا}.'],
+      none: ['درب متظاهر سابق فريقا في بولندا على كرة القدم.'],
+    },
+  },
+  {
+    id: 'people-of-a-country-steer-it',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: [
+          ...['ناشط/نشطاء', 'شخص/أشخاص', 'عنصر/عناصر', 'مجموعة', 'محرض', 'مدرب', 'عميل/عملاء'],
+          ...['جماعة', 'ضابط/ضباط', 'خبير/خبراء', 'منظم', 'مواطن'],
+        ],
+      },
+      object: ['countries', 'precedent-countries', 'foreign-powers'],
+      cue: ['stirring', 'making-acts', 'steering-hands', 'setting-alight'],
+      target: ['demonstrators', 'protest-events', 'street-and-unrest'],
+    },
+    anchor: 'label',
+    shapes: ['people-from-there-act'],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'quelling', 'harm-to-crowds'] },
+      { inSentence: ['at-home', 'sport-words', 'war-actors'] },
+    ],
+    examples: {
+      attributed: [
+        'تحدث {speaker:العمدة} عن {label:ناشطين} من {object:بولندا} {cue:يحركون} {target:المسيرات}.',
+      ],
+      none: ['التقى ناشطون من بولندا طلابا بعد المسيرة.'],
+    },
+  },
 ]

@@ -29,7 +29,7 @@ export const chargesOfTerrorism: readonly Rule[] = [
     anchor: 'label',
     shapes: ['force-against'],
     when: [{ inSentence: ['protests', 'marching'] }],
-    unless: [{ inSentence: 'attack-words' }],
+    unless: [{ inSentence: 'attack-words' }, { rightAfter: 'label', words: 'of-a-named-group' }],
     examples: {
       asserted: ['بعد ثلاثة أيام من المظاهرات بدأت ملاحقة {label:قطاع الطرق} في الأزقة.'],
       none: ['ملاحقة إرهابيين خطفوا رهينة قرب المسيرة.'],
