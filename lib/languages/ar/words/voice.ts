@@ -440,10 +440,6 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       ...['انتفاضة', 'اعتصام', 'تحرك/تحركات', 'سلاح', 'غضب', 'حق/حقوق'],
     ],
   },
-  /** To keep the memory of somebody: nobody's praise. */
-  commemorating: {
-    fixed: ['تحيي ذكرى', 'يحيي ذكرى', 'أحيا ذكرى', 'أحيت ذكرى', 'أحيوا ذكرى', 'إحياء ذكرى'],
-  },
   /** What tells when something was said, behind the verb: «قال بعد أن». */
   'scene-opener': {
     fixed: ['بعد', 'بعدما', 'عقب', 'إثر', 'عندما', 'حين', 'فيما', 'بينما', 'قبل', 'غداة'],
