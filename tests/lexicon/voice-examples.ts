@@ -475,6 +475,16 @@ const arabic: readonly VoiceExamples[] = [
       denied: ['لم يصدر عن أحد أمر {it:بإطلاق النار} على المتظاهرين.'],
     },
   },
+  {
+    shows: 'what is theirs after a denial, and a call from afar',
+    examples: {
+      attributed: [
+        '«المتظاهرون ليسوا لصوصا، ومطالبهم {it:عادلة}»، قال الأسقف بعد الاعتصام.',
+        'دعا {speaker:العمدة} من باريس إلى محاسبة {it:المخربين} في الميناء.',
+        '17:45 – {speaker:العمدة} في خطاب متلفز: {it:المخربون} كسروا نوافذ الميناء',
+      ],
+    },
+  },
 ]
 
 export const voiceExamples: Readonly<Record<LanguageCode, readonly VoiceExamples[]>> = {

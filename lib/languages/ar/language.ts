@@ -21,7 +21,7 @@ export const arabic: Language = {
     marks: '؛;:—–()[]',
     words: 'clause-word',
     afterComma: 'conjunction',
-    joinedAfterComma: ['reporting', 'stance', 'denying', 'next-event', 'next-hour'],
+    joinedAfterComma: ['reporting', 'stance', 'denying', 'next-event', 'next-hour', 'own-demand'],
   },
   shapes,
   voice,

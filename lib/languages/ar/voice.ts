@@ -213,6 +213,7 @@ export const voice: VoicePatterns = {
     '<dwelling> [speaker] <preposition> ~ عن … {it}',
     '<dwelling> [speaker] <preposition> ~ <preposition> ~ عن … {it}',
     '<dwelling> [speaker] إلى … {it}',
+    '<dwelling> [speaker] <preposition> ~ إلى … {it}',
     '<dwelling> [speaker] عن … {it}',
     '<in-speech> …… {it}',
     '<slogan> ضد ~ {it}',

@@ -25,7 +25,12 @@ export const against = shapesOf('against', {
     '{cue} … بين ~ {target} … {actor}',
     '{cue} … بين ~ {actor} … {target}',
   ],
-  'side-against-side': ['{target} ~ <versus> ~ {actor}', '{actor} ~ <versus> ~ {target}'],
+  'side-against-side': [
+    '{target} ~ <versus> ~ {actor}',
+    '{actor} ~ <versus> ~ {target}',
+    '{target} ~ مواجهة مع ~ {actor}',
+    '{target} ~ صراع مع ~ {actor}',
+  ],
   'set-against': ['<versus> ~ {target}'],
   'cue-over-side': ['{cue} ~ {target} ~ على ~ {actor}', '{target} … {cue} على ~ {actor}'],
   'model-over-model': ['{cue} نموذج ~ على نموذج', '{cue} النموذج ~ على النموذج'],

@@ -161,6 +161,19 @@ export const agent = shapesOf('agent', {
   'sends-to': ['{actor} ~ {cue} … إلى ~ {target}', '{cue} ~ {actor} … إلى ~ {target}'],
   'boils-right-there': ['{target} {cue}', '{cue} {target}'],
   'shown-by': ['{cue} ~ {target} ~ {label}', '{target} ~ {cue} ~ {label}'],
+  'who-led-it': [
+    '{label} <relative> {cue} ~ {target}',
+    '{label} <be> {cue} ~ {target}',
+    '{label} {cue} ~ {target}',
+  ],
+  'prepared-there': ['{target} … {cue} … في ~ {actor}', '{cue} ~ {target} … في ~ {actor}'],
+  'keeps-him-there': [
+    '{cue+pronoun} ~ {actor} ~ في ~ {object}',
+    '{cue+pronoun} ~ {actor} ~ على ~ {object}',
+    '{actor} ~ {cue+pronoun} ~ في ~ {object}',
+    '{actor} ~ {cue+pronoun} ~ على ~ {object}',
+  ],
+  'brought-by-police': ['{cue} {actor} ~ {target}', '{actor} ~ {cue} {target}'],
   'pays-them': [
     '{cue} <to-them> {actor}',
     '{cue} لنا {actor}',

@@ -23,6 +23,7 @@ export const copula = shapesOf('copula', {
     '<no-existence> <among-us> {label}',
     '<no-existence> {label} <among-us>',
     '<we-are-not> <merely|a-handful>* {label}',
+    '<we-are-not> ~ ولا {label}',
   ],
   'pronoun-copula': [
     '<that-they|be-not|be> <for-them> ~ {label}',

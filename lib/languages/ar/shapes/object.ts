@@ -20,7 +20,12 @@ export const object = shapesOf('object', {
     '{target} ~ ينبغي {cue+pronoun}',
     '{target} ~ من {cue+pronoun}',
   ],
-  'verb-apart-from-object': ['{cue} ~ على {target}', '{cue} ~ <preposition> ~ على {target}'],
+  'verb-apart-from-object': [
+    '{cue} ~ على {target}',
+    '{cue} ~ <preposition> ~ على {target}',
+    '{cue} ~ على ما بقي من {target}',
+    '{cue} ~ على ما تبقى من {target}',
+  ],
   'act-and-object': ['{cue!pronoun} ~ {target}'],
   'refused-object': ['{cue} ~ {target}', '{cue} ~ <preposition>? ~ {target}'],
   'act-on-object': ['{cue} … {object}'],

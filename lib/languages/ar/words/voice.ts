@@ -82,6 +82,33 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   /** Who speaks from a pulpit. */
   clergy: { nouns: ['مفتي', 'إمام', 'خطيب', 'شيخ', 'مرشد', 'داعية', 'مرجع ديني', 'رجل دين'] },
+  /** «، ومطالبهم عادلة»: what is said of theirs is a clause of its own. */
+  'own-demand': {
+    fixed: [
+      ...[
+        'مطالبهم',
+        'مطالبنا',
+        'مطالبها',
+        'مطالبه',
+        'مطلبنا',
+        'مطلبهم',
+        'مسيرتنا',
+        'مسيرتهم',
+        'حراكنا',
+      ],
+      ...[
+        'حراكهم',
+        'ثورتنا',
+        'ثورتهم',
+        'احتجاجنا',
+        'احتجاجهم',
+        'تحركنا',
+        'تحركهم',
+        'غضبهم',
+        'غضبنا',
+      ],
+    ],
+  },
   /** Before one charge out of several. */
   'such-as': {
     fixed: [

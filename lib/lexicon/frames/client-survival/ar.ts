@@ -624,4 +624,25 @@ export const ar: readonly Rule[] = [
       none: ['بقاء المدرب الفرنسي رهن بنتائج فريقه أمام رئيس النادي في الدوري.'],
     },
   },
+  {
+    id: 'kept-in-his-seat',
+    source: { paragraph: 13, phrase: 'موقف يدين ببقائها لروسيا', relation: 'synonym' },
+    terms: {
+      cue: { verbs: ['أبقى/أبقت/أبقوا/يبقي', 'ثبت/يثبت', 'حفظ/يحفظ', 'أمسك/يمسك', 'أعاد/يعيد'] },
+      actor: ['powers', 'power-adjectives', 'patrons'],
+      object: {
+        nouns: ['منصب', 'سلطة', 'حكم', 'كرسي', 'قصر', 'عرش', 'مكان', 'رئاسة', 'سدة الحكم'],
+      },
+    },
+    anchor: 'cue',
+    shapes: ['keeps-him-there'],
+    when: [{ inPassage: ['clients', 'rulers', 'regimes', 'despots', 'kept-clients'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      asserted: [
+        'لم يرحل الملك بعد المظاهرات، فقد {cue:أبقاه} الدعم {actor:الفرنسي} في {object:قصره}.',
+      ],
+      none: ['أبقاه المدرب الفرنسي في مكانه بعد المباراة، وصفق الرئيس.'],
+    },
+  },
 ]

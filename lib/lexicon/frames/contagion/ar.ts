@@ -7,13 +7,17 @@ export const ar: readonly Rule[] = [
     terms: { target: ['unrest', 'revolt-in-the-air', 'toppling'], cue: 'contagion' },
     anchor: 'cue',
     shapes: ['same-clause'],
-    unless: [{ inSentence: ['disease', 'commerce', 'finance'] }],
+    unless: [
+      { inSentence: ['disease', 'commerce', 'finance'] },
+      { rightAfter: 'cue', words: 'of-markets' },
+    ],
     examples: {
       asserted: ['وصلت {cue:عدوى} {target:الاحتجاجات} إلى أربع عواصم في شهر.'],
       attributed: ['حذر {speaker:الوزير} من {cue:عدوى} {target:الثورة} في الجوار.'],
       distanced: ['تتحدث {speaker:الصحف} عن "{cue:عدوى}" {target:الانتفاضة}.'],
       denied: ['لا {cue:عدوى} {target:ثورية} في المنطقة.'],
       none: [
+        'قد تصل عدوى الأسواق إلى بلد يشهد إضرابا في موانئه.',
         'احتج الأطباء بعد وصول عدوى الكوليرا إلى المستشفى.',
         'نقلت الشاحنات معدات ثقيلة قبل الإضراب والفوضى.',
       ],
@@ -178,7 +182,14 @@ export const ar: readonly Rule[] = [
     terms: {
       cue: {
         nouns: [
-          ...['ورم خبيث/أورام خبيثة', 'ورم/أورام', 'سموم', 'شظية/شظايا', 'جرثومة/جراثيم'],
+          ...[
+            'ورم خبيث/أورام خبيثة',
+            'ورم/أورام',
+            'سموم',
+            'السم الزعاف',
+            'شظية/شظايا',
+            'جرثومة/جراثيم',
+          ],
           ...['فيروس', 'سرطان', 'طاعون', 'وباء', 'عدوى', 'داء', 'شرر', 'حمم', 'ألسنة لهب', 'لهيب'],
           ...['قيح', 'صديد', 'خلايا سرطانية'],
         ],

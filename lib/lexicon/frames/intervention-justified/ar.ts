@@ -32,6 +32,7 @@ export const ar: readonly Rule[] = [
       },
       { rightAfter: 'cue', words: 'demands' },
       { rightAfter: 'target', words: ['home-forces', 'own-army-out'] },
+      { rightAfter: 'cue', words: 'demands' },
       { inSentence: 'relief-work' },
       { inClause: ['peacekeepers', 'peacekeeping-words'] },
     ],
@@ -123,6 +124,7 @@ export const ar: readonly Rule[] = [
       actor: {
         nouns: [
           ...['حليف/حلفاء', 'تحالف', 'حلف', 'دولة حليفة/دول حليفة', 'دولة شقيقة/دول شقيقة'],
+          ...['معاهدة الأمن الجماعي', 'دول معاهدة', 'دول حلف', 'دول تحالف', 'دول جوار'],
           ...['منظمة معاهدة الأمن الجماعي', 'منظمة', 'ناتو', 'مجلس التعاون', 'اتحاد أفريقي'],
           ...[
             'موسكو',

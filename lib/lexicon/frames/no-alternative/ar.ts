@@ -367,4 +367,32 @@ export const ar: readonly Rule[] = [
       none: ['لن تكون هناك مفاوضات بين الناديين حول اللاعب، قال رئيس الفريق.'],
     },
   },
+  {
+    id: 'no-substitute-for-him',
+    source: { paragraph: 11, phrase: 'لن تكون هناك مفاوضات', relation: 'synonym' },
+    terms: {
+      cue: {
+        fixed: [
+          ...[
+            'لا بديل عنه',
+            'لا بديل منه',
+            'لا بديل له',
+            'لا غنى عنه',
+            'لا أحد سواه',
+            'لا بديل غيره',
+          ],
+          ...['لا يوجد بديل عنه', 'لا يوجد بديل له', 'ليس له بديل', 'ليس هناك بديل له'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [{ inPassage: ['clients', 'rulers', 'regimes', 'despots'] }],
+    unless: [
+      { inSentence: ['everyday-choices', 'commerce', 'sport-words', 'disease', 'screen-words'] },
+    ],
+    examples: {
+      attributed: ['عاد المشير أمس. ويقول {speaker:أنصاره} إنه {cue:لا بديل عنه}.'],
+      none: ['عاد المشير أمس. وقال طبيب إن الدواء لا بديل عنه في علاج المرض.'],
+    },
+  },
 ]

@@ -27,7 +27,7 @@ export const ar: readonly Rule[] = [
     shapes: ['verb-and-object', 'on-object'],
     unless: [
       { rightBefore: 'target', words: ['makers-of-it', 'before-and-after'] },
-      { inSentence: ['hazards', 'everyday-order'] },
+      { inSentence: ['hazards', 'everyday-order', 'sport-words'] },
       { rightAfter: 'target', words: 'prices' },
     ],
     examples: {
@@ -565,6 +565,30 @@ export const ar: readonly Rule[] = [
     examples: {
       attributed: ['قال {speaker:العمدة} إن {target:الوضع} بات {label:مستقرا} بعد المظاهرات.'],
       none: ['قال الطبيب إن وضع المتظاهر الجريح بات مستقرا في المستشفى بعد المرض.'],
+    },
+  },
+  {
+    id: 'police-bring-it-back',
+    source: { paragraph: 9, phrase: 'تعزيزات للسيطرة على الناس', relation: 'synonym' },
+    terms: {
+      cue: 'control-acts',
+      actor: {
+        nouns: [
+          ...['قوات أمن', 'قوة أمن', 'رجال أمن', 'قوى أمن', 'أجهزة أمن', 'عناصر أمن', 'قوات أمنية'],
+          ...['أجهزة أمنية', 'قوات حفظ نظام', 'قوات حفظ أمن'],
+        ],
+      },
+      target: { nouns: ['هدوء', 'نظام', 'سكينة', 'استقرار', 'نظام عام', 'حياة طبيعية', 'انضباط'] },
+    },
+    anchor: 'cue',
+    shapes: ['brought-by-police'],
+    when: [{ inPassage: ['protest-signs', 'riot-acts', 'rioters', 'riot-makers', 'unrest'] }],
+    unless: [{ inSentence: ['hazards', 'everyday-order', 'sport-words', 'war-actors'] }],
+    examples: {
+      asserted: [
+        'انتهت المظاهرة بعد أن {cue:أعادت} {actor:قوات الأمن} {target:الهدوء} إلى الميناء.',
+      ],
+      none: ['أعادت قوات الأمن الهدوء إلى الملعب بعد المباراة والاحتجاج على الحكم.'],
     },
   },
 ]

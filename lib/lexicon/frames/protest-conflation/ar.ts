@@ -63,7 +63,7 @@ export const ar: readonly Rule[] = [
     unless: [
       { rightBefore: 'actor', words: [...namedByOthers, 'troops'] },
       { rightBefore: 'target', words: ['armed-groups', 'violent-labels', 'quelling'] },
-      { inClause: ['harm-to-crowds', 'speeches'] },
+      { inClause: ['harm-to-crowds', 'speeches', 'taken-in', 'state-forces'] },
     ],
     examples: {
       asserted: ['{cue:تقود} {actor:عصابات} {target:الإضراب} في المرفأ.'],

@@ -277,7 +277,7 @@ export const ar: readonly Rule[] = [
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
     terms: {
       cue: { fixed: ['قضى', 'قضت', 'قضوا', 'يقضي', 'تقضي', 'سيقضي', 'أجهز', 'أجهزت', 'يجهز'] },
-      target: 'protest-and-its-people',
+      target: ['protest-and-its-people', 'movements'],
     },
     anchor: 'cue',
     shapes: ['verb-apart-from-object'],

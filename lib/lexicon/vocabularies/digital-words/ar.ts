@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['صفحة/صفحات', 'حسابات'],
     ...['حساب وهمي/حسابات وهمية', 'شبكة حسابات'],
     'هاكر',
     'برمجية/برمجيات',

@@ -46,8 +46,10 @@ export const agentsOfAbroad: readonly Rule[] = [
       },
     ],
     unless: [
-      { rightBefore: 'label', words: ['clients', 'rulers', 'regimes', 'ruled-bodies'] },
-      { rightBefore: 'label', words: 'agents-law-name' },
+      {
+        rightBefore: 'label',
+        words: ['clients', 'rulers', 'regimes', 'ruled-bodies', 'law-words'],
+      },
       { inClause: ['war-actors', 'foreign-decoys'] },
     ],
     examples: {
@@ -74,7 +76,9 @@ export const agentsOfAbroad: readonly Rule[] = [
     when: [{ inPassage: ['protest-signs', 'street-marks', 'marching', 'riot-acts'] }],
     unless: [
       { rightBefore: 'label', words: ['law-words', 'but-for', 'turned-against', 'opposed-to'] },
-      { inClause: ['foreign-decoys', 'commerce', 'trade', 'quelling', 'war-actors'] },
+      {
+        inClause: ['foreign-decoys', 'commerce', 'trade', 'quelling', 'war-actors', 'propping-up'],
+      },
     ],
     examples: {
       attributed: ['{label:أموال} {object:تركية} وراء المسيرات، بحسب {speaker:نائب}.'],

@@ -273,4 +273,30 @@ export const madeAbroad: readonly Rule[] = [
       none: ['جاء سياح من دول مجاورة بعد الإضراب.'],
     },
   },
+  {
+    id: 'prepared-abroad',
+    source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
+    terms: {
+      target: ['protest-events', 'riot-acts', 'demonstrators'],
+      cue: {
+        verbs: [
+          ...['أعد/أعدت/يعد', 'دبر/يدبر', 'حيك/يحاك', 'طبخ/يطبخ', 'خطط/خطط لها', 'صمم/يصمم'],
+          ...['رسم/يرسم', 'هندس/يهندس', 'حضر/يحضر', 'جهز/يجهز', 'نسج/ينسج'],
+        ],
+      },
+      actor: 'foreign-powers',
+    },
+    anchor: 'cue',
+    shapes: ['prepared-there'],
+    unless: [
+      { inClause: ['foreign-decoys', 'foreign-reaction', 'commerce', 'quelling', 'soldiers'] },
+      { inSentence: ['sport-words', 'screen-words', 'digital-words', 'at-home'] },
+    ],
+    examples: {
+      attributed: [
+        'قال {speaker:العمدة} إن {target:الاضطرابات} {cue:أعدت} منذ أعوام في {actor:دوائر أجنبية}.',
+      ],
+      none: ['أعدت طالبة عن الاضطرابات بحثا نشر أمس في باريس.'],
+    },
+  },
 ]

@@ -374,4 +374,28 @@ export const terroristsInTheStreet: readonly Rule[] = [
       none: ['قال الحاكم إن من اقتحموا القصر جياع.', 'قتل من هاجموا القاعدة وهم متطرفون.'],
     },
   },
+  {
+    id: 'terrorists-who-led-a-march',
+    source: { paragraph: 2, phrase: 'ضد من يسميهم "الإرهابيين"', relation: 'inflected' },
+    terms: {
+      label: ['violent-labels', 'hostile-names'],
+      cue: 'steering-acts',
+      target: 'protest-events',
+    },
+    anchor: 'label',
+    shapes: ['who-led-it'],
+    when: [{ inClause: 'taken-in' }],
+    unless: [
+      { rightBefore: 'label', words: ['radical-politics', 'against-terror', 'those-in-power-are'] },
+      { inSentence: ['fiction-decoys', 'attack-words', 'attack-means', 'sport-words'] },
+      { rightAfter: 'label', words: 'of-a-named-group' },
+    ],
+    examples: {
+      asserted: [
+        'اعتقل الحرس تسعة {label:إرهابيين} كانوا {cue:يقودون} {target:المسيرات} الليلية.',
+        'نشرت الشرطة صور {label:المتطرفين} الذين {cue:نظموا} {target:الاعتصام}.',
+      ],
+      none: ['أوقف الحرس تسعة إرهابيين من داعش قبل بدء المسيرات.'],
+    },
+  },
 ]
