@@ -27,7 +27,7 @@ export const ar: readonly Rule[] = [
     terms: {
       target: ['demonstrators', 'protest-events', 'opposition-people'],
       cue: 'infiltration-acts',
-      actor: 'armed-groups',
+      actor: ['armed-groups', 'rioters'],
     },
     anchor: 'actor',
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent'],
