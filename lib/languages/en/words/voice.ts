@@ -220,7 +220,20 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** Stances towards a thing, told by the verb alone. */
   valuing: {
     verbs: [
-      ...['voice support for', 'express support for', 'welcome', 'admire', 'thank'],
+      ...[
+        'voice support for',
+        'express support for',
+        'express its support for',
+        'welcome',
+        'express their support for',
+        'express his support for',
+        'reiterate its support for',
+        'express solidarity with',
+        'express its solidarity with',
+        'voice its support for',
+        'admire',
+        'thank',
+      ],
       ...['commend', 'applaud', 'congratulate', 'credit', 'criticise', 'criticize'],
       ...['castigate', 'chide', 'rebuke', 'compare', 'liken', 'ridicule', 'salute', 'endorse'],
       ...['wish for', 'long for', 'advocate', 'envisage', 'envision', 'deplore', 'bemoan'],
@@ -909,6 +922,24 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   accepting: {
     verbs: ['accept', 'agree', 'believe', 'buy/bought', 'swallow', 'concede', 'subscribe to'],
     fixed: ['recognise the label', 'recognize the label', 'think that', 'think the'],
+  },
+  'shred-of-evidence': {
+    fixed: [
+      ...['not a shred of evidence', 'no shred of evidence', 'not a scrap of evidence'],
+      ...['without a shred of evidence', 'not one shred of evidence', 'not a shred of proof'],
+    ],
+  },
+  /** Whom somebody talks to, whoever calls him so. */
+  'talking-to': {
+    fixed: [
+      'spoken to',
+      'spoke to',
+      'speak to',
+      'talked to',
+      'talk to',
+      'spoken with',
+      'spoke with',
+    ],
   },
   /** What tells when something was said, behind the verb: "he said after". */
   'scene-opener': {
