@@ -137,12 +137,13 @@ export const en: readonly Rule[] = [
       actor: ['powers', 'power-adjectives', 'patrons'],
     },
     anchor: 'cue',
-    shapes: ['cue-between', 'owned-by'],
+    shapes: ['cue-between', 'owned-by', 'regarded-as'],
     unless: [{ inSentence: ['commerce', 'finance', 'peace-lines'] }],
     examples: {
       asserted: ['For a century Mongolia was a {cue:buffer} between {actor:Russia} and China.'],
       attributed: [
         '{speaker:Officials} said Ukraine was only a {cue:buffer} against {actor:NATO}.',
+        '{speaker:Officials} say {actor:Moscow} regards the plain as its southern {cue:buffer}.',
       ],
       none: ['UN peacekeepers patrol the buffer zone between Turkish and Greek Cypriots.'],
     },
