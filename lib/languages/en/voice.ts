@@ -489,6 +489,8 @@ export const voice: VoicePatterns = {
     ', <speaker-trail>* <stance|denying|valuing> … {it}',
     '[speaker] , … , <speaker-trail>* <stance|denying|valuing> … {it}',
     '{it} … <stance|denying|valuing> by [speaker]',
+    '{it} … <be> <speaker-trail>* <praising+past> by [speaker]',
+    '[speaker] <speaker-trail>* <lumping> ~ {it}',
   ],
   leading: [
     '<talking-to> ~ {it}',

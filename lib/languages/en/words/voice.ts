@@ -699,6 +699,8 @@ export const voice: Readonly<Record<string, WordGroups>> = {
       'hear it from',
     ],
   },
+  /** To put one thing with another, as a view of both. */
+  lumping: { verbs: ['lump', 'bracket', 'conflate', 'confuse', 'mix up', 'lump together'] },
   threatening: { verbs: ['threaten', 'maintain'] },
   /** To give somebody's words as his. */
   quoting: { verbs: ['quote', 'cite'] },

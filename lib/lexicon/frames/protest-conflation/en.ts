@@ -156,6 +156,9 @@ export const en: readonly Rule[] = [
     shapes: ['label-among'],
     unless: [{ inClause: 'harm-to-crowds' }, { rightAfter: 'label', words: 'radical-politics' }],
     examples: {
+      attributed: [
+        'Behind the cheerful front of the {target:rally} stood {label:gunmen}, {speaker:the prosecutor} said.',
+      ],
       asserted: ['There were {label:gunmen} among the {target:demonstrators} on the bridge.'],
       denied: [
         'There were no {label:snipers} among the {target:protesters}, {speaker:the nurse} said.',
@@ -224,6 +227,7 @@ export const en: readonly Rule[] = [
         'The army made no difference between {target:protesters} and {label:armed gangs}.',
       ],
       attributed: [
+        '{speaker:The council} lumps {target:strikers} together with the {label:cartels}.',
         '{speaker:The general} said {label:insurgents} and {target:demonstrators} shared one command.',
       ],
       none: ['Protesters and gunmen clashed outside the bakery.'],

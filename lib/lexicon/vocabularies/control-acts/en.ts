@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   verbs: [
+    ...['uphold'],
     ...[
       'take control of/took control of/taken control of',
       'take charge of/took charge of/taken charge of',

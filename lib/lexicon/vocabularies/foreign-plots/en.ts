@@ -3,6 +3,33 @@ import type { WordList } from '../../types.ts'
 
 export const en: WordList = {
   nouns: [
+    ...combined(
+      ['foreign', 'external', 'outside', 'overseas'],
+      [
+        'root',
+        'origin',
+        'inspiration',
+        'engineering',
+        'choreography',
+        'direction',
+        'authorship',
+        'stage management',
+      ],
+    ),
+    ...combined(
+      ['CIA', 'Mossad', 'MI6', 'Soros', 'State Department', 'Langley', 'embassy'],
+      [
+        'production',
+        'creation',
+        'invention',
+        'operation',
+        'script',
+        'stunt',
+        'puppet',
+        'asset',
+        'show',
+      ],
+    ),
     ...[
       'force from outside/forces from outside',
       'force from abroad/forces from abroad',

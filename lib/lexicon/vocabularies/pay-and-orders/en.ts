@@ -13,6 +13,14 @@ export const en: WordList = {
     ...['follow a script from', 'follow a script written in', 'act on orders from'],
   ],
   fixed: [
+    ...[
+      'in the pocket of',
+      'in the pockets of',
+      'at the beck and call of',
+      'in the palm of',
+      'on the leash of',
+      'do the work of',
+    ],
     ...['in service of', 'in the employ of'],
 
     ...['to a tune from', 'to a tune played in', 'to a tune called in', 'to a tune composed in'],

@@ -53,6 +53,7 @@ export const en: WordList = {
     ...['student protest'],
   ],
   fixed: [
+    ...['the emergency was', 'the state of emergency', 'emergency decree', 'night-time curfew'],
     ...['fired into the crowd', 'into the crowd', 'fired on the crowd', 'fired on demonstrators'],
     ...['in custody', 'were arrested', 'shouted for', 'blocked roads', 'factory gates'],
     ...['cost lives', 'lives lost', 'were killed', 'were shot', 'the dead'],

@@ -26,6 +26,7 @@ export const agentsOfAbroad: readonly Rule[] = [
     ],
     examples: {
       attributed: [
+        '{speaker:The premier} said the unrest had {label:foreign roots}.',
         'The disturbances had been prepared by {label:forces from outside}, {speaker:the governor} said.',
         '{speaker:Officials} saw an {label:Armenian hand in} the sit-in.',
         '{speaker:The prince} saw the {label:hands of a foreign} service in the uprising.',
@@ -37,6 +38,7 @@ export const agentsOfAbroad: readonly Rule[] = [
         'There is no {label:foreign hand} in the strike, {speaker:the baker} said.',
       ],
       none: [
+        'The play about the strike is a Western production.',
         'An Iranian hand-woven rug hung in the strikers’ club.',
         'The hidden hand of the market explains the strike.',
         'Protesters gathered as deputies voted on the foreign funding law.',
