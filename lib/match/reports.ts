@@ -104,12 +104,12 @@ export function isClosedBefore(
   let start = cue.start
   while (start > 0 && !isComma(tokens[start - 1])) start -= 1
   const opens = hitsFrom
-    .slice(start, cue.start)
+    .slice(start, cue.end)
     .some((hits) => hits.some(({ list }) => list === voice.relatives))
   if (start === 0 || !opens) return false
   const rest = tokens.slice(cue.end, anchor.start).findIndex(isComma)
   const isOver = rule.anchor === 'cue' || anchor.start - cue.end - rest > 2
-  return rest >= 2 && isOver
+  return rest >= 1 && isOver
 }
 
 /** '"…," he told the men, who fear the despot', '"…," he said after the riots': the outlet's own. */

@@ -184,6 +184,32 @@ const english: readonly VoiceExamples[] = [
     },
   },
   {
+    shows: 'clauses that report and are over, and what is nobody’s secret',
+    examples: {
+      denied: ['The claim that the army, as in June, {it:crushed} the march is absurd, she said.'],
+      attributed: [
+        '{it:Thugs} held the march, {speaker:the weekly} quotes a sergeant as saying.',
+        'As {speaker:the envoy} sees it, the army {it:crushed} the march.',
+        'The fear in Rome is that the army {it:crushed} the march.',
+        'Fears are growing in Rome that the army {it:crushed} the march.',
+        'We are told that the army {it:crushed} the march.',
+        'She told a story in which the strikers were {it:paid by a foreign embassy}.',
+        'The revolt has been read in Rome as a {it:Western operation}.',
+      ],
+      asserted: [
+        'While ministers insisted that talks would go on, the army {it:crushed} the march.',
+        'Hours after the premier told reporters that he would stay, the army {it:crushed} the march.',
+        'The premier, who has said little since May, was away when the army {it:crushed} the march.',
+        'The ministry, which had promised restraint, {it:crushed} the march within an hour.',
+        'It is no secret that the army {it:crushed} the march.',
+        'Without warning, the army {it:crushed} the march.',
+        'The army {it:crushed} the march on the day that the premier, speaking in Bern, promised reform.',
+        'The flame of {it:protest} has not gone out, whatever the marshal may think.',
+        'The premier said no; the army {it:crushed} the march.',
+      ],
+    },
+  },
+  {
     shows: 'what the outlet tells beside somebody’s act, and orders that nobody gave',
     examples: {
       denied: [

@@ -701,6 +701,37 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   /** To put one thing with another, as a view of both. */
   lumping: { verbs: ['lump', 'bracket', 'conflate', 'confuse', 'mix up', 'lump together'] },
+  /** Opens a clause before the main one, whose words are the outlet's whatever that clause reports. */
+  'clause-opener': {
+    fixed: [
+      'while',
+      'although',
+      'though',
+      'after',
+      'when',
+      'because',
+      'whereas',
+      'before',
+      'until',
+    ],
+  },
+  /** What there is none of about a thing that nobody contests. */
+  'open-secret': {
+    fixed: [
+      'secret',
+      'doubt',
+      'question',
+      'surprise',
+      'coincidence',
+      'accident',
+      'wonder',
+      'mystery',
+      'news',
+      'exaggeration',
+      'longer a secret',
+      'shadow of a doubt',
+    ],
+  },
   threatening: { verbs: ['threaten', 'maintain'] },
   /** To give somebody's words as his. */
   quoting: { verbs: ['quote', 'cite'] },
@@ -809,6 +840,19 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   /** What makes a telling hang on whoever tells it. */
   'if-believed': {
     fixed: [
+      ...[
+        'if you listen to',
+        'if one listens to',
+        'to listen to',
+        'to judge by',
+        'to judge from',
+        'judging by',
+        'if you ask',
+        'if you watch',
+        'if one watches',
+        'if we listen to',
+        'to go by what',
+      ],
       ...['if one believes', 'if you believe', 'if we believe', 'if one is to believe'],
       ...['if we are to believe', 'if you are to believe', 'if one were to believe', 'to believe'],
       ...['if we take the word of', 'if one takes the word of', 'to go by', 'going by'],

@@ -5,7 +5,7 @@ const wipedOut = ['verb-and-object', 'noun-of-object', 'passive-with-be', 'headl
 /** What is crushed by no force, or is only near the protest or of it. */
 const notTheProtest: Rule['unless'] = [
   { inClause: 'crush-decoys' },
-  { rightBefore: 'target', words: ['in-the-course-of', 'that'] },
+  { rightBefore: 'target', words: 'in-the-course-of' },
   { rightAfter: 'target', words: ['belongings', 'asking-acts'] },
   { rightAfter: 'cue', words: 'belongings' },
 ]
