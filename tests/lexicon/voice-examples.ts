@@ -514,6 +514,21 @@ const arabic: readonly VoiceExamples[] = [
       ],
     },
   },
+  {
+    shows: 'what the papers go on about, what is tied to a thing, and names that are not told',
+    examples: {
+      asserted: [
+        'لم تعلن النيابة أسماء {it:المخربين} الذين كسروا نوافذ الميناء.',
+        'أدعو أهل الميناء إلى أن يروا ما فعله {it:المخربون} في الليل.',
+      ],
+      attributed: [
+        'يتردد في صحف الميناء أن {it:المخربين} كسروا النوافذ.',
+        'ربط العمدة المسيرة {it:بمؤامرة خارجية}.',
+        '11:15 – {speaker:نائب} في المجلس: {it:المخربون} كسروا نوافذ الميناء',
+      ],
+      denied: ['لم نصف المتظاهرين بأنهم {it:إرهابيون}.'],
+    },
+  },
 ]
 
 export const voiceExamples: Readonly<Record<LanguageCode, readonly VoiceExamples[]>> = {

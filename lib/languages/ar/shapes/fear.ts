@@ -5,7 +5,7 @@ export const fear = shapesOf('fear', {
   'feared-spread': [
     '<fearing|preventing> … {target} … {cue}',
     '<fearing|preventing> … {cue} … {target}',
-    '<not-verb> <letting> ~ {cue} {target}',
+    '<not-verb> <letting> … {cue} {target}',
   ],
   'its-feared-spread': [
     '<fearing|preventing> ~ {cue+pronoun}',

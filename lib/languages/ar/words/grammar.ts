@@ -30,6 +30,12 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   'state-forces': {
     fixed: ['القوات المسلحة', 'للقوات المسلحة', 'بالقوات المسلحة', 'قوات مسلحة', 'قواتنا المسلحة'],
   },
+  /** What is fair by its name, whoever asks for it: «المحاكمة العادلة». */
+  'just-things': {
+    nouns: ['محاكمة', 'أجر/أجور', 'قضاء', 'انتخاب', 'توزيع', 'تسوية', 'حل', 'سعر/أسعار', 'منافسة'],
+  },
+  /** «رحيل القوات»: whose leaving is asked for, and no help. */
+  'leaving-of': { nouns: ['رحيل', 'انسحاب', 'خروج', 'سحب', 'إخراج', 'مغادرة', 'طرد'] },
   /** Those who are taken in, and by whom they are so called. */
   'taken-in': {
     verbs: [

@@ -186,7 +186,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'saviour-to-followers',
-    source: { paragraph: 2, phrase: 'سلطان النور', relation: 'synonym' },
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
     terms: { label: 'saviours' },
     anchor: 'label',
     shapes: ['called-by-followers'],
@@ -204,7 +204,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'sent-by-heaven',
-    source: { paragraph: 2, phrase: 'سلطان النور', relation: 'synonym' },
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
     terms: {
       label: {
         fixed: [
@@ -288,6 +288,24 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['صفق الوزراء لصورة {target:زعيم} البلاد {label:الأبدي} على الجدار.'],
       none: ['ودع الجمهور قائد المنتخب الوطني المحبوب.'],
+    },
+  },
+  {
+    id: 'saviour-of-a-country',
+    source: { paragraph: 2, phrase: '"سلطان النور" لمدة ثلاثة عقود', relation: 'synonym' },
+    terms: {
+      label: {
+        nouns: ['منقذ', 'باني', 'محرر', 'حامي', 'موحد', 'صانع نهضة', 'باني نهضة', 'أسد', 'نسر'],
+      },
+      place: ['countries', 'precedent-countries'],
+    },
+    anchor: 'label',
+    shapes: ['label-of-a-place'],
+    when: [{ inSentence: ['rulers', 'clients'] }],
+    unless: [{ inSentence: ['sport-words', 'screen-words', 'commerce', 'hazards'] }],
+    examples: {
+      asserted: ['قدمت البلدية للرئيس وسام {label:موحد} {place:كينيا}.'],
+      none: ['صفق الرئيس لحارس الفريق، حامي كينيا في مباراة الأمس.'],
     },
   },
 ]

@@ -152,6 +152,7 @@ export const ar: readonly Rule[] = [
     shapes: ['help-asked-of'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'against-terror', 'troops'] }],
     unless: [
+      { rightBefore: 'cue', words: 'leaving-of' },
       { inSentence: ['relief-work', 'commerce', 'finance', 'peacekeepers', 'peacekeeping-words'] },
     ],
     examples: {

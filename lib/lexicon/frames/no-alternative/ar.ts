@@ -369,7 +369,7 @@ export const ar: readonly Rule[] = [
   },
   {
     id: 'no-substitute-for-him',
-    source: { paragraph: 11, phrase: 'لن تكون هناك مفاوضات', relation: 'synonym' },
+    source: { paragraph: 12, phrase: 'الطريقة الوحيدة الممكنة', relation: 'synonym' },
     terms: {
       cue: {
         fixed: [

@@ -320,7 +320,7 @@ export const ar: readonly Rule[] = [
       {
         inSentence: [
           ...['hazards', 'everyday-order', 'armed-groups', 'war-actors'],
-          ...['sport-words', 'commerce'],
+          ...['sport-words'],
         ],
       },
       { inClause: ['towns-and-squares', 'seats-of-power'] },
@@ -352,9 +352,10 @@ export const ar: readonly Rule[] = [
       {
         inSentence: [
           ...['hazards', 'everyday-order', 'armed-groups', 'war-actors', 'sport-words'],
-          ...['commerce', 'court-words'],
+          ...['court-words'],
         ],
       },
+      { inClause: ['commerce', 'finance'] },
     ],
     examples: {
       asserted: ['{cue:فرضت} القوات الخاصة {target:سيطرتها} على كيسومو بعد رحيل المتظاهرين.'],

@@ -12,6 +12,7 @@ export const ar: readonly Rule[] = [
     shapes: ['attribute', 'predicate', 'close-copula', 'naming-verb'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
     unless: [{ inSentence: 'law-texts' }, { rightBefore: 'label', words: 'trial-words' }],
+    unless: [{ inSentence: 'law-texts' }, { rightBefore: 'label', words: 'just-things' }],
     examples: {
       asserted: ['رفع المضربون {target:مطالب} {label:مشروعة} أمام البلدية.'],
       attributed: [
@@ -20,6 +21,10 @@ export const ar: readonly Rule[] = [
       ],
       denied: ['{target:مطالب} المضربين غير {label:مشروعة}.'],
       none: ['للشركة مطالب مشروعة في الأرض.', 'تحدث المضربون عن حقوق الموقوف والمحاكمة العادلة.'],
+      none: [
+        'حدثنا المعتصمون عن حقوق الموقوفين وشروط المحاكمة العادلة.',
+        'للشركة مطالب مشروعة في الأرض.',
+      ],
     },
   },
   {
@@ -363,6 +368,7 @@ export const ar: readonly Rule[] = [
     terms: {
       label: {
         verbs: ['استشهد/استشهدت/استشهدوا', 'ارتقى شهيد', 'ارتقى شهداء', 'ارتقى شهيدا'],
+        verbs: ['استشهد', 'ارتقى شهيد', 'ارتقى شهداء', 'ارتقى شهيدا'],
         nouns: ['شهيد/شهداء', 'استشهاد', 'ارتقاء شهيد', 'ارتقاء شهداء'],
       },
     },

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   fixed: [
+    ...['باستخدام', 'استخدام', 'استعمال', 'باستعمال', 'لاستخدام'],
     'الحياة',
     'حياة',
     'التجربة',

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['متوسط', 'بحر متوسط', 'جنوب متوسط'],
     ...[
       'بحر أسود',
       'بحر أحمر',

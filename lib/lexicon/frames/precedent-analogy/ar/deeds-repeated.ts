@@ -580,4 +580,29 @@ export const deedsRepeated: readonly Rule[] = [
       none: ['لن تعرف المدينة ميدانا جديدا للسباق هذا العام، قال مدرب الفريق.'],
     },
   },
+  {
+    id: 'events-of-a-place-repeated',
+    source: {
+      paragraph: 1,
+      phrase: 'ديناميكيات شوهدت في مكان آخر',
+      relation: 'synonym',
+    },
+    terms: {
+      cue: {
+        nouns: [
+          ...['نسخة من أحداث', 'نسخة عن أحداث', 'تكرار أحداث', 'تكرار لأحداث', 'استنساخ أحداث'],
+          ...['نسخة من ثورة', 'نسخة من انتفاضة', 'تكرار مشاهد', 'تكرار ثورة', 'إعادة لأحداث'],
+        ],
+      },
+      place: ['precedent-countries', 'nationalities'],
+    },
+    anchor: 'cue',
+    shapes: ['cue-of-place'],
+    when: [{ inPassage: [...troublesOrPower, 'protest-signs'] }],
+    unless: [{ inSentence: offTopic }],
+    examples: {
+      denied: ['قال {speaker:الحاكم} إن ما جرى ليس {cue:نسخة من أحداث} {place:حماة}.'],
+      none: ['صور المخرج في فيلم نسخة من أحداث حماة أمام الرئيس.'],
+    },
+  },
 ]

@@ -124,6 +124,7 @@ export const fates: readonly Rule[] = [
       {
         inSentence: offTopic,
       },
+      { inClause: 'liberal-order' },
     ],
     examples: {
       asserted: ['يستعير المجلس العسكري {cue:أساليب} {place:مينسك} لقمع الناس.'],

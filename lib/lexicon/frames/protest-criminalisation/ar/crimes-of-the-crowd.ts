@@ -193,7 +193,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     unless: [
       { inClause: 'on-oneself' },
       { inSentence: ['disasters-and-games', 'real-crime'] },
-      { inClause: ['soldiers', 'police-and-army', 'harm-to-crowds'] },
+      { inClause: ['soldiers', 'police-and-army', 'harm-to-crowds', 'rioters', 'riot-makers'] },
       { rightBefore: 'cue', words: 'preposition' },
       { rightBefore: 'target', words: sufferersOrTellers },
       { rightBefore: 'object', words: 'beside-it' },
@@ -441,6 +441,35 @@ export const crimesOfTheCrowd: readonly Rule[] = [
         'أضرم متظاهر النار في نفسه أمام القصر.',
         'طرد الحراس المتظاهرين وأضرموا النار في خيامهم.',
       ],
+    },
+  },
+  {
+    id: 'nothing-was-wrecked',
+    source: {
+      paragraph: 4,
+      phrase: 'السرقات من مستودعات الأسلحة التي نظمها المتظاهرون',
+      relation: 'synonym',
+    },
+    terms: {
+      cue: {
+        fixed: [
+          ...['ينهبوا', 'يحرقوا', 'يخربوا', 'يكسروا', 'يحطموا', 'يسرقوا', 'ننهب', 'نحرق', 'نخرب'],
+          ...['نكسر', 'نحطم', 'نسرق'],
+        ],
+      },
+    },
+    anchor: 'cue',
+    when: [
+      { rightBefore: 'cue', words: 'never' },
+      { inPassage: ['demonstrators', 'protest-events', 'protest-acts', 'street-marks'] },
+    ],
+    unless: [{ inSentence: ['sport-words', 'everyday-trades', 'disease'] }],
+    examples: {
+      denied: [
+        'سار المضربون أمس. وقالت {speaker:طالبة} إنهم لم {cue:يحرقوا} شيئا.',
+        'قال {speaker:طالب} من المعتصمين: لم {cue:ننهب} أحدا.',
+      ],
+      none: ['قال المعتصمون إن الجنود يحرقوا خيامهم كل ليلة.'],
     },
   },
 ]
