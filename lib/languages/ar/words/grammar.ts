@@ -26,9 +26,9 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   'of-markets': {
     fixed: ['الأسواق', 'الأسواق الناشئة', 'المال', 'المصارف', 'الديون', 'الأسعار', 'العملات'],
   },
-  /** The state's own forces, however armed by their name. */
+  /** Before «المسلحة» the state's own forces, however armed by their name. */
   'state-forces': {
-    fixed: ['القوات المسلحة', 'للقوات المسلحة', 'بالقوات المسلحة', 'قوات مسلحة', 'قواتنا المسلحة'],
+    fixed: ['القوات', 'للقوات', 'بالقوات', 'قوات', 'قواتنا', 'لقوات', 'قواته', 'قواتها'],
   },
   /** What is fair by its name, whoever asks for it: «المحاكمة العادلة». */
   'just-things': {
@@ -36,6 +36,13 @@ export const grammar: Readonly<Record<string, WordGroups>> = {
   },
   /** «رحيل القوات»: whose leaving is asked for, and no help. */
   'leaving-of': { nouns: ['رحيل', 'انسحاب', 'خروج', 'سحب', 'إخراج', 'مغادرة', 'طرد'] },
+  /** What a state builds, buys and sells: to depend on somebody for it keeps nobody in power. */
+  'works-of-peace': {
+    nouns: [
+      ...['بناء', 'سكة/سكك', 'استيراد', 'صادرات', 'كهرباء', 'تدفئة', 'مستشفى', 'تعليم', 'لقاح'],
+      ...['سياحة', 'تجارة', 'زراعة', 'تمويل مشاريع', 'مطار', 'ميناء', 'جسر/جسور', 'طاقة', 'غذاء'],
+    ],
+  },
   /** Those who are taken in, and by whom they are so called. */
   'taken-in': {
     verbs: [

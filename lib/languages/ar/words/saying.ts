@@ -520,7 +520,9 @@ export const saying: Readonly<Record<string, WordGroups>> = {
   /** Help is asked for. */
   'asking-for': {
     verbs: ['طلب/يطلب', 'طلب من/يطلب من', 'التمس/يلتمس', 'ناشد/يناشد', 'استجدى/يستجدي'],
-    nouns: ['طلب', 'نداء', 'مناشدة'],
+    nouns: ['نداء', 'مناشدة'],
+    // As it is written: inflected it would be read in «طلبة», students.
+    fixed: ['طلب', 'الطلب', 'بطلب', 'لطلب', 'طلبا', 'طلبه', 'طلبها', 'طلبهم'],
   },
   /** What words that were just told are called. */
   utterance: {

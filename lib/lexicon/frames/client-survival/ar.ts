@@ -33,11 +33,14 @@ export const ar: readonly Rule[] = [
     },
     anchor: 'cue',
     shapes: ['survival-on'],
-    unless: [{ inSentence: offTopic }],
+    unless: [{ inSentence: offTopic }, { inClause: 'works-of-peace' }],
     examples: {
       asserted: ['صار بقاء {object:الرئيس} {cue:مرهونا} بسلاح {actor:موسكو}.'],
       attributed: ['قال {speaker:الباحث} إن {object:النظام} {cue:يعتمد} كليا على {actor:إيران}.'],
-      none: ['تعتمد الحكومة على الغاز الروسي في التدفئة.'],
+      none: [
+        'تعتمد الحكومة على المال الكوري في بناء الجسور.',
+        'تعتمد الحكومة على الغاز الروسي في التدفئة.',
+      ],
     },
   },
   {

@@ -62,8 +62,9 @@ export const ar: readonly Rule[] = [
     shapes: ['verb-agent-object', 'agent-act-object', 'object-act-agent', 'standing-behind-it'],
     unless: [
       { rightBefore: 'actor', words: [...namedByOthers, 'troops'] },
+      { rightBefore: 'actor', words: [...namedByOthers, 'state-forces'] },
       { rightBefore: 'target', words: ['armed-groups', 'violent-labels', 'quelling'] },
-      { inClause: ['harm-to-crowds', 'speeches', 'taken-in', 'state-forces'] },
+      { inClause: ['harm-to-crowds', 'speeches', 'taken-in'] },
     ],
     examples: {
       asserted: ['{cue:تقود} {actor:عصابات} {target:الإضراب} في المرفأ.'],
@@ -73,6 +74,7 @@ export const ar: readonly Rule[] = [
       ],
       none: [
         'أصدرت القيادة العامة للقوات المسلحة أمرا بشأن المتظاهرين.',
+        'قالت الصحيفة إن القيادة العامة للقوات المسلحة حذرت المحتجين من الاقتراب.',
         'قالت الوزيرة إن المسيرات بدأت بعد مقتل صياد برصاص مهربي المخدرات.',
         'استهدف مسلحون متظاهرين واستخدموا سيارة مسروقة.',
         'رد الطلاب على خطاب حزب الله الذي وجهه أمس للمتظاهرين.',

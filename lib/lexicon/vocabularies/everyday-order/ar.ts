@@ -7,7 +7,6 @@ export const ar: WordList = {
     'عصابة',
     'سرقة',
     'مخدرات',
-    'حج',
     'حجاج',
     'مهرجان',
     'كرنفال',
@@ -31,4 +30,6 @@ export const ar: WordList = {
     'تيار كهربائي',
     'انقطاع تيار',
   ],
+  // As it is written: inflected it would be read in «بحجة», under the pretext.
+  fixed: ['الحج', 'للحج', 'بالحج'],
 }

@@ -71,7 +71,6 @@ export const ar: WordList = {
       'تجنيب',
       'طرد',
       'شد أزر',
-      'مد',
       'ترسيخ',
       'توطيد',
       'تعزيز',
@@ -128,4 +127,6 @@ export const ar: WordList = {
     'وقوف إلى جانب',
     'تهدئة',
   ],
+  // As they are written: inflected they would be read in «لمدة», for a time.
+  fixed: ['مد', 'لمد'],
 }

@@ -136,7 +136,7 @@ export const crimesOfTheCrowd: readonly Rule[] = [
     when: [{ inPassage: ['demonstrators', 'protest-events', 'protest-acts'] }],
     unless: [
       { rightBefore: 'cue', words: 'relative' },
-      { inSentence: 'disasters-and-games' },
+      { inSentence: ['disasters-and-games', 'rioters', 'riot-makers'] },
       { inClause: ['acted-upon-crowd', 'soldiers', 'demonstrators'] },
     ],
     examples: {
