@@ -129,6 +129,7 @@ export const voice: VoicePatterns = {
     '<denying> …… <saying> <that> …… {it}',
     '<nobody> …… <trusting> …… {it}',
     '<be-not|not-verb> …… <were-it-not> …… {it}',
+    '<be-not|not-verb> …… {it} <props>',
     'لا {it+li}',
     'ما من {it} … إلا',
     'ما من ~ {it} … إلا',

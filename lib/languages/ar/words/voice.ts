@@ -132,6 +132,13 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   'who-or-how-many': {
     nouns: ['اسم/أسماء', 'عدد/أعداد', 'هوية', 'مصير', 'حصيلة', 'مكان/أماكن', 'جنسية', 'تفاصيل'],
   },
+  /** «لم يكن ليصمد لولا الدعم»: what holds a ruler up; that he would not last is no denial. */
+  props: {
+    nouns: [
+      ...['دعم', 'رعاية', 'حماية', 'مساعدة', 'جندي/جنود', 'قوات', 'طائرات', 'سلاح', 'مال/أموال'],
+      ...['دبابات', 'مظلة', 'تدخل', 'مليارات', 'إسناد', 'سند', 'غطاء', 'تمويل', 'معونة'],
+    ],
+  },
   /** Before one charge out of several. */
   'such-as': {
     fixed: [

@@ -58,6 +58,7 @@ export const ar: readonly Rule[] = [
     examples: {
       asserted: ['{cue:لولا} الطيران {actor:الروسي} {object:لسقط} النظام في شهر.'],
       attributed: [
+        'قال {speaker:معارض} إنه لم يكن عرش الرئيس {object:ليصمد} يوما {cue:لولا} الدعم {actor:الفرنسي}.',
         'قال {speaker:معارض} إن الرئيس {object:لن يصمد} يوما {cue:بدون} {actor:طهران}.',
         'عاد المشير أمس. ويقول {speaker:خصومه} إنه {object:ما كان ليبقى} {cue:لولا} {actor:باريس}.',
       ],

@@ -2,6 +2,7 @@ import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
   nouns: [
+    ...['أمن جماعي'],
     ...[
       'سان بطرسبورغ',
       'دونباس',
