@@ -72,12 +72,12 @@ export const ar: readonly Rule[] = [
     shapes: ['teller-of'],
     unless: [
       { inClause: 'fiction-decoys' },
-      { rightBefore: 'cue', words: ['by-account', 'where-it-is'] },
+      { rightBefore: 'cue', words: ['by-account', 'by-whose-account'] },
     ],
     examples: {
       asserted: ['لم تتغير {cue:سردية} {actor:موسكو} منذ الطلقة الأولى.'],
       attributed: ['قال {speaker:المحرر} إن {cue:رواية} {actor:الجيش} تصدعت.'],
-      none: ['فازت رواية مصر القديمة بجائزة أدبية.'],
+      none: ['وفقا لرواية الشرطة غادر الشبان المكان.', 'فازت رواية مصر القديمة بجائزة أدبية.'],
     },
   },
   {
