@@ -195,6 +195,7 @@ const english: readonly VoiceExamples[] = [
         'We are told that the army {it:crushed} the march.',
         'She told a story in which the strikers were {it:paid by a foreign embassy}.',
         'The revolt has been read in Rome as a {it:Western operation}.',
+        'The official line is that the army {it:crushed} the march.',
       ],
       asserted: [
         'While ministers insisted that talks would go on, the army {it:crushed} the march.',
@@ -206,6 +207,8 @@ const english: readonly VoiceExamples[] = [
         'The army {it:crushed} the march on the day that the premier, speaking in Bern, promised reform.',
         'The flame of {it:protest} has not gone out, whatever the marshal may think.',
         'The premier said no; the army {it:crushed} the march.',
+        'The army {it:crushed} the march, as the whole world saw on television.',
+        'Despite a ban on reporting, the army {it:crushed} the march.',
       ],
     },
   },

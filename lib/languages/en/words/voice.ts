@@ -383,6 +383,19 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   claim: {
     nouns: [
       ...[
+        'official line',
+        'party line',
+        'conventional wisdom',
+        'consensus',
+        'received wisdom',
+        'official version',
+        'official story/official stories',
+        'official account',
+        'prevailing view',
+        'common view',
+        'common refrain',
+      ],
+      ...[
         'worry',
         'concern',
         'anxiety',
