@@ -188,7 +188,7 @@ const english: readonly VoiceExamples[] = [
     examples: {
       denied: ['The claim that the army, as in June, {it:crushed} the march is absurd, she said.'],
       attributed: [
-        '{it:Thugs} held the march, {speaker:the weekly} quotes a sergeant as saying.',
+        'The marchers were {it:thugs}, {speaker:the weekly} quotes a sergeant as saying.',
         'As {speaker:the envoy} sees it, the army {it:crushed} the march.',
         'The fear in Rome is that the army {it:crushed} the march.',
         'Fears are growing in Rome that the army {it:crushed} the march.',

@@ -11,7 +11,6 @@ export const ar: readonly Rule[] = [
     anchor: 'label',
     shapes: ['attribute', 'predicate', 'close-copula', 'naming-verb'],
     when: [{ inPassage: ['protest-signs', 'street-marks', 'marching'] }],
-    unless: [{ inSentence: 'law-texts' }, { rightBefore: 'label', words: 'trial-words' }],
     unless: [{ inSentence: 'law-texts' }, { rightBefore: 'label', words: 'just-things' }],
     examples: {
       asserted: ['رفع المضربون {target:مطالب} {label:مشروعة} أمام البلدية.'],
@@ -20,7 +19,6 @@ export const ar: readonly Rule[] = [
         'قال {speaker:الأسقف} إن {target:صرخة} المحتجين {label:محقة}.',
       ],
       denied: ['{target:مطالب} المضربين غير {label:مشروعة}.'],
-      none: ['للشركة مطالب مشروعة في الأرض.', 'تحدث المضربون عن حقوق الموقوف والمحاكمة العادلة.'],
       none: [
         'حدثنا المعتصمون عن حقوق الموقوفين وشروط المحاكمة العادلة.',
         'للشركة مطالب مشروعة في الأرض.',
@@ -368,7 +366,6 @@ export const ar: readonly Rule[] = [
     terms: {
       label: {
         verbs: ['استشهد/استشهدت/استشهدوا', 'ارتقى شهيد', 'ارتقى شهداء', 'ارتقى شهيدا'],
-        verbs: ['استشهد', 'ارتقى شهيد', 'ارتقى شهداء', 'ارتقى شهيدا'],
         nouns: ['شهيد/شهداء', 'استشهاد', 'ارتقاء شهيد', 'ارتقاء شهداء'],
       },
     },

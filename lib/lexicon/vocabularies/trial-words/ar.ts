@@ -1,5 +1,5 @@
 import type { WordList } from '../../types.ts'
 
 export const ar: WordList = {
-  nouns: [...['محكمة', 'محاكمة', 'تهمة/تهم']],
+  nouns: [...['محكمة', 'تهمة/تهم']],
 }
