@@ -50,6 +50,7 @@ export const en: WordList = {
     ...['tightened their grip on', 'tightened its grip on', 'tighten its grip on'],
     ...['restored control over', 'restore control over', 'restored control of'],
     ...['resumed control of', 'seized back control of', 'in control of', 'take control of'],
+    ...['regained full control of', 'regained full control over', 'regain full control of'],
     ...['taken control of', 'took control of', 'regained control of', 'retaken control of'],
     ...['regain control of', 'has a firm grip on', 'have a firm grip on', 'in complete command of'],
     ...['in full command of', 'in command of', 'fully in control of', 'fully controls'],

@@ -108,7 +108,7 @@ export const en: WordList = {
     ],
     ...['upright citizen', 'upstanding citizen', 'tax-paying citizen', 'hard-working citizen'],
     ...['fed-up citizen', 'angry citizen', 'weary citizen', 'exasperated citizen'],
-    ...['ordinary citizen', 'ordinary person/ordinary people'],
+    ...['ordinary citizen', 'ordinary person/ordinary people', 'law-abiding citizen'],
     ...['ordinary resident', 'ordinary man/ordinary men', 'ordinary woman/ordinary women'],
     ...['angry ordinary citizen', 'decent people', 'honest citizen', 'peaceful citizen'],
     ...['unarmed civilian', 'unarmed citizen', 'innocent people', 'peaceful people'],
