@@ -26,6 +26,7 @@ export const passive = shapesOf('passive', {
     '{target} {cue+past} from ~ {actor}',
     '{target} , … {cue+past} by ~ {actor}',
   ],
+  'close-passive': ['{target} <auxiliary>* <be> {cue+past}'],
   'passive-with-be': [
     '<wanting-it> ~ {target} <preposition> … {cue+past}',
     '{target} … <be> to be {cue+past}',

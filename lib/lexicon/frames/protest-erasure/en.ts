@@ -80,6 +80,28 @@ export const en: readonly Rule[] = [
     },
   },
   {
+    id: 'after-the-protest-was-crushed',
+    source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'synonym' },
+    terms: {
+      cue: 'erasing-acts',
+      target: ['protest-and-its-people', 'rioters', 'riot-makers', 'demonstrators'],
+    },
+    anchor: 'cue',
+    shapes: ['close-passive'],
+    when: [{ rightBefore: 'target', words: 'in-the-course-of' }],
+    unless: [{ inClause: 'crush-decoys' }, { rightAfter: 'cue', words: 'belongings' }],
+    examples: {
+      asserted: ['Thousands crossed the river after the {target:uprising} was {cue:crushed}.'],
+      attributed: [
+        '{speaker:The nun} said she was at prayer when the {target:revolt} had been {cue:wiped out}.',
+      ],
+      none: [
+        'After the march a flower was crushed on the steps.',
+        'During the protest crushed cans lay in the street.',
+      ],
+    },
+  },
+  {
     id: 'place-rid-of-them',
     source: { paragraph: 12, phrase: 'محو الاحتجاج', relation: 'translation' },
     terms: {
