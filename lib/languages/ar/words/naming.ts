@@ -318,6 +318,21 @@ export const naming: Readonly<Record<string, WordGroups>> = {
   likening: { verbs: ['شبه/يشبه'], nouns: ['تشبيه'] },
   practising: { verbs: ['مارس/يمارس', 'بث/يبث', 'نشر/ينشر', 'روج/يروج', 'صنع/يصنع'] },
   /** Naming as a noun: who stands behind it is as often the one named. */
+  /** «إرهابيون من بوكو حرام»: whom they belong to by name. */
+  'of-a-named-group': {
+    fixed: [
+      ...[
+        'من بوكو حرام',
+        'من داعش',
+        'من القاعدة',
+        'من تنظيم القاعدة',
+        'من تنظيم داعش',
+        'من طالبان',
+      ],
+      ...['من تنظيم الدولة', 'من حركة الشباب', 'من الشباب الصومالية', 'من جماعة بوكو حرام'],
+      ...['من هيئة تحرير الشام', 'من حزب العمال الكردستاني', 'من جبهة النصرة', 'من جماعة نصرة'],
+    ],
+  },
   /** What it would be wrong or absurd to say. */
   absurd: {
     fixed: [

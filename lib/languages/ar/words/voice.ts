@@ -80,8 +80,6 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   'headline-noun': {
     nouns: ['عنوان/عناوين', 'مانشيت', 'لافتة', 'صفحة أولى', 'وسم', 'هاشتاغ', 'يافطة', 'غلاف'],
   },
-  /** Who speaks from a pulpit. */
-  clergy: { nouns: ['مفتي', 'إمام', 'خطيب', 'شيخ', 'مرشد', 'داعية', 'مرجع ديني', 'رجل دين'] },
   /** «، ومطالبهم عادلة»: what is said of theirs is a clause of its own. */
   'own-demand': {
     fixed: [

@@ -1,0 +1,3 @@
+import type { WordList } from '../../types.ts'
+
+export const ar: WordList = { nouns: ['رحيل', 'انسحاب', 'خروج', 'سحب', 'إخراج', 'مغادرة', 'طرد'] }

@@ -1,0 +1,3 @@
+import type { WordList } from '../../types.ts'
+
+export const en: WordList = {}

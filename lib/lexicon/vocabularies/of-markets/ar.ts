@@ -1,0 +1,5 @@
+import type { WordList } from '../../types.ts'
+
+export const ar: WordList = {
+  fixed: ['الأسواق', 'الأسواق الناشئة', 'المال', 'المصارف', 'الديون', 'الأسعار', 'العملات'],
+}
