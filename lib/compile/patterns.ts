@@ -21,9 +21,11 @@ const reaches = { '~': 'phrase', '~&': 'list', '…': 'clause', '……': 'sente
 /**
  * Parses the notation of shapes and voice marks. Elements are separated by spaces:
  * `{role}` a term, `<list|list>` a word of a list, inside either `+feature` what its affixes must
- * tell and `!feature` what they must not, `~` a gap within the phrase (in shapes up to an article that begins
- * another), `~&` also over what is joined to it, `…` within the clause, `……` within the sentence, `[speaker]` the words that name who speaks, `^` the start of the
- * sentence, a mark or a word as it stands, but `.` for whatever ends what is said;
+ * tell and `!feature` what they must not, `~` a gap within the phrase (in shapes it ends at an
+ * article that begins another), `~&` also over what is joined to it, `…` within the clause, `……`
+ * within the sentence, `[speaker]` the words that name who speaks, `^` the start of the sentence
+ * (an hour may stand before it), a mark or a word as it stands, but `.` for whatever ends what is
+ * said;
  * `?` after an element: it may be absent, `*`: it may repeat.
  */
 export function parsePattern(context: PatternContext, source: string): ParsedPattern {

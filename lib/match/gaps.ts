@@ -22,6 +22,7 @@ export function gap(
     let at = cursor.at
     let began = comesFromMark(sentence, at, direction)
     while (!seen.has(at)) {
+      // Forwards the next phrase is not reached; backwards its article is, and nothing before it.
       const isNextPhrase = endsAtArticle && sentence.phraseStarts[at] === true
       if (isNextPhrase && direction === 1 && at !== cursor.at) break
       seen.add(at)
@@ -92,12 +93,12 @@ export function speaker(
       // A stop belongs to a name only inside it, and an article wants its noun.
       const ended =
         sentence.tokens[direction === 1 ? at - 1 : at]?.kind === 'word' &&
-        !isIn(sentence, end - 1, place.speakers.speakerOpeners)
+        !sentence.hasAt(place.speakers.speakerOpeners, end - 1)
       if (ended) {
         const behind = direction === 1 ? at : overLeads(place, at, direction)
         reached.push({ at: behind, from: cursor, took: { start, end, as: 'speaker' } })
       }
-      if (end - start === 1 && isIn(sentence, start, place.speakers.pronouns)) break
+      if (end - start === 1 && sentence.hasAt(place.speakers.pronouns, start)) break
     }
     return reached
   })
@@ -132,8 +133,8 @@ function speakerGoesOn(
   if (!goesOn) return false
   const began = first && comesFromMark(sentence, at, direction)
   if (!began && crossesBorder(sentence, at)) return false
-  if (isIn(sentence, index, place.speakers.speakerLeads)) return false
-  if (isIn(sentence, index, place.speakers.speakerEnds) && !isHyphenated(sentence, index)) {
+  if (sentence.hasAt(place.speakers.speakerLeads, index)) return false
+  if (sentence.hasAt(place.speakers.speakerEnds, index) && !isHyphenated(sentence, index)) {
     return false
   }
   if (place.speakers.addressees.some((start) => token.text.startsWith(start))) return false
@@ -164,8 +165,4 @@ function isOwners({ tokens }: Sentence, index: number): boolean {
   if (!owners || !mark || owned?.kind !== 'word') return false
   const isApostrophe = mark.text === '’' || mark.text === "'"
   return isApostrophe && owners.end === mark.start && owners.text.endsWith('s')
-}
-
-function isIn(sentence: Sentence, token: number, list: number): boolean {
-  return sentence.hitsFrom[token]?.some((hit) => hit.list === list) ?? false
 }

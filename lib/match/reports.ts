@@ -96,17 +96,15 @@ const longestTrail = 4
 /** Whether a verb belongs to a relative clause that ends before the match: ", whom some call vain, shot". */
 export function isClosedBefore(
   { voice }: LanguageTables,
-  { tokens, hitsFrom }: Sentence,
+  sentence: Sentence,
   { cue }: PatternMatch,
   { anchor, rule }: Candidate,
 ): boolean {
+  const { tokens } = sentence
   if (!cue || cue.end > anchor.start) return false
   let start = cue.start
   while (start > 0 && !isComma(tokens[start - 1])) start -= 1
-  const opens = hitsFrom
-    .slice(start, cue.end)
-    .some((hits) => hits.some(({ list }) => list === voice.relatives))
-  if (start === 0 || !opens) return false
+  if (start === 0 || !sentence.hasWithin(voice.relatives, start, cue.end)) return false
   const rest = tokens.slice(cue.end, anchor.start).findIndex(isComma)
   const isOver = rule.anchor === 'cue' || anchor.start - cue.end - rest > 2
   return rest >= 1 && isOver
@@ -115,11 +113,12 @@ export function isClosedBefore(
 /** '"…," he told the men, who fear the despot', '"…," he said after the riots': the outlet's own. */
 function isBesideSpeech(
   { voice }: LanguageTables,
-  { tokens, hitsFrom, transparent }: Sentence,
+  sentence: Sentence,
   quotations: readonly Quotation[],
   { cue }: PatternMatch,
   { anchor }: Candidate,
 ): boolean {
+  const { tokens, transparent } = sentence
   if (!cue || cue.end > anchor.start) return false
   const from = tokens[cue.end - 1]?.start ?? 0
   const isSpoken = quotations.some(
@@ -129,28 +128,27 @@ function isBesideSpeech(
       countTokens(tokens, end, from) <= longestSpeaker,
   )
   if (!isSpoken) return false
-  const sceneAt = hitsFrom
-    .slice(cue.end, cue.end + longestSpeaker)
-    .findIndex((hits) => hits.some(({ list }) => list === voice.sceneOpeners))
-  if (sceneAt >= 0 && cue.end + sceneAt < anchor.start) return true
-  return hitsFrom
+  const sceneEnd = Math.min(cue.end + longestSpeaker, anchor.start)
+  if (sentence.hasWithin(voice.sceneOpeners, cue.end, sceneEnd)) return true
+  return tokens
     .slice(cue.end, anchor.start)
     .some(
-      (hits, index) =>
+      (token, index) =>
         isComma(tokens[cue.end + index - 1]) &&
-        (isArticle(tokens[cue.end + index], transparent[cue.end + index]) ||
-          hits.some(({ list }) => list === voice.relatives)),
+        (isArticle(token, transparent[cue.end + index]) ||
+          sentence.hasAt(voice.relatives, cue.end + index)),
     )
 }
 
 /** 'Said "…" and sent police to the marchers': what is done after a speech is no part of it. */
 function isPastSpeech(
   { voice }: LanguageTables,
-  { tokens, hitsFrom, coordinators, transparent }: Sentence,
+  sentence: Sentence,
   quotations: readonly Quotation[],
   { cue }: PatternMatch,
   { anchor }: Candidate,
 ): boolean {
+  const { tokens, coordinators, transparent } = sentence
   const from = tokens[(cue?.end ?? 0) - 1]
   const to = tokens[anchor.start]
   if (!cue || !from || !to || cue.end > anchor.start) return false
@@ -162,8 +160,7 @@ function isPastSpeech(
   const joined = isComma(tokens[next]) ? next + 1 : next
   const verb = joined + 1
   if (next < 0 || !coordinators[joined] || verb >= anchor.start) return false
-  const isSubject = hitsFrom[verb]?.some(({ list }) => list === voice.pronouns) === true
-  return !isSubject && transparent[verb] !== true
+  return !sentence.hasAt(voice.pronouns, verb) && transparent[verb] !== true
 }
 
 /** 'Flowers for the instructors: "…," he said': what stands before a colon and a speech sets its scene. */

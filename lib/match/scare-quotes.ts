@@ -34,11 +34,12 @@ const undergoing: ReadonlySet<ShapeRelation> = new Set(['object', 'passive', 'no
 /** A short quotation, unless it is a clause of its own: "He's a despot" is speech. */
 function isScareQuote(
   { voice }: LanguageTables,
-  { tokens, hitsFrom }: Sentence,
+  sentence: Sentence,
   quotation: Quotation,
   { shape, terms }: Candidate,
   report: PatternMatch | undefined,
 ): boolean {
+  const { tokens } = sentence
   if (quotation.words > voice.scareQuoteWords) return false
   const inside = (index: number): boolean => {
     const token = tokens[index]
@@ -49,11 +50,7 @@ function isScareQuote(
     terms.target !== undefined &&
     Object.values(terms).every(({ start }) => inside(start))
   return !(
-    isSentence ||
-    tokens.some(
-      (_, index) =>
-        inside(index) && hitsFrom[index]?.some((hit) => hit.list === voice.clauseMakers),
-    )
+    isSentence || tokens.some((_, at) => inside(at) && sentence.hasAt(voice.clauseMakers, at))
   )
 }
 
@@ -63,13 +60,8 @@ function isTagged(
   { end }: Quotation,
   report: PatternMatch | undefined,
 ): boolean {
-  const from = tokens[report?.cue?.start ?? 0]
-  return (
-    report?.cue !== undefined &&
-    from !== undefined &&
-    from.start >= end &&
-    countTokens(tokens, end, from.start) <= 1
-  )
+  const verb = report?.cue && tokens[report.cue.start]
+  return verb !== undefined && verb.start >= end && countTokens(tokens, end, verb.start) <= 1
 }
 
 /** The innermost quotation that holds the anchor, or that stands around a part of it. */

@@ -35,6 +35,7 @@ export class Sentence implements HasLists {
     let before: Token | undefined
     let toldBefore = 0
     let leads = true
+    // Inside a phrase of several words a word by itself tells nothing.
     let phraseOfWordsEnd = 0
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index]
@@ -49,8 +50,7 @@ export class Sentence implements HasLists {
       if ((toldBefore & tells.keepsClause) !== 0) told &= ~asClauseWord(told)
       clauseStarts.push(startsClause(borders, token, before, told))
       phraseEnds.push(token.kind === 'mark' || (told & tells.phraseEnd) !== 0)
-      const isArticle = (told & tells.article) !== 0
-      phraseStarts.push(isArticle && !leads)
+      phraseStarts.push((told & tells.article) !== 0 && !leads)
       leads = index < phraseOfWordsEnd || leadsToArticle(token, told, toldBefore)
       transparent.push(isTransparentMark(token) || (told & tells.transparent) !== 0)
       coordinators.push((told & tells.coordinator) !== 0)
@@ -76,6 +76,17 @@ export class Sentence implements HasLists {
   hasAny(lists: readonly number[]): boolean {
     for (const list of lists) if (this.#has[list] === 1) return true
     return false
+  }
+
+  /** Whether a word of a list starts at one of some tokens. */
+  hasWithin(list: number, from: number, to: number): boolean {
+    const within = this.hitsFrom.slice(from, to)
+    return within.some((hits) => hits.some((hit) => hit.list === list))
+  }
+
+  /** Whether a word of a list starts at a token. */
+  hasAt(list: number, token: number): boolean {
+    return this.hitsFrom[token]?.some((hit) => hit.list === list) ?? false
   }
 
   /** All hits of the given lists, in the order of the sentence. */

@@ -23,11 +23,11 @@ export interface VoiceReading {
 
 /** A name with the article that patterns pass over. */
 function withArticle({ voice }: LanguageTables, sentence: Sentence, name: TokenRun): TokenRun {
-  const { tokens, transparent, hitsFrom } = sentence
+  const { tokens, transparent } = sentence
   const before = name.start - 1
-  const isIn = (at: number, own: number): boolean =>
-    hitsFrom[at]?.some(({ list }) => list === own) ?? false
-  if (isIn(name.start, voice.pronouns) || isIn(before, voice.speakerEnds)) return name
+  if (sentence.hasAt(voice.pronouns, name.start) || sentence.hasAt(voice.speakerEnds, before)) {
+    return name
+  }
   const isArticle = tokens[before]?.kind === 'word' && transparent[before] === true
   return isArticle ? { ...name, start: before } : name
 }
@@ -124,6 +124,5 @@ function isOfTheQuoted(
 }
 
 function isStance({ voice }: LanguageTables, sentence: Sentence, { anchor }: Candidate): boolean {
-  const within = sentence.hitsFrom.slice(anchor.start, anchor.end)
-  return within.some((hits) => hits.some(({ list }) => list === voice.stances))
+  return sentence.hasWithin(voice.stances, anchor.start, anchor.end)
 }

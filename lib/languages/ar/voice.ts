@@ -9,9 +9,7 @@ export const voice: VoicePatterns = {
     'لم أصف … {it}',
     '<never> …… {it} <single>',
     '<never> ~ <preposition>? أحد … {it}',
-
     'لا ~ {it} ولا',
-
     '<acquitting> … {it}',
     '<be-not> <among-us> {it}',
     '<not-verb> <sending> … {it+li}',
@@ -96,7 +94,6 @@ export const voice: VoicePatterns = {
     '<habitually> … {it}',
     'في ما … {it}',
     '<so-to-speak> …… {it}',
-    '<be-not|not-verb> … ، <their-cause+and> … {it}',
     'إلى ما … {it}',
     'على ما … {it}',
     'من ما … {it}',

@@ -488,13 +488,6 @@ export const voice: Readonly<Record<string, WordGroups>> = {
   },
   /** «فيما يشبه»: a comparison of the outlet's own, nobody's view. */
   'so-to-speak': { fixed: ['فيما يشبه', 'وفيما يشبه', 'ما يشبه', 'بما يشبه', 'في ما يشبه'] },
-  /** What belongs to people who are none of what was just denied: «ليسوا لصوصا، ومطالبهم عادلة». */
-  'their-cause': {
-    nouns: [
-      ...['مطلب/مطالب', 'احتجاج/احتجاجات', 'حراك', 'مسيرة', 'مظاهرة', 'تظاهرة', 'ثورة', 'قضية'],
-      ...['انتفاضة', 'اعتصام', 'تحرك/تحركات', 'سلاح', 'غضب', 'حق/حقوق'],
-    ],
-  },
   /** What tells when something was said, behind the verb: «قال بعد أن». */
   'scene-opener': {
     fixed: ['بعد', 'بعدما', 'عقب', 'إثر', 'عندما', 'حين', 'فيما', 'بينما', 'قبل', 'غداة'],
