@@ -9,7 +9,6 @@ export const en: readonly Rule[] = [
     unless: [
       { inClause: 'contest-around' },
       { inSentence: 'despot-decoys' },
-      { inClause: 'players' },
       { rightAfter: 'label', words: 'contest-after' },
     ],
     examples: {

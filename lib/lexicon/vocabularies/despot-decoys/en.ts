@@ -14,6 +14,7 @@ export const en: WordList = {
     ...['authoritarian mother', 'authoritarian boss/authoritarian bosses', 'authoritarian teacher'],
     ...['tyrannical father', 'tyrannical mother', 'tyrannical boss', 'despotic father'],
     ...['of the kitchen', 'of the playground', 'catwalk', 'couturier', 'spreadsheet', 'deadline'],
+    ...['goalkeeper', 'midfielder', 'referee', 'penalty area', 'dressing room'],
     ...['grandmother', 'editor', 'headmaster', 'chef', 'novel', 'mother-in-law'],
     ...['software', 'programming language', 'programmer', 'open source', 'parenting', 'parent'],
     ...[

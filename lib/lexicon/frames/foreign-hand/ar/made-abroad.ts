@@ -1,15 +1,18 @@
 import type { Rule } from '../../../types.ts'
 
+/** The protest, what is done to it, and who does it from abroad. */
+const whoMakesIt = {
+  target: ['demonstrators', 'protest-events', 'opposition-people'],
+  cue: ['making-acts', 'backing-acts', 'pulling-strings'],
+  actor: 'foreign-powers',
+} as const
+
 /** Somebody abroad makes, orders or steers the protest. */
 export const madeAbroad: readonly Rule[] = [
   {
     id: 'made-abroad',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
-    terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
-      cue: ['making-acts', 'backing-acts', 'pulling-strings'],
-      actor: 'foreign-powers',
-    },
+    terms: whoMakesIt,
     anchor: 'cue',
     shapes: ['object-act-agent', 'verb-object-agent'],
     unless: [{ rightBefore: 'actor', words: 'where-it-is' }, { inClause: 'foreign-decoys' }],
@@ -32,11 +35,7 @@ export const madeAbroad: readonly Rule[] = [
   {
     id: 'nobody-there-makes-it',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'synonym' },
-    terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
-      cue: ['making-acts', 'backing-acts', 'pulling-strings'],
-      actor: 'foreign-powers',
-    },
+    terms: whoMakesIt,
     anchor: 'cue',
     shapes: ['nobody-there-does'],
     unless: [{ inClause: 'foreign-decoys' }],
@@ -48,11 +47,7 @@ export const madeAbroad: readonly Rule[] = [
   {
     id: 'abroad-makes-it',
     source: { paragraph: 5, phrase: 'أرسلوا من تركيا', relation: 'inflected' },
-    terms: {
-      target: ['demonstrators', 'protest-events', 'opposition-people'],
-      cue: ['making-acts', 'backing-acts', 'pulling-strings'],
-      actor: 'foreign-powers',
-    },
+    terms: whoMakesIt,
     anchor: 'cue',
     shapes: ['agent-act-object', 'verb-agent-object'],
     unless: [

@@ -1,3 +1,0 @@
-import type { WordList } from '../../types.ts'
-
-export const ar: WordList = {}
