@@ -25,9 +25,9 @@ export const ar: WordList = {
     'جبهة النصرة',
     'فصائل',
     'قاعدة ميناء',
-    'شركة كهرباء',
+
     'شبكة كهرباء',
-    'تيار كهربائي',
+
     'انقطاع تيار',
   ],
   // As it is written: inflected it would be read in «بحجة», under the pretext.

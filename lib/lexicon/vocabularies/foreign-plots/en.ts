@@ -118,7 +118,7 @@ export const en: WordList = {
     ],
     ...['foreign fingerprint', 'foreign footprint'],
     ...['hybrid operation', 'hybrid attack', 'hybrid war', 'hybrid warfare'],
-    ...['foreign project', 'American project', 'Western project', 'CIA operation'],
+    ...['foreign project', 'American project', 'Western project'],
     ...['CIA project', 'foreign operation', 'foreign adventure', 'foreign aggression'],
     ...['destabilisation from abroad', 'destabilization from abroad'],
     ...['destabilisation attempt from abroad', 'subversion from abroad'],
